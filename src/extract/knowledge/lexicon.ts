@@ -1,0 +1,136 @@
+import { z } from 'zod'
+import { type EntityType, entityTypeSchema } from '../../graph/index.ts'
+
+/** A lemma, or several that behave alike; "list:NAME" stands for the words of a list of the same file. */
+const wordsSchema = z
+  .union([z.string().min(1), z.array(z.string().min(1)).nonempty()])
+  .transform((words) => (typeof words === 'string' ? [words] : words))
+  .describe('One word in its dictionary form, or several in square brackets; "list:name" takes the words of a list')
+
+/**
+ * Where an argument stands around the word of a frame. `subject` and `object` are logical: the agent of a passive is its
+ * subject, and the passive's grammatical subject is its object. `clause` is the subject of the clause under the verb
+ * ("exige que Y …"), `governor` the subject of the verb above it ("X ordonne de cesser …"); every other slot is the
+ * preposition that introduces the argument ("à", "avec", "entre").
+ */
+const slotSchema = z.string().min(1)
+const slotsSchema = z
+  .union([slotSchema, z.array(slotSchema).nonempty()])
+  .transform((slots) => (typeof slots === 'string' ? [slots] : slots))
+  .describe('subject, object, clause, governor, possessor, or a preposition; the first that is filled counts')
+
+const needsSchema = z
+  .record(slotSchema, wordsSchema)
+  .describe('Words that must stand in a slot: { object: [accord, contrat] }')
+
+const argumentsShape = {
+  from: slotsSchema.optional().describe('Who: the subject of the statement'),
+  to: slotsSchema.optional().describe('Whom or what: the object of the statement'),
+  /** The types that this frame may join, when the ontology allows more. */
+  'from-types': z.array(entityTypeSchema).nonempty().optional(),
+  'to-types': z.array(entityTypeSchema).nonempty().optional(),
+}
+
+const verbFrameSchema = z
+  .strictObject({
+    verb: wordsSchema,
+    ...argumentsShape,
+    needs: needsSchema.optional(),
+    under: wordsSchema.optional().describe('The verb or noun that must govern this verb: "ordonner" for "cesser"'),
+  })
+  .describe('A verb that expresses the relation')
+
+const nounFrameSchema = z
+  .strictObject({
+    noun: wordsSchema,
+    ...argumentsShape,
+    light: wordsSchema
+      .optional()
+      .describe('Verbs that carry the noun: "apporter" in "apporter son soutien à"; their subject is the subject'),
+  })
+  .describe('A noun that expresses the relation by itself ("l’interdiction de X par Y") or with a light verb')
+
+const roleFrameSchema = z
+  .strictObject({
+    role: wordsSchema,
+    of: slotsSchema.optional().describe('The preposition before the other entity: de, chez, à'),
+    reads: z
+      .enum(['holder-first', 'holder-last'])
+      .optional()
+      .describe('holder-first: "X, patron de Y" is X leads Y; holder-last: "X, filiale de Y" is Y owns X'),
+    'holder-types': z.array(entityTypeSchema).nonempty().optional(),
+    'of-types': z.array(entityTypeSchema).nonempty().optional(),
+  })
+  .describe('A noun that says what somebody or something is to somebody else')
+
+const possessionFrameSchema = z
+  .strictObject({
+    owner: entityTypeSchema,
+    owned: entityTypeSchema,
+  })
+  .describe('"Y de X" or "son Y" where X and Y are of these types')
+
+export const frameSchema = z.union([verbFrameSchema, nounFrameSchema, roleFrameSchema, possessionFrameSchema])
+export type VerbFrame = z.infer<typeof verbFrameSchema>
+export type NounFrame = z.infer<typeof nounFrameSchema>
+export type RoleFrame = z.infer<typeof roleFrameSchema>
+export type PossessionFrame = z.infer<typeof possessionFrameSchema>
+export type Frame = z.infer<typeof frameSchema>
+
+/** What a verb or noun does to the statement in the clause under it. */
+export const ATTITUDES = ['asserted', 'announced', 'planned', 'reported', 'denied', 'nothing'] as const
+export type Attitude = (typeof ATTITUDES)[number]
+
+const byType = (description: string) =>
+  z.partialRecord(entityTypeSchema, z.array(z.string().min(1)).nonempty()).describe(description)
+
+/** `graph-data/lexicon.fr.yaml`: the words that express each relation, and those that tell what a name is. */
+export const lexiconSchema = z.strictObject({
+  lists: z.record(z.string(), z.array(z.string().min(1)).nonempty()).describe('Words that several frames share'),
+  frames: z.record(z.string(), z.array(frameSchema).nonempty()).describe('The words of each relation'),
+  attitudes: z
+    .strictObject({
+      asserted: wordsSchema,
+      announced: wordsSchema,
+      planned: wordsSchema,
+      reported: wordsSchema,
+      denied: wordsSchema,
+      nothing: wordsSchema,
+    })
+    .describe('What a verb or noun does to the statement in the clause under it'),
+  speech: z
+    .strictObject({
+      verbs: z.array(z.string()).nonempty().describe('Verbs that introduce what somebody says'),
+      accusing: z.array(z.string()).nonempty().describe('Verbs that make a quotation an accusation'),
+      insults: z.array(z.string()).nonempty().describe('Words that make a quotation an accusation of its subject'),
+    })
+    .describe('Who speaks, and when a quotation accuses'),
+  transparent: z
+    .array(z.string())
+    .nonempty()
+    .describe('Nouns that stand for their complement: "la direction de X", "les exigences de X"'),
+  groups: z.array(z.string()).nonempty().describe('Nouns of people that make a group: employés, syndicats'),
+  names: z
+    .strictObject({
+      heads: byType('Common nouns that begin a name: "ministère de l’Intérieur", "loi Brémont"'),
+      cues: byType('Common nouns before a name that tell its type: "la start-up X", "l’application X"'),
+      titles: z.array(z.string()).nonempty().describe('Before a person’s name: M., Mme, Me'),
+      endings: byType('Last words of a name that tell its type: SA, Inc., Airlines'),
+      particles: z.array(z.string()).nonempty().describe('Lower-case words inside a person’s name: de, van, ben'),
+      'first-names': z.array(z.string()).nonempty(),
+      'not-names': z.array(z.string()).nonempty().describe('Capitalised words that name nothing in the graph'),
+    })
+    .describe('How names are recognised and typed'),
+  demonyms: z
+    .record(z.string(), z.string().min(1))
+    .describe('The stem of an adjective of nationality and its country: américain → États-Unis'),
+})
+
+export type Lexicon = z.infer<typeof lexiconSchema>
+
+/** The words of a frame with its lists filled in. Unknown lists are reported by the cross-check of the knowledge. */
+export function expandWords(lexicon: Pick<Lexicon, 'lists'>, words: readonly string[]): string[] {
+  return words.flatMap((word) => (word.startsWith('list:') ? (lexicon.lists[word.slice(5)] ?? []) : [word]))
+}
+
+export type TypedWords = Partial<Record<EntityType, readonly string[]>>
