@@ -15,7 +15,7 @@ import { byCodeUnit, contentHash, fold } from './text.ts'
  *   REVISION/p/HASH/PAGE.json  the further pages of a node with many neighbours
  *   REVISION/e/SHARD.json      evidence: every statement between two nodes, with the articles that it cites
  *   REVISION/s/index.json      the prefixes under which names can be looked up
- *   REVISION/s/PREFIX.json     the names with a word that begins so
+ *   REVISION/s/PREFIX.json     the names that, from one of their words on, begin so: "martin", "jean m"
  */
 
 export const manifestSchema = z.object({
@@ -111,7 +111,10 @@ export type EvidenceShard = z.infer<typeof evidenceShardSchema>
 /** REVISION/s/index.json: every prefix that has a file, in code-unit order. */
 export const searchIndexSchema = z.object({ prefixes: z.array(z.string()) })
 
-/** REVISION/s/PREFIX.json: names with a word that begins with the prefix, the best connected first. */
+/**
+ * REVISION/s/PREFIX.json: names that, from one of their words on, begin with the prefix, the best connected first. A
+ * reader's words are looked up under the longest prefix of the index that they begin with, then filtered.
+ */
 export const searchShardSchema = z.object({
   /** false: only the best are here, and a longer prefix finds the others. */
   complete: z.boolean(),
@@ -142,7 +145,7 @@ export function searchIndexPath(manifest: Manifest): string {
   return `${manifest.revision}/s/index.json`
 }
 
-/** Prefixes are folded words: ASCII letters and digits stand for themselves, others for their code point. */
+/** Prefixes are of folded words joined by a space (see {@link searchWords}): ASCII letters and digits stand for themselves, others for their code point. */
 export function searchPath(manifest: Manifest, prefix: string): string {
   const name = [...prefix].map((c) => (/[a-z0-9]/.test(c) ? c : `_${c.codePointAt(0)?.toString(16)}_`)).join('')
   return `${manifest.revision}/s/w-${name}.json`

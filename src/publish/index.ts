@@ -1,0 +1,1 @@
+export { type PublishedFile, publishGraph } from './publish-graph.ts'
