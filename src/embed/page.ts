@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../graph/index.ts'
+
 /** What the first HTML of the embed page says, before and without any script. All of it is text, never HTML. */
 export interface EmbedPageParts {
   readonly lang: 'fr' | 'en'
@@ -16,11 +18,11 @@ export interface EmbedPageParts {
  * @throws when the page lacks a place: then it was not built from `embed/index.html`.
  */
 export function fillEmbedPage(html: string, { lang, title, poster, sentences }: EmbedPageParts): string {
-  const image = `<img src="${escapeHtml(poster.src)}" alt="${escapeHtml(poster.alt)}" width="${poster.width}" height="${poster.height}">`
-  const items = sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
+  const image = `<img src="${escapeMarkup(poster.src)}" alt="${escapeMarkup(poster.alt)}" width="${poster.width}" height="${poster.height}">`
+  const items = sentences.map((sentence) => `<li>${escapeMarkup(sentence)}</li>`)
   const filled = [
     { place: /<html lang="[^"]*">/, content: `<html lang="${lang}">` },
-    { place: /<title>[^<]*<\/title>/, content: `<title>${escapeHtml(title)}</title>` },
+    { place: /<title>[^<]*<\/title>/, content: `<title>${escapeMarkup(title)}</title>` },
     { place: between('poster'), content: marked('poster', image) },
     { place: between('sentences'), content: marked('sentences', items.join('\n')) },
   ]
@@ -38,16 +40,4 @@ function between(name: string): RegExp {
 
 function marked(name: string, content: string): string {
   return `<!--${name}-->${content}<!--/${name}-->`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }

@@ -33,4 +33,4 @@ export {
   type Status,
   statusSchema,
 } from './statement.ts'
-export { byCodeUnit, contentHash, fold, slug } from './text.ts'
+export { byCodeUnit, contentHash, escapeMarkup, fold, slug } from './text.ts'

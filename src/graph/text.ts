@@ -33,3 +33,8 @@ export function contentHash(text: string, length = 16): string {
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** The text as it is written in HTML or XML, between tags or within the quotes of an attribute. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+}
