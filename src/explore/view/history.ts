@@ -1,0 +1,64 @@
+import type { Action, ActionLog } from './action.ts'
+
+/** Where the reader stands in what they did: undo and redo move along it. */
+export interface History {
+  readonly log: ActionLog
+  /** What was undone, the next to redo first; each step is an action with the selections made after it. */
+  readonly future: readonly ActionLog[]
+}
+
+export function startHistory(log: ActionLog): History {
+  return { log, future: [] }
+}
+
+/** Selecting again and again is one step at most, and forgets nothing that was undone. */
+export function act({ log, future }: History, action: Action): History {
+  if (action.type !== 'select') return { log: [...log, action], future: [] }
+  const kept = log.at(-1)?.type === 'select' ? log.slice(0, -1) : log
+  return { log: [...kept, action], future }
+}
+
+/** The first action shows where to begin, so it cannot be undone; nor is a selection alone a step back. */
+export function canUndo({ log }: History): boolean {
+  return log.findLastIndex(isStep) > 0
+}
+
+export function canRedo({ future }: History): boolean {
+  return future.length > 0
+}
+
+export function undo(history: History): History {
+  if (!canUndo(history)) return history
+  const { log, future } = history
+  const last = log.findLastIndex(isStep)
+  return { log: log.slice(0, last), future: [log.slice(last), ...future] }
+}
+
+export function redo(history: History): History {
+  const [next, ...future] = history.future
+  return next === undefined ? history : { log: [...history.log, ...next], future }
+}
+
+/**
+ * Goes to a log read from an address. Where the reader has been there before (the browser's back and forward buttons),
+ * this is undoing or redoing, so that nothing that can be redone is lost; elsewhere it starts anew.
+ */
+export function travel(history: History, log: ActionLog): History {
+  const target = log.filter(isStep)
+  const known = [...history.log, ...history.future.flat()].filter(isStep)
+  if (target.length === 0 || !target.every((action, i) => isSame(action, known[i]))) return startHistory(log)
+  let at = history
+  while (at.log.filter(isStep).length > target.length) at = undo(at)
+  while (at.log.filter(isStep).length < target.length) at = redo(at)
+  const selection = log.at(-1)
+  return selection?.type === 'select' ? act(at, selection) : at
+}
+
+function isStep({ type }: Action): boolean {
+  return type !== 'select'
+}
+
+/** Actions are plain data, written with their fields in one order. */
+function isSame(a: Action, b: Action | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
