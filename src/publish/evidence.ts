@@ -1,13 +1,15 @@
 import {
   type ArticleInfo,
   byCodeUnit,
+  type Evidence,
   type EvidenceShard,
   evidencePath,
+  type KnowledgeGraph,
   type Manifest,
   type PublishedStatement,
 } from '../graph/index.ts'
-import type { JoinedGraph, Pair } from './joined-graph.ts'
-import { bytesOf, groupByPath } from './shards.ts'
+import type { Edge, JoinedGraph, Pair } from './joined-graph.ts'
+import { bytesOf, groupByPath, totalBytes } from './shards.ts'
 
 /** The files under e/, with their values. */
 export function* evidenceFiles(manifest: Manifest, joined: JoinedGraph): Iterable<[string, unknown]> {
@@ -15,11 +17,10 @@ export function* evidenceFiles(manifest: Manifest, joined: JoinedGraph): Iterabl
     yield [path, shardOf(joined, pairs)]
 }
 
-/** How many bytes the evidence takes; an article that several pairs of a shard cite is counted for each. */
+/** About how many bytes the evidence takes; articles, which the pairs of a shard share, are counted once. */
 export function evidenceBytes(joined: JoinedGraph): number {
-  let bytes = 0
-  for (const pair of joined.pairs) bytes += bytesOf(shardOf(joined, [pair]))
-  return bytes
+  const articles = bytesOf(joined.graph.getAttribute('articles'))
+  return articles + totalBytes(joined.pairs, (pair) => ({ [pair.key]: statementsOf(joined, pair) }))
 }
 
 function shardOf(joined: JoinedGraph, pairs: readonly Pair[]): EvidenceShard {
@@ -31,22 +32,39 @@ function shardOf(joined: JoinedGraph, pairs: readonly Pair[]): EvidenceShard {
   }
 }
 
-function statementsOf({ graph }: JoinedGraph, { edges }: Pair): [PublishedStatement, ...PublishedStatement[]] {
-  const [first, ...others] = edges
-    .flatMap((edge): PublishedStatement[] => {
-      const { relation, evidence } = graph.getEdgeAttributes(edge)
-      const subject = graph.source(edge)
-      const object = graph.target(edge)
-      return evidence.map((statement) => {
-        const { attributedTo } = statement
-        if (attributedTo === undefined) return { subject, relation, object, ...statement }
-        const speaker = graph.hasNode(attributedTo) ? graph.getNodeAttribute(attributedTo, 'label') : attributedTo
-        return { subject, relation, object, ...statement, speaker }
-      })
-    })
+function statementsOf({ graph }: JoinedGraph, pair: Pair): [PublishedStatement, ...PublishedStatement[]] {
+  const [first, ...others] = pair.edges
+    .flatMap((edge) => edge.evidence.map((statement) => publishedStatement(graph, edge, statement)))
     .sort(oldestFirst)
-  if (first === undefined) throw new Error(`publish: no evidence for the edges ${edges.join(', ')}`)
+  if (first === undefined) throw new Error(`publish: no evidence for the pair ${pair.key}`)
   return [first, ...others]
+}
+
+/** Written field by field, so that the bytes do not depend on how the graph was made. */
+function publishedStatement(
+  graph: KnowledgeGraph,
+  { source: subject, relation, target: object }: Edge,
+  { id, document, start, end, quote, status, attributedTo, date, rule, words }: Evidence,
+): PublishedStatement {
+  const statement: PublishedStatement = {
+    subject,
+    relation,
+    object,
+    id,
+    document,
+    start,
+    end,
+    quote,
+    status,
+    rule,
+    words,
+  }
+  if (date !== undefined) statement.date = date
+  if (attributedTo !== undefined) {
+    statement.attributedTo = attributedTo
+    statement.speaker = graph.hasNode(attributedTo) ? graph.getNodeAttribute(attributedTo, 'label') : attributedTo
+  }
+  return statement
 }
 
 /** By day, the undated last; then by place in the articles. */
@@ -64,5 +82,12 @@ function articleOf({ graph }: JoinedGraph, id: string): ArticleInfo {
   const article = Object.hasOwn(articles, id) ? articles[id] : undefined
   if (article === undefined)
     throw new Error(`publish: a statement cites the article "${id}", which the graph does not describe: extract again`)
-  return article
+  const { title, date, publisher, url, language } = article
+  return {
+    title,
+    ...(date === undefined ? {} : { date }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(url === undefined ? {} : { url }),
+    language,
+  }
 }

@@ -1,12 +1,17 @@
-import { byCodeUnit, type KnowledgeGraph, type NodeSummary, pairKey } from '../graph/index.ts'
+import { byCodeUnit, type EdgeAttributes, type KnowledgeGraph, type NodeSummary, pairKey } from '../graph/index.ts'
+
+export interface Edge extends EdgeAttributes {
+  readonly source: string
+  readonly target: string
+}
 
 /** Two joined nodes with all edges between them, either way. */
 export interface Pair {
   /** From `pairKey`. */
   readonly key: string
   readonly ends: readonly [string, string]
-  /** Edge keys, by relation. */
-  readonly edges: readonly string[]
+  /** By relation, then by subject. */
+  readonly edges: readonly Edge[]
   readonly statements: number
 }
 
@@ -72,22 +77,22 @@ export function otherEnd({ ends: [a, b] }: Pair, key: string): string {
 
 function bundle(graph: KnowledgeGraph): Pair[] {
   const edges = graph
-    .mapEdges((key, { relation, evidence }, source, target) => ({
-      key,
-      relation,
-      ends: [source, target] as const,
-      pair: pairKey(source, target),
-      statements: evidence.length,
-    }))
-    .sort((a, b) => byCodeUnit(a.pair, b.pair) || byCodeUnit(a.relation, b.relation) || byCodeUnit(a.key, b.key))
+    .mapEdges((_, { relation, evidence }, source, target) => ({ relation, evidence, source, target }))
+    .map((edge) => ({ edge, pair: pairKey(edge.source, edge.target) }))
+    .sort((a, b) => byCodeUnit(a.pair, b.pair) || byRelation(a.edge, b.edge))
 
-  const pairs: (Pair & { edges: string[]; statements: number })[] = []
-  for (const { key, ends, pair, statements } of edges) {
+  const pairs: (Pair & { edges: Edge[]; statements: number })[] = []
+  for (const { edge, pair } of edges) {
     const last = pairs.at(-1)
+    const statements = edge.evidence.length
     if (last?.key === pair) {
-      last.edges.push(key)
+      last.edges.push(edge)
       last.statements += statements
-    } else pairs.push({ key: pair, ends, edges: [key], statements })
+    } else pairs.push({ key: pair, ends: [edge.source, edge.target], edges: [edge], statements })
   }
   return pairs
+}
+
+function byRelation(a: Edge, b: Edge): number {
+  return byCodeUnit(a.relation, b.relation) || byCodeUnit(a.source, b.source)
 }

@@ -1,5 +1,4 @@
 import {
-  type EdgeAttributes,
   type Link,
   type Manifest,
   NEIGHBOURS_PER_PAGE,
@@ -7,10 +6,17 @@ import {
   type Neighbourhood,
   neighbourhoodPath,
   neighbourPagePath,
-  STATUSES,
 } from '../graph/index.ts'
-import { type JoinedGraph, type JoinedNode, joinedNode, otherEnd, type Pair, summaryOf } from './joined-graph.ts'
-import { bytesOf, groupByPath } from './shards.ts'
+import {
+  type Edge,
+  type JoinedGraph,
+  type JoinedNode,
+  joinedNode,
+  otherEnd,
+  type Pair,
+  summaryOf,
+} from './joined-graph.ts'
+import { groupByPath, totalBytes } from './shards.ts'
 
 /** The files under n/ and p/, with their values. */
 export function* neighbourhoodFiles(manifest: Manifest, joined: JoinedGraph): Iterable<[string, unknown]> {
@@ -26,11 +32,9 @@ export function* neighbourhoodFiles(manifest: Manifest, joined: JoinedGraph): It
       ]
 }
 
-/** How many bytes the neighbourhoods take together. */
+/** About how many bytes the neighbourhoods take together. */
 export function neighbourhoodBytes(joined: JoinedGraph): number {
-  let bytes = 0
-  for (const node of joined.nodes.values()) bytes += bytesOf(neighbourhoodOf(joined, node)) + bytesOf(node.key)
-  return bytes
+  return totalBytes([...joined.nodes.values()], (node) => ({ [node.key]: neighbourhoodOf(joined, node) }))
 }
 
 function neighbourhoodOf(joined: JoinedGraph, node: JoinedNode): Neighbourhood {
@@ -59,28 +63,26 @@ function pageOf({ pairs }: JoinedNode, page: number): readonly Pair[] {
   return pairs.slice((page - 1) * NEIGHBOURS_PER_PAGE, page * NEIGHBOURS_PER_PAGE)
 }
 
-function neighboursOf(joined: JoinedGraph, { key }: JoinedNode, pairs: readonly Pair[]): Neighbour[] {
-  return pairs.map((pair) => ({
-    ...summaryOf(joinedNode(joined, otherEnd(pair, key))),
-    links: pair.edges.map((edge) =>
-      linkOf(joined.graph.getEdgeAttributes(edge), joined.graph.source(edge) === key ? 'out' : 'in'),
-    ),
-  }))
+function neighboursOf(joined: JoinedGraph, { key: from }: JoinedNode, pairs: readonly Pair[]): Neighbour[] {
+  return pairs.map((pair) => {
+    const { key, label, type, degree } = joinedNode(joined, otherEnd(pair, from))
+    const [first, ...others] = pair.edges.map((edge) => linkOf(edge, from))
+    if (first === undefined) throw new Error(`publish: no edge in the pair ${pair.key}`)
+    return { key, label, type, degree, links: [first, ...others] }
+  })
 }
 
-function linkOf({ relation, evidence }: EdgeAttributes, direction: Link['direction']): Link {
+function linkOf({ relation, evidence, source }: Edge, from: string): Link {
   const counts: Link['counts'] = {}
-  for (const status of STATUSES) {
-    const count = evidence.filter((statement) => statement.status === status).length
-    if (count > 0) counts[status] = count
+  let days: Link['days']
+  for (const { status, date } of evidence) {
+    counts[status] = (counts[status] ?? 0) + 1
+    if (date === undefined) continue
+    if (days === undefined) days = { first: date, last: date }
+    else if (date < days.first) days.first = date
+    else if (date > days.last) days.last = date
   }
-  const days = evidence.flatMap(({ date }) => date ?? []).sort()
-  const [first] = days
-  const last = days.at(-1)
-  return {
-    relation,
-    direction,
-    counts,
-    ...(first === undefined || last === undefined ? {} : { days: { first, last } }),
-  }
+  const link: Link = { relation, direction: source === from ? 'out' : 'in', counts }
+  if (days !== undefined) link.days = days
+  return link
 }

@@ -20,12 +20,14 @@ import {
   type Ontology,
   ontologySchema,
   pairKey,
+  parseGraph,
   STATUSES,
   type Statement,
   searchIndexPath,
   searchIndexSchema,
   searchPath,
   searchShardSchema,
+  serializeGraph,
 } from '../graph/index.ts'
 import { publishGraph } from './index.ts'
 
@@ -45,6 +47,16 @@ describe('the published files', () => {
         const one = publish(assembleGraph(entities, statements, articles))
         const other = publish(assembleGraph(entities.toReversed(), statements.toReversed(), articles))
         expect(other).toEqual(one)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('are the same bytes for a graph that was written and read again', () => {
+    fc.assert(
+      fc.property(anyGraph, (graph) => {
+        const read = parseGraph(JSON.parse(JSON.stringify(serializeGraph(graph))))
+        expect(publish(read)).toEqual(publish(graph))
       }),
       { numRuns: 20 },
     )

@@ -18,6 +18,13 @@ export function groupByPath<T>(items: Iterable<T>, pathOf: (item: T) => string):
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
+/** The bytes of all items as published, from those of a thousand or more, evenly taken. */
+export function totalBytes<T>(items: readonly T[], publish: (item: T) => unknown): number {
+  const step = Math.max(1, Math.floor(items.length / 1000))
+  const sample = items.filter((_, i) => i % step === 0)
+  return (sample.reduce((sum, item) => sum + bytesOf(publish(item)), 0) / Math.max(1, sample.length)) * items.length
+}
+
 /** The length of a value as published. */
 export function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value))
