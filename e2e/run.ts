@@ -17,7 +17,7 @@ process.exitCode = main(process.argv.slice(2))
 /** @param args given to Playwright: a file or `--grep`, for instance. */
 function main(args: readonly string[]): number {
   const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-  if (!existsSync(here('../dist/index.html'))) {
+  if (!existsSync(here('../dist/app/index.html'))) {
     console.error('The production build is missing: run "npm run build" first.')
     return 1
   }
