@@ -1,0 +1,108 @@
+import { type Ontology, ontologySchema } from '../../graph/index.ts'
+import { checkKnownEntities, type KnownEntity, knownEntitiesSchema } from './known-entities.ts'
+import { type Lexicon, lexiconSchema } from './lexicon.ts'
+import { type Review, reviewSchema } from './review.ts'
+import { type ParsedYaml, type Problem, parseYaml } from './yaml.ts'
+
+export type { KnownEntity } from './known-entities.ts'
+export {
+  ATTITUDES,
+  type Attitude,
+  expandWords,
+  type Frame,
+  type Lexicon,
+  type NounFrame,
+  type PossessionFrame,
+  type RoleFrame,
+  type VerbFrame,
+} from './lexicon.ts'
+export type { Decision, Review } from './review.ts'
+export type { Problem } from './yaml.ts'
+
+/** What the editors know, checked: all that extraction needs besides articles. */
+export interface Knowledge {
+  readonly ontology: Ontology
+  readonly lexicon: Lexicon
+  readonly known: readonly KnownEntity[]
+  readonly review: Review
+}
+
+/** The text of a file; `file` is the name under which its mistakes are reported. */
+export interface KnowledgeFile {
+  readonly file: string
+  readonly text: string
+}
+
+export interface KnowledgeFiles {
+  readonly ontology: KnowledgeFile
+  readonly lexicon: KnowledgeFile
+  readonly entities: KnowledgeFile
+  readonly review: KnowledgeFile
+}
+
+/** The schemas of the files in `graph-data/`, by the name of their JSON Schema. */
+export const KNOWLEDGE_SCHEMAS = {
+  ontology: ontologySchema,
+  lexicon: lexiconSchema,
+  entities: knownEntitiesSchema,
+  review: reviewSchema,
+} as const
+
+/** Reads the four files of `graph-data/`, each by itself and against the others, or says every mistake in them. */
+export function parseKnowledge(files: KnowledgeFiles): { knowledge: Knowledge } | { problems: Problem[] } {
+  const ontology = parseYaml(files.ontology.file, files.ontology.text, ontologySchema)
+  const lexicon = parseYaml(files.lexicon.file, files.lexicon.text, lexiconSchema)
+  const entities = parseYaml(files.entities.file, files.entities.text, knownEntitiesSchema)
+  const review = parseYaml(files.review.file, files.review.text, reviewSchema)
+  if ('problems' in ontology || 'problems' in lexicon || 'problems' in entities || 'problems' in review)
+    return { problems: [ontology, lexicon, entities, review].flatMap((r) => ('problems' in r ? r.problems : [])) }
+
+  const { known, problems } = checkKnownEntities(entities)
+  const all = [...checkLexicon(lexicon, ontology.value), ...problems, ...checkReview(review, ontology.value)]
+  if (all.length > 0) return { problems: all }
+  return { knowledge: { ontology: ontology.value, lexicon: lexicon.value, known, review: review.value } }
+}
+
+function checkLexicon(lexicon: ParsedYaml<Lexicon>, ontology: Ontology): Problem[] {
+  const { lists } = lexicon.value
+  return [
+    ...Object.keys(lexicon.value.frames)
+      .filter((relation) => !Object.hasOwn(ontology.relations, relation))
+      .map((relation) => lexicon.problemAtKey(['frames', relation], unknownRelation(relation))),
+    ...stringsOf(lexicon.value)
+      .filter(({ text }) => text.startsWith('list:') && !Object.hasOwn(lists, text.slice('list:'.length)))
+      .map(({ path, text }) =>
+        lexicon.problemAt(
+          path,
+          `"${text}" names no list: add it under "lists", which has ${Object.keys(lists).join(', ')}`,
+        ),
+      ),
+  ]
+}
+
+function checkReview(review: ParsedYaml<Review>, ontology: Ontology): Problem[] {
+  return review.value.flatMap((decision, i) => {
+    if ('add' in decision && !Object.hasOwn(ontology.relations, decision.add.relation))
+      return [review.problemAt([i, 'add', 'relation'], unknownRelation(decision.add.relation))]
+    if ('merge' in decision && decision.merge.keep === decision.merge.drop)
+      return [
+        review.problemAt([i, 'merge', 'drop'], 'an entity cannot be merged with itself: keep and drop are the same'),
+      ]
+    return []
+  })
+}
+
+function unknownRelation(relation: string): string {
+  return `"${relation}" is no relation of the ontology: correct it, or add the relation there first`
+}
+
+/** Every text within a value, with the path to it. */
+function stringsOf(
+  value: unknown,
+  path: readonly PropertyKey[] = [],
+): { path: readonly PropertyKey[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([key, inner]: [PropertyKey, unknown]) => stringsOf(inner, [...path, key]))
+}

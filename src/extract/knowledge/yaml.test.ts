@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { parseYaml } from './yaml.ts'
+
+const schema = z.strictObject({
+  name: z.string(),
+  colour: z.enum(['red', 'blue']).optional(),
+  words: z.array(z.string()).nonempty().optional(),
+  item: z
+    .string()
+    .regex(/^Q\d+$/, 'an item looks like Q95')
+    .optional(),
+  rows: z.record(z.string().regex(/^[a-z]+$/, 'small letters only'), z.strictObject({ a: z.string() })).optional(),
+  choice: z
+    .union([z.strictObject({ merge: z.string() }), z.strictObject({ reject: z.string() })], {
+      error: 'merge or reject',
+    })
+    .optional(),
+})
+
+function problems(text: string): string[] {
+  const result = parseYaml('f.yaml', text, schema)
+  return 'problems' in result
+    ? result.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+    : []
+}
+
+describe('parseYaml', () => {
+  it('gives the value', () => {
+    expect(parseYaml('f.yaml', 'name: Été', schema)).toMatchObject({ value: { name: 'Été' } })
+  })
+
+  it.each([
+    [
+      'an unknown key, on its own line',
+      'name: x\nnom: y',
+      'f.yaml:2:1 unknown key "nom": the keys here are name, colour,',
+    ],
+    ['a missing key, where its block begins', '# note\ncolour: red', 'f.yaml:2:1 "name" is missing: add it'],
+    ['a number for text', 'name: 2026', 'f.yaml:1:7 "name": expected text, found "2026": put it in quotes'],
+    ['nothing after a key', 'name:', 'f.yaml:1:6 "name": nothing is written here: write text'],
+    ['a word for a list', 'name: x\nwords: mot', 'f.yaml:2:8 "words": expected a list, found "mot": write one a line'],
+    ['an empty list', 'name: x\nwords: []', 'f.yaml:2:8 "words" is empty'],
+    ['a word that is not of the list', 'name: x\ncolour: vert', 'f.yaml:2:9 "vert" is not one of red, blue'],
+    ['a wrong form', 'name: x\nitem: P1', 'f.yaml:2:7 "P1": an item looks like Q95'],
+    ['a wrong key of a row', 'name: x\nrows:\n  Ab:\n    a: x', 'f.yaml:3:3 wrong key "Ab": small letters only'],
+    ['a mistake inside a row', 'name: x\nrows:\n  ab:\n    a: [x]', 'f.yaml:4:8 "a": expected text, found a list'],
+    ['a mistake in the choice that was meant', 'name: x\nchoice:\n  merge: 3', 'f.yaml:3:10 "merge": expected text'],
+    ['no choice', 'name: x\nchoice:\n  mrege: y', 'f.yaml:3:3 merge or reject'],
+    ['an empty file', '# nothing\n', 'f.yaml:1:1 the file is empty'],
+    ['a key that stands twice', 'name: x\nname: y', 'f.yaml:2:1 this key stands twice'],
+    ['a second colon', 'name: a: b', 'f.yaml:1:7 there is a second ": " on this line'],
+    ['a tab', 'name: x\nrows:\n\tab: {a: x}', 'f.yaml:3:1 this line begins with a tab: use spaces'],
+    ['an open quote', 'name: "x\n', 'a closing quote, bracket or brace is missing'],
+  ])('reports %s', (_, text, expected) => {
+    expect(problems(text)[0]).toContain(expected)
+  })
+
+  it('reports every mistake in the order of the file', () => {
+    expect(problems('nom: y\nname: 3\ncolour: vert').map((p) => p.split(' ')[0])).toEqual([
+      'f.yaml:1:1',
+      'f.yaml:2:7',
+      'f.yaml:3:9',
+    ])
+  })
+
+  it('refuses aliases that would expand without end', () => {
+    const bomb = Array.from({ length: 12 }, (_, i) => `k${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(10)}]`).join('\n')
+    expect(problems(`k0: &a0 x\n${bomb}`)[0]).toMatch(/alias/i)
+  })
+})

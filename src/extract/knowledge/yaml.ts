@@ -1,0 +1,104 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { explainIssues, type Finding } from './yaml-issues.ts'
+
+/** A mistake in a file that an editor wrote, with its remedy. Lines and columns count from 1. */
+export interface Problem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/** The value of a YAML file, and where each part of it was written. */
+export interface ParsedYaml<T> {
+  readonly value: T
+  /** A problem with the value at a path of keys and positions. */
+  readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem
+  /** A problem with the key that the path ends in. */
+  readonly problemAtKey: (path: readonly PropertyKey[], message: string) => Problem
+}
+
+/**
+ * Reads YAML 1.2 text as `schema` describes it, or says every mistake in it with its line: of the syntax, or else of
+ * the shape. A file without content is read as `undefined`, so that a schema with a default accepts it.
+ * @param file the name to report
+ */
+export function parseYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+): ParsedYaml<T> | { problems: [Problem, ...Problem[]] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const problem = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col, message }
+  }
+
+  const [first, ...others] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+    problem(pos[0], SYNTAX_REMEDIES[code] ?? message),
+  )
+  if (first) return { problems: [first, ...others.filter(({ line }) => line !== first.line)] }
+
+  const content = document.contents === null ? undefined : toValue(document)
+  if (content instanceof Error) return { problems: [problem(0, content.message)] }
+  const result = schema.safeParse(content)
+  const place = ({ path, at }: Pick<Finding, 'path' | 'at'>) => offsetOf(document, path, at)
+  if (result.success)
+    return {
+      value: result.data,
+      problemAt: (path, message) => problem(place({ path, at: 'value' }), message),
+      problemAtKey: (path, message) => problem(place({ path, at: 'key' }), message),
+    }
+  const problems = explainIssues(result.error.issues, content, schema).map((finding) =>
+    problem(place(finding), finding.message),
+  )
+  const [head = problem(0, result.error.message), ...tail] = problems.toSorted(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
+  return { problems: [head, ...tail] }
+}
+
+/** In the words of somebody who has never seen YAML; codes of https://eemeli.org/yaml/#errors */
+const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'this key stands twice in the same block: keep one of them',
+  TAB_AS_INDENT: 'this line begins with a tab: use spaces',
+  BAD_INDENT: 'this line does not begin below the lines that it belongs with: align them with spaces',
+  MISSING_CHAR: 'a closing quote, bracket or brace is missing before this place',
+  BLOCK_AS_IMPLICIT_KEY: 'there is a second ": " on this line: put the words that contain it in quotes',
+  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line and end in a colon: is the colon missing?',
+  BAD_ALIAS: 'a word that begins with * must be put in quotes',
+  TAG_RESOLVE_FAILED: 'a word that begins with ! must be put in quotes',
+}
+
+/** The document as a plain value; an error when its aliases cannot be expanded (YAML's "billion laughs"). */
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    return new Error(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Where the value or the key at a path begins; the nearest that is written when it is missing. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[], at: Finding['at']): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = (length === path.length && at === 'key' ? keyNode : valueNode)(document, path.slice(0, length))
+    if (node?.range) return node.range[0]
+  }
+  return 0
+}
+
+function valueNode(document: Document.Parsed, path: readonly PropertyKey[]): Node | undefined {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true)
+  return isNode(node) ? node : undefined
+}
+
+function keyNode(document: Document.Parsed, path: readonly PropertyKey[]): Node | undefined {
+  const map = valueNode(document, path.slice(0, -1))
+  const key = isMap(map)
+    ? map.items.find((pair) => isScalar(pair.key) && pair.key.value === path.at(-1))?.key
+    : undefined
+  return isNode(key) ? key : undefined
+}
