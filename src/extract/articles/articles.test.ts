@@ -220,9 +220,9 @@ describe('a hostile article', () => {
     expect(article).not.toHaveProperty('url')
   })
 
-  it('is refused, not run out of stack, when it is nested without end', () => {
-    const reading = readArticle({ path: 'a.html', bytes: utf8(`${'<div>'.repeat(5000)}Texte.`) })
-    expect('refusal' in reading ? reading.refusal.reason : reading.article.text).toMatch(/cannot be read|Texte/)
+  it.each([200, 50_000])('neither hangs nor runs out of stack when it is nested %i deep', (depth) => {
+    const reading = readArticle({ path: 'a.html', bytes: utf8(`${'<div>'.repeat(depth)}Texte.`) })
+    expect('refusal' in reading ? reading.refusal.reason : reading.article.text).toMatch(/^cannot be read|^Texte\.$/)
   })
 })
 
