@@ -1,0 +1,5 @@
+/** The door of the room: French sentences with tags, lemmas and dependencies. */
+export { type Language, loadLanguage } from './language.ts'
+export { type Features, type Sentence, type Token, UPOS, type Upos } from './sentence.ts'
+export { ancestors, children, isWithin, path, rootOf, subtree, subtreeSpan } from './traverse.ts'
+export { WeightsError } from './weights.ts'

@@ -1,0 +1,330 @@
+import { ByteReader, ByteWriter } from './bytes.ts'
+import { contractedWords } from './contractions.ts'
+import { hashString } from './hash.ts'
+import { argmax, type LinearModel } from './perceptron.ts'
+import { parseTag, type Tag } from './tags.ts'
+import { compileTemplates } from './templates.ts'
+import { readModel } from './weights.ts'
+import type { Word } from './words.ts'
+
+/**
+ * The tagger: left to right, each word's tag chosen greedily from its spelling, its neighbours and the tags already
+ * given (Collins 2002; the features after Honnibal's "A Good Part-of-Speech Tagger in about 200 Lines of Python" and
+ * Denis & Sagot 2012, "Coupling an annotated corpus and a lexicon for state-of-the-art POS tagging").
+ */
+export class Tagger {
+  readonly tags: readonly Tag[]
+  private readonly dictionary: TagDictionary
+  private readonly context: TaggerContext
+  private readonly model: LinearModel
+  private readonly scores: Int32Array
+  /** What a word's spelling alone says, scored once a form. */
+  private spellings = new Map<Word, Int32Array>()
+
+  constructor(bytes: Uint8Array) {
+    const input = new ByteReader(bytes)
+    this.tags = input.text().split('\n').map(parseTag)
+    this.dictionary = readDictionary(this.tags, input.block())
+    this.model = readModel(input.block())
+    this.context = new TaggerContext(this.tags, this.dictionary)
+    this.scores = new Int32Array(this.tags.length)
+  }
+
+  /** The tags' numbers, one a word. */
+  tag(words: readonly Word[]): Uint8Array {
+    const { scores, context, model } = this
+    const given = new Uint8Array(words.length)
+    context.start(words)
+    for (let i = 0; i < words.length; i++) {
+      const candidates = this.dictionary.candidates(words[i] as Word)
+      let best = candidates[0] as number
+      if (candidates.length > 1) {
+        scores.set(this.spelling(words[i] as Word, candidates))
+        const end = context.extract(i, 0)
+        model.addScores(context.features, 0, end, candidates, candidates.length, scores)
+        best = argmax(scores, candidates, candidates.length)
+      }
+      given[i] = best
+      context.give(best)
+    }
+    return given
+  }
+
+  private spelling(word: Word, candidates: Uint8Array): Int32Array {
+    const known = this.spellings.get(word)
+    if (known) return known
+    if (this.spellings.size > 20_000) this.spellings = new Map()
+    const scores = new Int32Array(this.tags.length)
+    const end = extractSpelling(word, this.context.features)
+    this.model.addScores(this.context.features, 0, end, candidates, candidates.length, scores)
+    this.spellings.set(word, scores)
+    return scores
+  }
+}
+
+const SPELLING = compileTemplates(
+  [
+    'one word suffix1 suffix2 suffix3 suffix4 suffix5 suffix6 prefix1 prefix2 prefix3 prefix4',
+    'shape capital digit hyphen lexical cluster coarse',
+  ].flatMap((names) => names.split(' ')),
+  `
+  one
+  word
+  suffix1
+  suffix2
+  suffix3
+  suffix4
+  suffix5
+  suffix6
+  prefix1
+  prefix2
+  prefix3
+  prefix4
+  shape
+  digit hyphen capital
+  lexical
+  lexical suffix2
+  lexical capital
+  cluster
+  coarse
+  cluster suffix2
+  `,
+)
+
+const spellingAtoms = new Int32Array(19)
+
+/** Writes the features that depend on the word alone; returns their number. */
+export function extractSpelling(word: Word, out: Int32Array): number {
+  const atoms = spellingAtoms
+  atoms[0] = 1
+  atoms[1] = word.hash
+  atoms.set(word.suffixes, 2)
+  atoms.set(word.prefixes, 8)
+  atoms[12] = word.shape
+  atoms[13] = word.capital
+  atoms[14] = word.hasDigit
+  atoms[15] = word.hasHyphen
+  atoms[16] = word.lexical
+  atoms[17] = word.cluster
+  atoms[18] = word.coarseCluster
+  return SPELLING.extract(atoms, out, 0)
+}
+
+const CONTEXT_ATOMS = [
+  'word before before2 after after2 tag1 tag2 suffix1 suffix2 suffix3 first capital',
+  'before.suffix3 before.capital after.suffix2 after.suffix3 after.capital',
+  'known after.known after2.known lexical after.lexical before.lexical cluster before.cluster after.cluster after2.cluster nominal verbal',
+].flatMap((names) => names.split(' '))
+
+const CONTEXT = compileTemplates(
+  CONTEXT_ATOMS,
+  `
+  first capital
+  before
+  before2
+  after
+  after2
+  before word
+  word after
+  before after
+  before before2
+  tag1
+  tag1 tag2
+  tag1 word
+  tag1 suffix3
+  tag1 tag2 word
+  before.suffix3
+  after.suffix3
+  after.capital
+  after.suffix2 tag1
+  before.capital capital
+  known
+  after.known
+  known after.known
+  tag1 after.known
+  tag1 known after.known
+  after.known after2.known
+  tag1 known
+  word after.known
+  suffix2 after.known
+  tag1 tag2 known
+  first capital tag1
+  nominal suffix1
+  verbal suffix2
+  nominal known
+  lexical tag1
+  lexical after.lexical
+  after.lexical
+  lexical after.lexical tag1
+  before.lexical lexical
+  cluster before.cluster
+  cluster after.cluster
+  before.cluster
+  after.cluster
+  after2.cluster
+  tag1 cluster
+  tag1 cluster after.cluster
+  tag1 after.cluster
+  `,
+)
+
+/** More than any call writes. */
+const FEATURE_ROOM = 128
+const OUTSIDE = hashString('<outside>')
+
+/** Describes the word at hand to the model. Also used in training, so that both see the same features. */
+export class TaggerContext {
+  readonly features = new Int32Array(FEATURE_ROOM)
+  private readonly atoms = new Int32Array(CONTEXT_ATOMS.length)
+  private words: readonly Word[] = []
+  private tag1 = 0
+  private tag2 = 0
+  /** The last determiner's, noun's or pronoun's tag: what an adjective agrees with. */
+  private nominal = 0
+  private verbal = 0
+
+  constructor(
+    private readonly tags: readonly Tag[],
+    private readonly dictionary: TagDictionary,
+  ) {}
+
+  start(words: readonly Word[]): void {
+    this.words = words
+    this.tag1 = -1
+    this.tag2 = -2
+    this.nominal = 0
+    this.verbal = 0
+  }
+
+  /** Remembers the tag given to the word just described. */
+  give(tag: number): void {
+    this.tag2 = this.tag1
+    this.tag1 = tag + 1
+    const upos = this.tags[tag]?.upos
+    if (upos === 'NOUN' || upos === 'DET' || upos === 'PRON') this.nominal = tag + 1
+    else if (upos === 'VERB' || upos === 'AUX') this.verbal = tag + 1
+    else if (upos === 'PUNCT') this.nominal = 0
+  }
+
+  /** Writes the features of word `i` in its context from position `from`; returns their end. */
+  extract(i: number, from: number): number {
+    const { words, atoms, dictionary } = this
+    const word = words[i] as Word
+    const before = words[i - 1]
+    const after = words[i + 1]
+    const after2 = words[i + 2]
+    atoms[0] = word.hash
+    atoms[1] = before ? before.hash : OUTSIDE
+    atoms[2] = words[i - 2]?.hash ?? OUTSIDE
+    atoms[3] = after ? after.hash : OUTSIDE
+    atoms[4] = after2 ? after2.hash : OUTSIDE
+    atoms[5] = this.tag1
+    atoms[6] = this.tag2
+    atoms[7] = word.suffixes[0] as number
+    atoms[8] = word.suffixes[1] || word.hash
+    atoms[9] = word.suffixes[2] || word.hash
+    atoms[10] = i === 0 ? 1 : 0
+    atoms[11] = word.capital
+    atoms[12] = before ? before.suffixes[2] || before.hash : OUTSIDE
+    atoms[13] = before ? before.capital : 3
+    atoms[14] = after ? after.suffixes[1] || after.hash : OUTSIDE
+    atoms[15] = after ? after.suffixes[2] || after.hash : OUTSIDE
+    atoms[16] = after ? after.capital : 3
+    atoms[17] = dictionary.known(word)
+    atoms[18] = after ? dictionary.known(after) : -1
+    atoms[19] = after2 ? dictionary.known(after2) : -1
+    atoms[20] = word.lexical
+    atoms[21] = after ? after.lexical : -1
+    atoms[22] = before ? before.lexical : -1
+    atoms[23] = word.cluster
+    atoms[24] = before ? before.cluster : -1
+    atoms[25] = after ? after.cluster : -1
+    atoms[26] = after2 ? after2.cluster : -1
+    atoms[27] = this.nominal
+    atoms[28] = this.verbal
+    return CONTEXT.extract(atoms, this.features, from)
+  }
+}
+
+/** Which tags a word may have: those it was seen with, or, for a rare word, those of its ending and its spelling. */
+export class TagDictionary {
+  constructor(
+    private readonly tags: readonly Tag[],
+    /** By hash of the lower-case form: a set of tags, and whether the word was frequent enough for it to be all. */
+    private readonly byForm: ReadonlyMap<number, FormTags>,
+    private readonly bySuffix: ReadonlyMap<number, Uint8Array>,
+    private readonly properNames: Uint8Array,
+  ) {}
+
+  private cache = new Map<Word, Uint8Array>()
+
+  candidates(word: Word): Uint8Array {
+    const cached = this.cache.get(word)
+    if (cached) return cached
+    if (this.cache.size > 50_000) this.cache = new Map()
+    const candidates = this.collect(word)
+    this.cache.set(word, candidates)
+    return candidates
+  }
+
+  /** A hash of the parts of speech that a frequent word takes, 0 for other words. */
+  known(word: Word): number {
+    return this.byForm.get(word.hash)?.known ?? 0
+  }
+
+  private collect(word: Word): Uint8Array {
+    const seen = this.byForm.get(word.hash)
+    const found = new Set<number>(seen?.tags)
+    if (word.capital > 0) for (const tag of this.properNames) found.add(tag)
+    if (!seen?.isComplete) {
+      const { suffixes } = word
+      const ending =
+        this.bySuffix.get(suffixes[3] as number) ??
+        this.bySuffix.get(suffixes[2] as number) ??
+        this.bySuffix.get(suffixes[1] as number)
+      if (ending) for (const tag of ending) found.add(tag)
+      else this.tags.forEach((_, tag) => found.add(tag))
+    }
+    const contracts = contractedWords(word.form) !== undefined
+    const kept = [...found].filter((tag) => contracts || this.tags[tag]?.parts === undefined)
+    return Uint8Array.from(kept.length > 0 ? kept : found).sort()
+  }
+}
+
+export interface FormTags {
+  readonly tags: Uint8Array
+  readonly isComplete: boolean
+  readonly known: number
+}
+
+export function writeDictionary(byForm: ReadonlyMap<number, FormTags>, bySuffix: ReadonlyMap<number, Uint8Array>) {
+  const out = new ByteWriter()
+  const forms = [...byForm].map(([hash, entry]) => [hash >>> 0, entry] as const).sort((a, b) => a[0] - b[0])
+  out.sorted(forms.map(([hash]) => hash))
+  for (const [, entry] of forms) {
+    out.byte(entry.isComplete ? 1 : 0)
+    out.varint(entry.known >>> 0)
+    out.block(entry.tags)
+  }
+  const suffixes = [...bySuffix].map(([hash, tags]) => [hash >>> 0, tags] as const).sort((a, b) => a[0] - b[0])
+  out.sorted(suffixes.map(([hash]) => hash))
+  for (const [, tags] of suffixes) out.block(tags)
+  return out.toBytes()
+}
+
+function readDictionary(tags: readonly Tag[], bytes: Uint8Array): TagDictionary {
+  const input = new ByteReader(bytes)
+  const byForm = new Map<number, FormTags>()
+  for (const hash of input.sorted()) {
+    const isComplete = input.byte() === 1
+    const known = input.varint() | 0
+    byForm.set(hash | 0, { tags: input.block(), isComplete, known })
+  }
+  const bySuffix = new Map<number, Uint8Array>()
+  for (const hash of input.sorted()) bySuffix.set(hash | 0, input.block())
+  return new TagDictionary(tags, byForm, bySuffix, properNameTags(tags))
+}
+
+export function properNameTags(tags: readonly Tag[]): Uint8Array {
+  return Uint8Array.from(tags.flatMap((tag, i) => (tag.text === 'PROPN' ? [i] : [])))
+}

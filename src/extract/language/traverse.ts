@@ -1,0 +1,66 @@
+import type { Sentence, Token } from './sentence.ts'
+
+/** The indices of a word's dependents, in the order of the sentence; only those with one of these relations, if any is named. */
+export function children(sentence: Sentence, index: number, ...deprels: readonly string[]): number[] {
+  const found: number[] = []
+  sentence.tokens.forEach((token, i) => {
+    if (token.head === index && (deprels.length === 0 || deprels.includes(token.deprel))) found.push(i)
+  })
+  return found
+}
+
+/** The indices from a word's governor up to the root. */
+export function ancestors(sentence: Sentence, index: number): number[] {
+  const found: number[] = []
+  let head = sentence.tokens[index]?.head ?? -1
+  while (head >= 0) {
+    found.push(head)
+    head = sentence.tokens[head]?.head ?? -1
+  }
+  return found
+}
+
+/** Whether `index` is `ancestor` or stands below it. */
+export function isWithin(sentence: Sentence, index: number, ancestor: number): boolean {
+  return index === ancestor || ancestors(sentence, index).includes(ancestor)
+}
+
+/**
+ * The indices from one word to another through the tree, both included: up to the lowest common ancestor, then down.
+ */
+export function path(sentence: Sentence, from: number, to: number): number[] {
+  const up = [from, ...ancestors(sentence, from)]
+  const down = [to, ...ancestors(sentence, to)]
+  const meeting = up.find((index) => down.includes(index))
+  if (meeting === undefined) return []
+  return [...up.slice(0, up.indexOf(meeting) + 1), ...down.slice(0, down.indexOf(meeting)).reverse()]
+}
+
+/** The indices of a word and all that depends on it, in the order of the sentence. */
+export function subtree(sentence: Sentence, index: number): number[] {
+  const below: number[][] = sentence.tokens.map(() => [])
+  sentence.tokens.forEach((token, i) => {
+    below[token.head]?.push(i)
+  })
+  const found: number[] = []
+  const waiting = [index]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    found.push(next)
+    waiting.push(...(below[next] ?? []))
+  }
+  return found.sort((a, b) => a - b)
+}
+
+/** The range of text from the first to the last word of a subtree (UTF-16 offsets, end excluded). */
+export function subtreeSpan(sentence: Sentence, index: number): { readonly start: number; readonly end: number } {
+  const tokens = subtree(sentence, index).map((i) => sentence.tokens[i] as Token)
+  return {
+    start: Math.min(...tokens.map((token) => token.start)),
+    end: Math.max(...tokens.map((token) => token.end)),
+  }
+}
+
+/** The index of the sentence's root, −1 for an empty sentence. */
+export function rootOf(sentence: Sentence): number {
+  return sentence.tokens.findIndex((token) => token.head < 0)
+}
