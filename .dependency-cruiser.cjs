@@ -36,7 +36,7 @@ module.exports = {
       name: 'extract-is-pure',
       comment: 'Extraction takes text and gives a graph: no file system, no network, no page.',
       severity: 'error',
-      from: { path: '^src/(graph|extract|picture)/', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/(graph|extract|picture)/', pathNot: '\\.test(-support)?\\.tsx?$' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -50,8 +50,8 @@ module.exports = {
     {
       name: 'no-test-in-product',
       severity: 'error',
-      from: { pathNot: '\\.test\\.tsx?$' },
-      to: { path: '\\.test\\.tsx?$' },
+      from: { pathNot: '\\.test(-support)?\\.tsx?$' },
+      to: { path: '\\.test(-support)?\\.tsx?$' },
     },
   ],
   options: {

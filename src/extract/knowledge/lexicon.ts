@@ -10,7 +10,7 @@ const wordsSchema = z
 /**
  * Where an argument stands around the word of a frame. `subject` and `object` are logical: the agent of a passive is its
  * subject, and the passive's grammatical subject is its object. `clause` is the subject of the clause under the verb
- * ("exige que Y …"), `governor` the subject of the verb above it ("X ordonne de cesser …"); every other slot is the
+ * ("exige que Y …"), "clause SLOT" a slot within that clause ("menace d’interdire Y"), `governor` the subject of the verb above it ("X ordonne de cesser …"); every other slot is the
  * preposition that introduces the argument ("à", "avec", "entre").
  */
 const slotSchema = z.string().min(1)
@@ -60,6 +60,9 @@ const roleFrameSchema = z
       .describe('holder-first: "X, patron de Y" is X leads Y; holder-last: "X, filiale de Y" is Y owns X'),
     'holder-types': z.array(entityTypeSchema).nonempty().optional(),
     'of-types': z.array(entityTypeSchema).nonempty().optional(),
+    seat: wordsSchema
+      .optional()
+      .describe('The head of the institution that the title implies: ministère for "ministre de la Défense"'),
   })
   .describe('A noun that says what somebody or something is to somebody else')
 
@@ -78,7 +81,7 @@ export type PossessionFrame = z.infer<typeof possessionFrameSchema>
 export type Frame = z.infer<typeof frameSchema>
 
 /** What a verb or noun does to the statement in the clause under it. */
-export const ATTITUDES = ['asserted', 'announced', 'planned', 'reported', 'denied', 'nothing'] as const
+export const ATTITUDES = ['asserted', 'announced', 'ordered', 'planned', 'reported', 'denied', 'nothing'] as const
 export type Attitude = (typeof ATTITUDES)[number]
 
 const byType = (description: string) =>
@@ -92,6 +95,7 @@ export const lexiconSchema = z.strictObject({
     .strictObject({
       asserted: wordsSchema,
       announced: wordsSchema,
+      ordered: wordsSchema,
       planned: wordsSchema,
       reported: wordsSchema,
       denied: wordsSchema,
@@ -100,6 +104,7 @@ export const lexiconSchema = z.strictObject({
     .describe('What a verb or noun does to the statement in the clause under it'),
   speech: z
     .strictObject({
+      relation: z.string().describe('What an accusing quotation states of its speaker and its subject'),
       verbs: z.array(z.string()).nonempty().describe('Verbs that introduce what somebody says'),
       accusing: z.array(z.string()).nonempty().describe('Verbs that make a quotation an accusation'),
       insults: z.array(z.string()).nonempty().describe('Words that make a quotation an accusation of its subject'),

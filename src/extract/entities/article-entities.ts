@@ -1,0 +1,124 @@
+import type { Article } from '../../graph/index.ts'
+import { children, type Sentence, type Token } from '../language/index.ts'
+import { clusterNames, type FoundName } from './clusters.ts'
+import { makeResolver } from './descriptions.ts'
+import type { KnownNames } from './known-names.ts'
+import type { Gender, LocalEntity, LocalMention } from './local-entity.ts'
+import { capitalisedWords, findNames } from './names.ts'
+import { contextVotes } from './type-votes.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The entities of one article, and which of them each phrase means. */
+export interface ArticleEntities {
+  /** Grows when a phrase without a name turns out to take part in a statement. */
+  readonly entities: LocalEntity[]
+  /**
+   * The entity that a phrase means, by the token that heads it: a name, a common noun beside a name, a noun that stands
+   * for its complement ("la direction de X"), a description or a pronoun with one clear antecedent, a nameless group.
+   * @param apart entities that it cannot be: the other arguments of the same verb.
+   */
+  entityOf(sentence: number, token: number, apart?: readonly LocalEntity[]): LocalEntity | undefined
+  /** The name that covers this token. */
+  nameAt(sentence: number, token: number): LocalEntity | undefined
+}
+
+/** Finds the names of an article, joins those that mean the same, and prepares to resolve descriptions and pronouns. */
+export function findArticleEntities(
+  article: Article,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+  knownNames: KnownNames,
+): ArticleEntities {
+  const context = { text: article.text, vocabulary, knownNames, capitalised: capitalisedWords(sentences) }
+  const found: FoundName[] = sentences.flatMap((sentence, s) =>
+    findNames(sentence, context).flatMap((span) => {
+      const mention = toMention(article.text, sentence, s, span.from, span.to)
+      return mention ? [{ mention, span, votes: contextVotes(span, mention.head, sentence, vocabulary) }] : []
+    }),
+  )
+  const entities = clusterNames(found, sentences, vocabulary, knownNames)
+  for (const entity of entities) noteDescriptions(entity, sentences, vocabulary, found)
+  return makeResolver({ article, sentences, vocabulary, knownNames, entities })
+}
+
+/** The mention that covers these tokens; its head is the token that another outside of them governs. */
+export function toMention(
+  text: string,
+  sentence: Sentence,
+  index: number,
+  from: number,
+  to: number,
+): LocalMention | undefined {
+  const first = sentence.tokens[from]
+  const last = sentence.tokens[to - 1]
+  if (!first || !last) return undefined
+  return {
+    sentence: index,
+    from,
+    to,
+    head: headOf(sentence, from, to),
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    kind: 'name',
+  }
+}
+
+function headOf({ tokens }: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const head = tokens[i]?.head ?? -1
+    if ((head < from || head >= to) && tokens[i]?.upos !== 'DET' && tokens[i]?.upos !== 'ADP') return i
+  }
+  return from
+}
+
+/** What the article calls the entity, and the gender of those words: appositions, cues before the name, participles. */
+function noteDescriptions(
+  entity: LocalEntity,
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+  found: readonly FoundName[],
+): void {
+  const genders = { Masc: 0, Fem: 0 }
+  for (const mention of entity.mentions) {
+    const sentence = sentences[mention.sentence]
+    const token = sentence?.tokens[mention.head]
+    if (!sentence || !token) continue
+    const title = found.find(({ mention: other }) => other === mention)?.span.title
+    if (title) genders[/^(mm?e|mlle|madame|lady|sœur)/i.test(title) ? 'Fem' : 'Masc'] += 3
+    for (const noun of describingNouns(sentence, mention, vocabulary)) {
+      entity.descriptions.add(noun.lemma.toLowerCase())
+      if (noun.features.Gender) genders[noun.features.Gender] += 2
+    }
+    const gender = predicateGender(sentence, mention.head, token)
+    if (gender) genders[gender] += 1
+  }
+  if (genders.Masc !== genders.Fem) entity.gender = genders.Masc > genders.Fem ? 'Masc' : 'Fem'
+}
+
+/** The common nouns that the sentence joins to a name: "patron" in "le patron d’Orvia, Paul Arnaud". */
+function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: Vocabulary): Token[] {
+  const { tokens } = sentence
+  const token = tokens[mention.head]
+  if (!token) return []
+  const candidates = [
+    tokens[mention.from - 1],
+    /^(appos|flat|nmod)/.test(token.deprel) && children(sentence, mention.head, 'case').length === 0
+      ? tokens[token.head]
+      : undefined,
+    ...children(sentence, mention.head, 'appos').map((i) => tokens[i]),
+    /^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0 ? tokens[token.head] : undefined,
+  ]
+  return candidates.filter((t): t is Token => t?.upos === 'NOUN' && vocabulary.cueTypes(t).length > 0)
+}
+
+/** "Marion Delcourt est sortie": a participle with être agrees with its subject. */
+function predicateGender(sentence: Sentence, head: number, token: Token): Gender | undefined {
+  if (!/^nsubj/.test(token.deprel)) return undefined
+  const verb = sentence.tokens[token.head]
+  const agrees =
+    verb?.features.VerbForm === 'Part' &&
+    children(sentence, token.head, 'aux', 'aux:tense', 'aux:pass').some((i) => sentence.tokens[i]?.lemma === 'être')
+  const adjective = verb?.upos === 'ADJ' && children(sentence, token.head, 'cop').length > 0
+  return head >= 0 && (agrees || adjective) && verb?.features.Number !== 'Plur' ? verb?.features.Gender : undefined
+}

@@ -1,0 +1,213 @@
+import { byCodeUnit, type EntityType, fold, searchWords } from '../../graph/index.ts'
+import type { Sentence } from '../language/index.ts'
+import type { KnownNames } from './known-names.ts'
+import type { LocalEntity, LocalMention } from './local-entity.ts'
+import type { NameSpan, TypeVote } from './names.ts'
+import { bestType } from './type-votes.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A name found in the article, with everything that votes for its type. */
+export interface FoundName {
+  readonly mention: LocalMention
+  readonly span: NameSpan
+  readonly votes: readonly TypeVote[]
+}
+
+/** Names that mean the same entity, before their label and type are settled. */
+interface Cluster {
+  names: FoundName[]
+  /** Folded spellings. */
+  spellings: Set<string>
+}
+
+/**
+ * Who is who within one article: same spelling, family name after the full name, acronym in parentheses, the short form
+ * of an institution's name. A family name that two persons of the article share is left out: to guess would make a
+ * wrong link.
+ */
+export function clusterNames(
+  found: readonly FoundName[],
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+  knownNames: KnownNames,
+): LocalEntity[] {
+  let clusters = [...groupBySpelling(found).values()]
+  clusters = joinAcronyms(clusters, sentences)
+  clusters = joinFamilyNames(clusters)
+  clusters = joinShortForms(clusters, vocabulary)
+  return clusters.map((cluster) => toEntity(cluster, knownNames))
+}
+
+function groupBySpelling(found: readonly FoundName[]): Map<string, Cluster> {
+  const clusters = new Map<string, Cluster>()
+  for (const name of found) {
+    const spelling = fold(name.mention.text)
+    const id = name.span.known ? `known ${name.span.known.name}` : spelling
+    const cluster = clusters.get(id) ?? { names: [], spellings: new Set() }
+    cluster.names.push(name)
+    cluster.spellings.add(spelling)
+    clusters.set(id, cluster)
+  }
+  return clusters
+}
+
+/** "l’Agence nationale des fréquences (ANF)": what stands in parentheses after a name and is made of its initials is its name too. */
+function joinAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): Cluster[] {
+  const joins: [Cluster, Cluster][] = []
+  for (const acronym of clusters)
+    for (const { mention } of acronym.names) {
+      const tokens = sentences[mention.sentence]?.tokens ?? []
+      if (tokens[mention.from - 1]?.form !== '(' || tokens[mention.to]?.form !== ')') continue
+      const full = clusters.find(({ names }) =>
+        names.some(({ mention: other }) => other.sentence === mention.sentence && other.to === mention.from - 1),
+      )
+      if (full && full !== acronym && madeOfInitials(mention.text, full.names[0]?.mention.text ?? ''))
+        joins.push([full, acronym])
+    }
+  return join(clusters, joins)
+}
+
+function madeOfInitials(acronym: string, name: string): boolean {
+  const initials = searchWords(name).map((word) => word[0] ?? '')
+  let at = 0
+  for (const letter of fold(acronym).replace(/[^a-z0-9]/g, '')) {
+    const found = initials.indexOf(letter, at)
+    if (found < 0) return false
+    at = found + 1
+  }
+  return acronym.length > 1
+}
+
+/** "M. Altman" and "Altman" are "Sam Altman" when the article names one person who is called so. */
+function joinFamilyNames(clusters: readonly Cluster[]): Cluster[] {
+  const joins: [Cluster, Cluster][] = []
+  const dropped = new Set<Cluster>()
+  const fullNames = clusters.filter(
+    (cluster) => clusterType(cluster) === 'person' && [...cluster.spellings].some((s) => s.includes(' ')),
+  )
+  for (const short of clusters) {
+    const spelling = shortest(short)
+    if (fullNames.includes(short) && [...short.spellings].every((s) => s.includes(' ') && !startsWithParticle(s)))
+      continue
+    const owners = fullNames.filter(
+      (full) => full !== short && [...full.spellings].some((s) => s.endsWith(` ${spelling}`)),
+    )
+    const titled = short.names.some(({ span }) => span.title !== undefined)
+    const otherwise =
+      !titled && short.names.some(({ votes }) => bestType(votes).type !== 'person' && bestType(votes).weight >= 1)
+    if (otherwise) continue
+    const [owner, second] = owners
+    if (owner && second) dropped.add(short)
+    else if (owner) joins.push([owner, short])
+  }
+  return join(
+    clusters.filter((cluster) => !dropped.has(cluster)),
+    joins,
+  )
+}
+
+function startsWithParticle(spelling: string): boolean {
+  return /^(de|d'|du|van|von|ben|al|el|le|la) /.test(spelling)
+}
+
+/** "ministère de la Défense" and "ministère de la Défense américain"; "Apple" and "Apple Inc.". */
+function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): Cluster[] {
+  const joins: [Cluster, Cluster][] = []
+  const core = (cluster: Cluster) => contentWords(shortest(cluster), vocabulary)
+  for (const short of clusters) {
+    if (clusterType(short) === 'person') continue
+    const words = core(short)
+    if (words.length === 0) continue
+    const owners = clusters.filter((long) => {
+      if (long === short || clusterType(long) === 'person' || clusterType(long) === 'place') return false
+      const longer = core(long)
+      if (longer.join(' ') === words.join(' ')) return shortest(long).length > shortest(short).length
+      const rest = longer.slice(words.length)
+      return (
+        words.every((word, i) => longer[i] === word) &&
+        rest.length === 1 &&
+        vocabulary.endingType(rest[0] ?? '') !== undefined
+      )
+    })
+    const [owner, second] = owners
+    if (owner && !second) joins.push([owner, short])
+  }
+  return join(clusters, joins)
+}
+
+/** The words of a name without articles, prepositions and nationalities. */
+function contentWords(spelling: string, vocabulary: Vocabulary): string[] {
+  return searchWords(spelling).filter(
+    (word) => word.length > 2 && !/^(des|les|sur|aux|pour)$/.test(word) && !isNationality(word, vocabulary),
+  )
+}
+
+function isNationality(form: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.countryOf(form) !== undefined
+}
+
+/** Joins pairs of clusters; a cluster that is joined twice follows its first owner. */
+function join(clusters: readonly Cluster[], joins: readonly (readonly [Cluster, Cluster])[]): Cluster[] {
+  const owner = new Map<Cluster, Cluster>()
+  const root = (cluster: Cluster): Cluster => {
+    const above = owner.get(cluster)
+    return above ? root(above) : cluster
+  }
+  for (const [into, from] of joins) if (root(into) !== root(from)) owner.set(root(from), root(into))
+  const joined = new Map<Cluster, Cluster>()
+  for (const cluster of clusters) {
+    const into = root(cluster)
+    const sum = joined.get(into) ?? { names: [], spellings: new Set<string>() }
+    joined.set(into, {
+      names: [...sum.names, ...cluster.names],
+      spellings: new Set([...sum.spellings, ...cluster.spellings]),
+    })
+  }
+  return [...joined.values()]
+}
+
+function toEntity({ names }: Cluster, knownNames: KnownNames): LocalEntity {
+  const votes = names.flatMap((name) => [...name.span.votes, ...name.votes])
+  const known = names.find(({ span }) => span.known)?.span.known ?? knownAs(names, knownNames)
+  const { type, weight } = known ? { type: known.type, weight: 10 } : bestType(votes)
+  return {
+    mentions: names.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start),
+    votes,
+    ...(known ? { known } : {}),
+    descriptions: new Set(),
+    nameless: false,
+    label: known?.name ?? chooseLabel(names, type),
+    type,
+    typeWeight: weight,
+  }
+}
+
+function knownAs(names: readonly FoundName[], knownNames: KnownNames) {
+  for (const { mention } of names) {
+    const known = knownNames.named(mention.text)
+    if (known) return known
+  }
+  return undefined
+}
+
+/** A person's fullest name; for others the commonest spelling, then the longest. */
+function chooseLabel(names: readonly FoundName[], type: EntityType): string {
+  const counts = new Map<string, number>()
+  for (const { mention } of names) counts.set(mention.text, (counts.get(mention.text) ?? 0) + 1)
+  const [label = ''] = [...counts]
+    .toSorted(([a, m], [b, n]) => (type === 'person' ? 0 : n - m) || b.length - a.length || byCodeUnit(a, b))
+    .map(([text]) => text)
+  return label.replace(/\s+/gu, ' ')
+}
+
+function clusterType({ names }: Cluster): EntityType {
+  return (
+    names.find(({ span }) => span.known)?.span.known?.type ??
+    bestType(names.flatMap((n) => [...n.span.votes, ...n.votes])).type
+  )
+}
+
+function shortest({ spellings }: Cluster): string {
+  const [first = ''] = [...spellings].toSorted((a, b) => a.length - b.length || byCodeUnit(a, b))
+  return first
+}

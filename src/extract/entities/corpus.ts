@@ -1,0 +1,172 @@
+import { byCodeUnit, contentHash, type Entity, type EntityType, fold, type Mention, slug } from '../../graph/index.ts'
+import type { LocalEntity } from './local-entity.ts'
+import type { TypeVote } from './names.ts'
+import { bestType } from './type-votes.ts'
+
+/** The entities of one article, as kept until all articles are read. */
+export interface ArticleRecord {
+  readonly article: string
+  readonly entities: readonly LocalEntity[]
+}
+
+export interface CorpusEntities {
+  readonly entities: readonly Entity[]
+  /** The entity that a local one became. */
+  entityOf(local: LocalEntity): Entity | undefined
+}
+
+/** Local entities that are one entity of the graph. */
+interface Group {
+  readonly members: { article: string; local: LocalEntity }[]
+  readonly id: string
+}
+
+/** Votes of this weight come from words of the article, not from the shape of the name alone. */
+const SAID_BY_THE_ARTICLE = 1
+
+/**
+ * Joins the articles' entities: known entities by their key, others by their name; a lone family name goes to the only
+ * person of the corpus who bears it. What a name is called in one article types it in the others. Nameless entities
+ * stay within their article. Keys are made of names, so they are the same from build to build.
+ */
+export function joinArticles(records: readonly ArticleRecord[]): CorpusEntities {
+  const sorted = records.toSorted((a, b) => byCodeUnit(a.article, b.article))
+  const groups = new Map<string, Group>()
+  const add = (id: string, article: string, local: LocalEntity) => {
+    const group = groups.get(id) ?? { id, members: [] }
+    group.members.push({ article, local })
+    groups.set(id, group)
+  }
+  const owners = familyNames(sorted)
+  const synonyms = spellingsOfKnown(sorted)
+  for (const { article, entities } of sorted)
+    for (const local of entities) add(groupId(article, local, owners, synonyms), article, local)
+
+  const entityOf = new Map<LocalEntity, Entity>()
+  const taken = new Set<string>()
+  const entities: Entity[] = []
+  const byWeight = [...groups.values()].toSorted(
+    (a, b) => Number(isKnown(b)) - Number(isKnown(a)) || byCodeUnit(a.id, b.id),
+  )
+  for (const group of byWeight) {
+    const entity = toEntity(group, taken)
+    taken.add(entity.key)
+    entities.push(entity)
+    for (const { local } of group.members) entityOf.set(local, entity)
+  }
+  return { entities, entityOf: (local) => entityOf.get(local) }
+}
+
+function isKnown({ members }: Group): boolean {
+  return members.some(({ local }) => local.known !== undefined)
+}
+
+function groupId(
+  article: string,
+  local: LocalEntity,
+  owners: ReadonlyMap<string, string | undefined>,
+  synonyms: ReadonlyMap<string, string>,
+): string {
+  if (local.known) return `known:${local.known.key}`
+  const name = fold(local.label)
+  if (local.nameless) return `nameless:${article}:${name}`
+  const known = synonyms.get(name)
+  if (known) return `known:${known}`
+  if (local.type === 'person' && !name.includes(' ') && local.typeWeight >= SAID_BY_THE_ARTICLE) {
+    const owner = owners.get(name)
+    if (owner) return `person:${owner}`
+  }
+  // A person and a company of one name are two entities when the article says so; a guess by shape follows the others.
+  return local.type === 'person' && (local.typeWeight >= SAID_BY_THE_ARTICLE || name.includes(' '))
+    ? `person:${name}`
+    : `name:${name}`
+}
+
+/** Family name → the full name that bears it, or undefined when several do. */
+function familyNames(records: readonly ArticleRecord[]): Map<string, string | undefined> {
+  const owners = new Map<string, string | undefined>()
+  for (const { entities } of records)
+    for (const local of entities) {
+      const name = fold(local.label)
+      if (local.known || local.nameless || local.type !== 'person' || !name.includes(' ')) continue
+      const family = name.split(' ').at(-1) ?? name
+      owners.set(family, owners.has(family) && owners.get(family) !== name ? undefined : name)
+    }
+  return owners
+}
+
+/** Spellings that some article gives for a known entity ("l’Agence du climat (AC)") hold in the others. */
+function spellingsOfKnown(records: readonly ArticleRecord[]): Map<string, string> {
+  const keys = new Map<string, string>()
+  const contested = new Set<string>()
+  for (const { entities } of records)
+    for (const { known, mentions } of entities)
+      for (const { text, kind } of known ? mentions : []) {
+        if (kind !== 'name' || !known || !text.includes(' ')) continue
+        const name = fold(text)
+        if (keys.has(name) && keys.get(name) !== known.key) contested.add(name)
+        keys.set(name, known.key)
+      }
+  for (const name of contested) keys.delete(name)
+  return keys
+}
+
+function toEntity({ members }: Group, taken: ReadonlySet<string>): Entity {
+  const locals = members.map(({ local }) => local)
+  const known = locals.find((local) => local.known)?.known
+  const votes: TypeVote[] = locals.flatMap((local) => local.votes)
+  const nameless = locals.every((local) => local.nameless)
+  const type: EntityType = known?.type ?? (nameless ? (locals[0]?.type ?? 'organization') : bestType(votes).type)
+  const label = known?.name ?? commonest(locals.map((local) => local.label))
+  const mentions: Mention[] = members.flatMap(({ article, local }) =>
+    local.mentions.map(({ start, end, kind }) => ({ document: article, start, end, kind })),
+  )
+  return {
+    key: known?.key ?? freeKey(label, type, nameless ? members[0]?.article : undefined, taken),
+    label,
+    type,
+    aliases: aliasesOf(label, known?.aliases ?? [], locals),
+    mentions: unique(mentions),
+    ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+  }
+}
+
+/** The commonest text; among equals the longest, then the first in code-unit order. */
+function commonest(texts: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [best] = [...counts].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnit(a, b))
+  return best?.[0] ?? ''
+}
+
+/** Other names than the label, as written, known ones first; descriptions are no names. */
+function aliasesOf(label: string, known: readonly string[], locals: readonly LocalEntity[]): string[] {
+  const written = locals.flatMap((local) =>
+    local.mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text.replace(/\s+/gu, ' ')),
+  )
+  const seen = new Set([fold(label)])
+  return [...known, ...[...new Set(written)].toSorted(byCodeUnit)].filter((name) => {
+    const isNew = !seen.has(fold(name))
+    seen.add(fold(name))
+    return isNew
+  })
+}
+
+/** A slug that nobody has: the name's, then the name's and the type's, then with a hash of both. */
+function freeKey(label: string, type: EntityType, article: string | undefined, taken: ReadonlySet<string>): string {
+  const base = slug(label) || `${type}-${contentHash(label, 8)}`
+  if (article !== undefined) return `${base}-${contentHash(`${article} ${label}`, 8)}`
+  if (!taken.has(base)) return base
+  const typed = `${base}-${type}`
+  return taken.has(typed) ? `${typed}-${contentHash(`${label} ${type}`, 8)}` : typed
+}
+
+function unique(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return mentions.filter(({ document, start, end }) => {
+    const id = `${document} ${start} ${end}`
+    const isNew = !seen.has(id)
+    seen.add(id)
+    return isNew
+  })
+}

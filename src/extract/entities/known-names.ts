@@ -1,0 +1,59 @@
+import { fold } from '../../graph/index.ts'
+import type { KnownEntity } from '../knowledge/index.ts'
+import type { Token } from '../language/index.ts'
+
+/** Finds the names of the known entities in a text. */
+export interface KnownNames {
+  /** The longest known name that begins at this token; `to` is the index after its last token. */
+  matchAt(text: string, tokens: readonly Token[], from: number): { entity: KnownEntity; to: number } | undefined
+  /** The known entity of exactly this name. */
+  named(name: string): KnownEntity | undefined
+}
+
+/** No name in use is longer; it bounds the work on a text without names. */
+const LONGEST_NAME_IN_TOKENS = 14
+
+/** Prepares the editors' list for look-ups; done once a build. */
+export function makeKnownNames(known: readonly KnownEntity[]): KnownNames {
+  const byName = new Map<string, { entity: KnownEntity; spellings: string[] }>()
+  const firstWords = new Set<string>()
+  for (const entity of known)
+    for (const spelling of [entity.name, ...(entity.aliases ?? [])]) {
+      const name = fold(spelling)
+      const entry = byName.get(name) ?? { entity, spellings: [] }
+      entry.spellings.push(spelling)
+      byName.set(name, entry)
+      firstWords.add(firstWord(name))
+    }
+
+  return {
+    named: (name) => byName.get(fold(name))?.entity,
+    matchAt(text, tokens, from) {
+      const first = tokens[from]
+      if (!first || !firstWords.has(firstWord(fold(text.slice(first.start, first.end))))) return undefined
+      const last = Math.min(tokens.length, from + LONGEST_NAME_IN_TOKENS)
+      for (let to = last; to > from; to--) {
+        const end = tokens[to - 1]
+        // The words of a contraction share their range: a name ends with the whole of it.
+        if (!end || tokens[to]?.start === end.start) continue
+        const written = text.slice(first.start, end.end)
+        const entry = byName.get(fold(written))
+        if (entry?.spellings.some((spelling) => sameCapital(spelling, written))) return { entity: entry.entity, to }
+      }
+      return undefined
+    },
+  }
+}
+
+function firstWord(folded: string): string {
+  return folded.match(/^[\p{L}\p{N}]+/u)?.[0] ?? folded
+}
+
+/** "apple" is no mention of "Apple"; "Ministère de la défense" is one of "ministère de la Défense". */
+function sameCapital(spelling: string, written: string): boolean {
+  return !isCapital(spelling) || isCapital(written)
+}
+
+function isCapital(text: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text)
+}

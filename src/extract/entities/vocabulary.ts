@@ -1,0 +1,91 @@
+import { ENTITY_TYPES, type EntityType, fold } from '../../graph/index.ts'
+import type { Lexicon } from '../knowledge/index.ts'
+import type { Token } from '../language/index.ts'
+
+/** The lexicon's words for names, ready to be asked about a token. */
+export interface Vocabulary {
+  /** The types of name that this common noun may begin, in the ontology's order: "ministère" → agency. */
+  headTypes(token: Token): readonly EntityType[]
+  /** The types that this common noun says of the name beside it: "start-up" → company. */
+  cueTypes(token: Token): readonly EntityType[]
+  /** The type that the last word of a name tells: "Airlines" → company. */
+  endingType(form: string): EntityType | undefined
+  isTitle(form: string): boolean
+  isParticle(form: string): boolean
+  isFirstName(form: string): boolean
+  /** Capitalised words that name nothing in the graph. */
+  isNoName(form: string): boolean
+  isGroupNoun(token: Token): boolean
+  isTransparent(token: Token): boolean
+  /** The country of an adjective of nationality in any of its forms: "américaines" → "États-Unis". */
+  country(token: Token): string | undefined
+  /** The same for a bare word. */
+  countryOf(form: string): string | undefined
+}
+
+/** Prepares the lexicon's word lists for look-ups; done once a build. */
+export function makeVocabulary(lexicon: Lexicon): Vocabulary {
+  const heads = typesByWord(lexicon.names.heads)
+  const cues = typesByWord(lexicon.names.cues)
+  const endings = typesByWord(lexicon.names.endings)
+  const titles = new Set(lexicon.names.titles)
+  const particles = new Set(lexicon.names.particles)
+  const firstNames = new Set(lexicon.names['first-names'])
+  const noNames = new Set(lexicon.names['not-names'].map(fold))
+  const groups = new Set(lexicon.groups.map(fold))
+  const transparent = new Set(lexicon.transparent.map(fold))
+  const countries = new Map<string, string>()
+  for (const [adjective, country] of Object.entries(lexicon.demonyms))
+    for (const form of adjectiveForms(fold(adjective))) countries.set(form, country)
+
+  return {
+    headTypes: (token) => heads.get(fold(token.lemma)) ?? heads.get(singular(token.form)) ?? [],
+    cueTypes: (token) =>
+      cues.get(fold(token.form)) ?? cues.get(fold(token.lemma)) ?? cues.get(singular(token.form)) ?? [],
+    endingType: (form) => endings.get(fold(form))?.[0],
+    isTitle: (form) => titles.has(form),
+    isParticle: (form) => particles.has(form),
+    isFirstName: (form) => firstNames.has(form) || isCompoundFirstName(form, firstNames),
+    isNoName: (form) => noNames.has(fold(form)),
+    isGroupNoun: (token) => groups.has(fold(token.lemma)) || groups.has(singular(token.form)),
+    isTransparent: (token) => transparent.has(fold(token.lemma)) || transparent.has(singular(token.form)),
+    country: (token) => countries.get(fold(token.form)),
+    countryOf: (form) => countries.get(fold(form)),
+  }
+}
+
+function typesByWord(lists: Partial<Record<EntityType, readonly string[]>>): Map<string, EntityType[]> {
+  const types = new Map<string, EntityType[]>()
+  for (const type of ENTITY_TYPES)
+    for (const word of lists[type] ?? []) types.set(fold(word), [...(types.get(fold(word)) ?? []), type])
+  return types
+}
+
+/** A plural that the lemmatiser missed: "start-ups", "hôpitaux" are looked up by their singular. */
+function singular(form: string): string {
+  const folded = fold(form)
+  if (folded.endsWith('aux')) return `${folded.slice(0, -3)}al`
+  return /[sx]$/.test(folded) && folded.length > 3 ? folded.slice(0, -1) : folded
+}
+
+/** "Jean-Pierre" is a first name when both its halves are. */
+function isCompoundFirstName(form: string, firstNames: ReadonlySet<string>): boolean {
+  const parts = form.split('-')
+  return parts.length === 2 && parts.every((part) => firstNames.has(part) || /^\p{Lu}\.?$/u.test(part))
+}
+
+/** The four forms of an adjective of nationality, by the regular patterns of French. */
+function adjectiveForms(masculine: string): string[] {
+  const feminine =
+    masculine.endsWith('ien') || masculine.endsWith('een')
+      ? `${masculine}ne`
+      : masculine.endsWith('e')
+        ? masculine
+        : masculine === 'grec'
+          ? 'grecque'
+          : masculine === 'turc'
+            ? 'turque'
+            : `${masculine}e`
+  const plural = masculine.endsWith('s') ? masculine : `${masculine}s`
+  return [masculine, feminine, plural, `${feminine}s`]
+}

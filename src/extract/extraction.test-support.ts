@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { createExtractor, type Knowledge, loadLanguage, parseKnowledge } from './index.ts'
+
+const here = (path: string) => new URL(path, import.meta.url)
+const file = (name: string) => ({ file: name, text: readFileSync(here(`../../graph-data/${name}`), 'utf8') })
+const language = loadLanguage(readFileSync(here('./language/weights/fr.bin')))
+
+/** The project's ontology and lexicon, without its known entities and decisions: tests bring their own. */
+export function knowledgeWith(entities = '', review = ''): Knowledge {
+  const parsed = parseKnowledge({
+    ontology: file('ontology.yaml'),
+    lexicon: file('lexicon.fr.yaml'),
+    entities: { file: 'entities.yaml', text: entities },
+    review: { file: 'review.yaml', text: review },
+  })
+  if ('problems' in parsed) throw new Error(parsed.problems.map((p) => `${p.file}:${p.line} ${p.message}`).join('\n'))
+  return parsed.knowledge
+}
+
+/** The graph of texts; their ids are a, b, c … and their dates the first days of May 2031. */
+export function extractTexts(texts: readonly string[], knowledge = knowledgeWith()) {
+  const extractor = createExtractor({ knowledge, language })
+  texts.forEach((text, i) => {
+    const id = String.fromCharCode('a'.charCodeAt(0) + i)
+    extractor.add({ id, title: id, date: `2031-05-0${i + 1}`, language: 'fr', text, bodyStart: 0 })
+  })
+  return extractor.finish()
+}
+
+/** "Lucie Garance –accuses→ Velmont (asserted)" for every statement of a text, sorted. */
+export function statementsOf(text: string, knowledge = knowledgeWith()): string[] {
+  const { graph } = extractTexts([text], knowledge)
+  const label = (key: string) => graph.getNodeAttribute(key, 'label')
+  return graph
+    .mapEdges((_, { relation, evidence }, source, target) =>
+      evidence.map(({ status, attributedTo }) => {
+        const speaker =
+          attributedTo === undefined ? '' : `, says ${graph.hasNode(attributedTo) ? label(attributedTo) : attributedTo}`
+        return `${label(source)} –${relation}→ ${label(target)} (${status}${speaker})`
+      }),
+    )
+    .flat()
+    .sort()
+}

@@ -1,0 +1,17 @@
+export {
+  ARTICLE_EXTENSIONS,
+  type ArticleFile,
+  MAX_ARTICLE_BYTES,
+  type Refusal,
+  readArticle,
+  readArticles,
+} from './articles/index.ts'
+export {
+  KNOWLEDGE_SCHEMAS,
+  type Knowledge,
+  type KnowledgeFiles,
+  type Problem,
+  parseKnowledge,
+} from './knowledge/index.ts'
+export { type Language, loadLanguage } from './language/index.ts'
+export { createExtractor, type Extractor } from './pipeline.ts'

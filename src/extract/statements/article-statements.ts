@@ -1,0 +1,206 @@
+import type { Article, Range } from '../../graph/index.ts'
+import type { ArticleEntities, LocalEntity, Vocabulary } from '../entities/index.ts'
+import type { Lexicon, NounFrame, VerbFrame } from '../knowledge/index.ts'
+import { children, type Sentence } from '../language/index.ts'
+import { accusations } from './accusations.ts'
+import type { Candidate } from './candidate.ts'
+import type { Compiled, FrameIndex } from './frame-index.ts'
+import { type AttitudeOf, type Presentation, presentationOf } from './presentation.ts'
+import { possessions, roles } from './roles.ts'
+import { clauseHeads, fillNounSlot, fillVerbSlot, firstFilled, wordsInSlot } from './slots.ts'
+import { findQuotations, type Quotation } from './speech.ts'
+
+/** What the statement rules share while they read one article. */
+export interface Reading {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly entities: ArticleEntities
+  readonly vocabulary: Vocabulary
+  readonly lexicon: Lexicon
+  readonly frames: FrameIndex
+  readonly attitudeOf: AttitudeOf
+  readonly quotations: readonly Quotation[]
+}
+
+export type ReadingInput = Omit<Reading, 'quotations'>
+
+/** Every statement of an article, in reading order: by verbs, by nouns, by roles, by possession, by what quotations accuse. */
+export function findStatements(input: ReadingInput): Candidate[] {
+  const reading: Reading = { ...input, quotations: findQuotations(input.article, input.sentences, input.lexicon) }
+  const found = input.sentences.flatMap((sentence, s) =>
+    sentence.tokens.flatMap((token, i) => {
+      const lemma = token.lemma.toLowerCase()
+      const form = token.form.toLowerCase()
+      const isVerb =
+        token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel === 'root') || token.features.VerbForm === 'Part'
+      if (isVerb) return (reading.frames.verbs.get(lemma) ?? []).flatMap((frame) => byVerb(reading, s, i, frame))
+      if (token.upos === 'PROPN') return possessions(reading, s, i)
+      if (token.upos !== 'NOUN') return []
+      return [
+        ...(reading.frames.nouns.get(lemma) ?? []).flatMap((frame) => byNoun(reading, s, i, frame)),
+        ...(reading.frames.roles.get(form) ?? reading.frames.roles.get(lemma) ?? []).flatMap((frame) =>
+          roles(reading, s, i, frame),
+        ),
+        ...possessions(reading, s, i),
+      ]
+    }),
+  )
+  return withoutRepeats([...found, ...accusations(reading)])
+}
+
+function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbFrame>): Candidate[] {
+  const sentence = reading.sentences[s]
+  const token = sentence?.tokens[verb]
+  if (!sentence || !token) return []
+  const governor = sentence.tokens[token.head]
+  if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
+  const operative = [verb]
+  for (const { slot, words } of frame.needs) {
+    const filled = slot === 'clause' ? clauseHeads(sentence, verb) : fillVerbSlot(sentence, verb, slot)
+    const present = wordsInSlot(sentence, filled, words)
+    if (present.length === 0) return []
+    operative.push(...present)
+  }
+  // "X ordonne à Y d'interdire Z" is X's ban: whoever orders or has it done is the one who does it.
+  const ordered =
+    governor !== undefined &&
+    reading.attitudeOf(governor) === 'ordered' &&
+    /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel)
+  const from = firstFilled(ordered ? ['governor'] : frame.from, (slot) => fillVerbSlot(sentence, verb, slot))
+  const to = firstFilled(frame.to, (slot) => fillVerbSlot(sentence, verb, slot))
+  const stated = ordered || frame.from.includes('governor') ? token.head : verb
+  return pairs(reading, s, frame, from, to, operative, presentationOf(sentence, stated, reading.attitudeOf))
+}
+
+function byNoun(reading: Reading, s: number, noun: number, frame: Compiled<NounFrame>): Candidate[] {
+  const sentence = reading.sentences[s]
+  const token = sentence?.tokens[noun]
+  if (!sentence || !token) return []
+  const governor = sentence.tokens[token.head]
+  const carried =
+    governor?.upos === 'VERB' &&
+    frame.light.has(governor.lemma.toLowerCase()) &&
+    /^(obj|nsubj:pass|xcomp|obl:arg|nsubj)$/.test(token.deprel)
+  const verb = carried ? token.head : undefined
+  const from = firstFilled(carried ? ['subject', ...frame.from] : frame.from, (slot) =>
+    fillNounSlot(sentence, noun, verb, slot),
+  )
+  const to = firstFilled(frame.to, (slot) => fillNounSlot(sentence, noun, verb, slot))
+  const operative = verb === undefined ? [noun] : [verb, noun]
+  return pairs(reading, s, frame, from, to, operative, presentationOf(sentence, verb ?? noun, reading.attitudeOf))
+}
+
+interface Filled {
+  readonly slot: string
+  readonly tokens: readonly number[]
+}
+
+/** The statements between the fillers of two slots; when both are the same slot, between each two that it coordinates. */
+function pairs(
+  reading: Reading,
+  s: number,
+  frame: Compiled<VerbFrame | NounFrame>,
+  from: Filled,
+  to: Filled,
+  operative: readonly number[],
+  presentation: Presentation | undefined,
+): Candidate[] {
+  if (!presentation) return []
+  const resolve = (tokens: readonly number[], apart: readonly LocalEntity[]) =>
+    tokens.flatMap((t) => reading.entities.entityOf(s, t, apart) ?? [])
+  const named = [...from.tokens, ...to.tokens].flatMap((t) => reading.entities.nameAt(s, t) ?? [])
+  const subjects = resolve(from.tokens, named)
+  const objects = from.slot === to.slot ? subjects : resolve(to.tokens, [...named, ...subjects])
+  const joined =
+    from.slot === to.slot
+      ? subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const))
+      : subjects.flatMap((a) => objects.map((b) => [a, b] as const))
+  return joined.flatMap(([subject, object]) =>
+    makeCandidate(reading, s, {
+      relation: frame.relation,
+      rule: frame.rule,
+      subject,
+      object,
+      operative,
+      presentation,
+      subjectTypes: frame.fromTypes,
+      objectTypes: frame.toTypes,
+    }),
+  )
+}
+
+export interface CandidateInput
+  extends Pick<Candidate, 'relation' | 'rule' | 'subject' | 'object' | 'subjectTypes' | 'objectTypes'> {
+  /** Tokens of the operative words. */
+  readonly operative: readonly number[]
+  readonly presentation: Presentation
+}
+
+/** The candidate with its words and its speaker; none when it would join an entity to itself. */
+export function makeCandidate(reading: Reading, s: number, input: CandidateInput): Candidate[] {
+  const { subject, object, operative, presentation, relation, rule, subjectTypes, objectTypes } = input
+  const sentence = reading.sentences[s]
+  if (!sentence || subject === object) return []
+  const speech = speakerAt(reading, s, operative[0] ?? 0)
+  const said = speech ?? (presentation.speaker === undefined ? undefined : speakerOf(reading, s, presentation.speaker))
+  // Somebody who announces his own doing does it; the article need not be more careful than he is.
+  const speaker = said === subject ? undefined : said
+  const status =
+    speech !== undefined && speech !== subject && presentation.status === 'asserted' ? 'reported' : presentation.status
+  return [
+    {
+      relation,
+      rule,
+      subject,
+      object,
+      status,
+      ...(speaker === undefined ? {} : { speaker }),
+      sentence: s,
+      words: operative.flatMap((i): Range[] => {
+        const token = sentence.tokens[i]
+        return token ? [[token.start, token.end]] : []
+      }),
+      subjectTypes,
+      objectTypes,
+    },
+  ]
+}
+
+/** Who says the words at this token, when they stand in a quotation. */
+function speakerAt(reading: Reading, s: number, t: number): LocalEntity | string | undefined {
+  const token = reading.sentences[s]?.tokens[t]
+  if (!token) return undefined
+  const quotation = reading.quotations.find(({ start, end }) => start <= token.start && token.end <= end)
+  return quotation?.speaker ? speakerOf(reading, quotation.speaker.sentence, quotation.speaker.token) : undefined
+}
+
+/** The entity that speaks, or the words that the article has for it. */
+export function speakerOf(reading: Reading, s: number, t: number): LocalEntity | string | undefined {
+  const entity = reading.entities.entityOf(s, t)
+  if (entity) return entity
+  const sentence = reading.sentences[s]
+  const token = sentence?.tokens[t]
+  if (!sentence || !token || token.upos === 'PRON') return undefined
+  const parts = [t, ...children(sentence, t, 'det', 'amod', 'nummod')].toSorted((a, b) => a - b)
+  const first = sentence.tokens[parts[0] ?? t]
+  const last = sentence.tokens[parts.at(-1) ?? t]
+  return first && last ? reading.article.text.slice(first.start, last.end) : undefined
+}
+
+/** One statement a sentence for each subject, relation, object and status, made by the first rule that found it. */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Map<LocalEntity, Set<string>>()
+  const numbers = new Map<LocalEntity, number>()
+  const number = (entity: LocalEntity) => {
+    if (!numbers.has(entity)) numbers.set(entity, numbers.size)
+    return numbers.get(entity)
+  }
+  return candidates.filter(({ subject, object, relation, status, sentence }) => {
+    const own = seen.get(subject) ?? new Set<string>()
+    seen.set(subject, own)
+    const id = `${sentence} ${relation} ${number(object)} ${status}`
+    const isNew = !own.has(id)
+    own.add(id)
+    return isNew
+  })
+}

@@ -1,0 +1,196 @@
+import { children, type Sentence, type Token } from '../language/index.ts'
+
+/*
+ * Who does what to whom around a verb, whatever the grammar around it: active, passive, participle, relative clause,
+ * infinitive, coordination. All results are indexes of the tokens that head the arguments, coordination spread out.
+ * Relations are those of UD for French: https://universaldependencies.org/fr/.
+ */
+
+/** Verbs whose infinitive has their object or recipient as its subject: "X demande à Y de signer": Y signs. */
+const OBJECT_CONTROL =
+  /^(ordonner|demander|enjoindre|interdire|permettre|forcer|obliger|contraindre|sommer|exhorter|appeler|autoriser|accuser|soupçonner|empêcher|conseiller|imposer|inviter|presser|prier|proposer|reprocher|suspecter|convaincre|aider|inciter|encourager|pousser)$/
+
+/** The logical subject: of a passive its agent, of an infinitive whoever controls it. */
+export function subjects(sentence: Sentence, verb: number): number[] {
+  const { tokens } = sentence
+  const token = tokens[verb]
+  if (!token) return []
+  if (isPassive(sentence, verb)) {
+    const agents = children(sentence, verb, 'obl:agent')
+    const by =
+      agents.length > 0
+        ? agents
+        : children(sentence, verb, 'obl', 'obl:mod', 'obl:arg').filter((i) => caseOf(sentence, i) === 'par')
+    return spread(sentence, by)
+  }
+  return activeSubjects(sentence, verb, token, 0)
+}
+
+/** The logical direct object: of a passive its grammatical subject, of a participle the noun it qualifies. */
+export function objects(sentence: Sentence, verb: number): number[] {
+  const { tokens } = sentence
+  const token = tokens[verb]
+  if (!token) return []
+  if (isPassive(sentence, verb)) {
+    const own = children(sentence, verb, 'nsubj:pass', 'nsubj')
+    if (own.length > 0)
+      return spread(
+        sentence,
+        own.map((i) => antecedent(sentence, i, verb)),
+      )
+    if (token.deprel.startsWith('acl') || token.deprel === 'amod') return [token.head]
+    const first = tokens[token.head]
+    if (token.deprel === 'conj' && first && isPassive(sentence, token.head)) return objects(sentence, token.head)
+    if (token.deprel === 'advcl') return activeSubjects(sentence, token.head, tokens[token.head] ?? token, 1)
+    return []
+  }
+  const own = children(sentence, verb, 'obj').map((i) => antecedent(sentence, i, verb))
+  if (own.length > 0) return spread(sentence, own)
+  // "a rencontré puis soutenu X": coordinated verbs share the object that follows the last.
+  const shared = children(sentence, verb, 'conj').find(
+    (i) => tokens[i]?.upos === 'VERB' && children(sentence, i, 'nsubj').length === 0,
+  )
+  return shared !== undefined && nothingBetween(sentence, verb, shared)
+    ? spread(sentence, children(sentence, shared, 'obj'))
+    : []
+}
+
+/** Arguments after a preposition: of the verb, and of its object ("signer un contrat avec X"). */
+export function prepositional(sentence: Sentence, head: number, preposition: string): number[] {
+  const { tokens } = sentence
+  const own = children(sentence, head, 'obl', 'obl:arg', 'obl:mod', 'obl:agent', 'nmod', 'iobj', 'advcl').filter(
+    (i) => tokens[i]?.upos !== 'VERB' && caseOf(sentence, i) === preposition,
+  )
+  const clitic =
+    preposition === 'à'
+      ? children(sentence, head, 'iobj').filter((i) => tokens[i]?.upos === 'PRON' && caseOf(sentence, i) === undefined)
+      : []
+  return spread(sentence, [...own, ...clitic])
+}
+
+/** The heads of the clauses under a verb or noun: "ordonne de CESSER", "exige que X LÈVE". */
+export function complementClauses(sentence: Sentence, head: number): number[] {
+  const { tokens } = sentence
+  return children(sentence, head, 'xcomp', 'ccomp', 'acl', 'advcl', 'obl:arg', 'obl', 'obj').filter((i) => {
+    const clause = tokens[i]
+    if (clause?.upos !== 'VERB' && clause?.upos !== 'AUX') return false
+    return clause.deprel === 'ccomp' || clause.deprel === 'xcomp' || isInfinitive(sentence, i)
+  })
+}
+
+/** The preposition of a phrase, whole: "avec", "à l’encontre de"; undefined when none introduces it. */
+export function caseOf(sentence: Sentence, i: number): string | undefined {
+  const [first] = children(sentence, i, 'case')
+  const token = first === undefined ? undefined : sentence.tokens[first]
+  if (first === undefined || !token) return undefined
+  const rest = children(sentence, first, 'fixed').map((j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '')
+  return [token.lemma.toLowerCase(), ...rest]
+    .join(' ')
+    .replace(/ l[e’'] ?/g, " l'")
+    .trim()
+}
+
+export function isPassive(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]
+  if (!token || token.features.VerbForm === 'Inf' || token.features.VerbForm === 'Fin') {
+    return children(sentence, verb, 'aux:pass').length > 0
+  }
+  if (children(sentence, verb, 'aux:pass', 'nsubj:pass').length > 0) return true
+  const bare = children(sentence, verb, 'aux', 'aux:tense', 'cop').length === 0
+  const past = token.features.VerbForm === 'Part' && token.features.Tense !== 'Pres'
+  if (!past || !bare) return false
+  if (token.deprel === 'conj') return isPassive(sentence, token.head)
+  return /^(acl|amod|advcl|xcomp)/.test(token.deprel) && token.deprel !== 'acl:relcl'
+}
+
+export function isInfinitive(sentence: Sentence, verb: number): boolean {
+  const forms = [verb, ...children(sentence, verb, 'aux', 'aux:tense', 'aux:pass', 'cop')]
+  return forms.some((i) => sentence.tokens[i]?.features.VerbForm === 'Inf')
+}
+
+/** The tokens and everything coordinated with them: "X, Y et Z". */
+export function spread(sentence: Sentence, heads: readonly number[]): number[] {
+  const all = heads.flatMap((i) => [
+    i,
+    ...spread(
+      sentence,
+      children(sentence, i, 'conj').filter((j) => isNominal(sentence.tokens[j])),
+    ),
+  ])
+  return [...new Set(all)].toSorted((a, b) => a - b)
+}
+
+function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: number): number[] {
+  const { tokens } = sentence
+  const own = children(sentence, verb, 'nsubj', 'nsubj:caus', 'nsubj:pass')
+  if (own.length > 0)
+    return spread(
+      sentence,
+      own.map((i) => antecedent(sentence, i, verb)),
+    )
+  const governor = tokens[token.head]
+  if (!governor || depth > 5) return []
+  const above = () =>
+    isPassive(sentence, token.head)
+      ? passiveSubjects(sentence, token.head)
+      : activeSubjects(sentence, token.head, governor, depth + 1)
+  switch (token.deprel) {
+    case 'conj':
+      return isVerbal(governor) ? above() : []
+    case 'xcomp':
+    case 'ccomp':
+    case 'obl':
+    case 'obl:arg':
+    case 'obl:mod':
+    case 'obj':
+    case 'advcl': {
+      if (!isVerbal(governor) && governor.upos !== 'ADJ') return []
+      if (OBJECT_CONTROL.test(governor.lemma) && token.deprel !== 'advcl') {
+        const controlled = [...objects(sentence, token.head), ...prepositional(sentence, token.head, 'à')].filter(
+          (i) => i !== verb,
+        )
+        if (controlled.length > 0) return controlled
+      }
+      return above()
+    }
+    case 'acl': {
+      // "ordonnant …" qualifies its noun; "la promesse de signer" is kept by whoever makes it.
+      if (!isInfinitive(sentence, verb)) return [token.head]
+      const holders = prepositional(sentence, token.head, 'de').filter((i) => isNominal(tokens[i]))
+      if (holders.length > 0) return holders
+      const carrier = tokens[governor.head]
+      return carrier && isVerbal(carrier) ? activeSubjects(sentence, governor.head, carrier, depth + 1) : []
+    }
+    default:
+      return []
+  }
+}
+
+function passiveSubjects(sentence: Sentence, verb: number): number[] {
+  return objects(sentence, verb)
+}
+
+/** The noun that a relative pronoun stands for; any other token stands for itself. */
+function antecedent(sentence: Sentence, i: number, verb: number): number {
+  const token = sentence.tokens[i]
+  if (token?.upos !== 'PRON' || !/^(qui|que|qu['’]|lequel|laquelle|lesquels|lesquelles)$/i.test(token.form)) return i
+  for (let v = verb, steps = 0; v >= 0 && steps < 6; steps++) {
+    const clause = sentence.tokens[v]
+    if (!clause) return i
+    if (clause.deprel === 'acl:relcl' || clause.deprel === 'acl') return clause.head
+    v = clause.head
+  }
+  return i
+}
+
+function nothingBetween(sentence: Sentence, first: number, second: number): boolean {
+  return sentence.tokens.slice(first + 1, second).every((token) => /^(ADV|CCONJ|AUX|PRON)$/.test(token.upos))
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(NOUN|PROPN|PRON|NUM|X|SYM|ADJ)$/.test(token.upos)
+}
+
+function isVerbal(token: Token): boolean {
+  return token.upos === 'VERB' || token.upos === 'AUX'
+}

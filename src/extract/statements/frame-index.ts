@@ -1,0 +1,78 @@
+import type { EntityType } from '../../graph/index.ts'
+import {
+  expandWords,
+  type Frame,
+  type Lexicon,
+  type NounFrame,
+  type PossessionFrame,
+  type RoleFrame,
+  type VerbFrame,
+} from '../knowledge/index.ts'
+
+/** A frame of the lexicon with its lists filled in and the name under which statements tell of it. */
+export interface Compiled<F extends Frame> {
+  readonly frame: F
+  readonly relation: string
+  /** "bans/interdire": the relation and the frame's first word. */
+  readonly rule: string
+  readonly needs: readonly { slot: string; words: ReadonlySet<string> }[]
+  readonly under: ReadonlySet<string>
+  readonly light: ReadonlySet<string>
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly fromTypes?: readonly EntityType[] | undefined
+  readonly toTypes?: readonly EntityType[] | undefined
+}
+
+/** The lexicon's frames by the word that calls them. */
+export interface FrameIndex {
+  readonly verbs: ReadonlyMap<string, readonly Compiled<VerbFrame>[]>
+  readonly nouns: ReadonlyMap<string, readonly Compiled<NounFrame>[]>
+  readonly roles: ReadonlyMap<string, readonly Compiled<RoleFrame>[]>
+  readonly possessions: readonly Compiled<PossessionFrame>[]
+}
+
+/** Prepares the frames for look-ups; done once a build. */
+export function indexFrames(lexicon: Lexicon): FrameIndex {
+  const verbs = new Map<string, Compiled<VerbFrame>[]>()
+  const nouns = new Map<string, Compiled<NounFrame>[]>()
+  const roles = new Map<string, Compiled<RoleFrame>[]>()
+  const possessions: Compiled<PossessionFrame>[] = []
+  for (const [relation, frames] of Object.entries(lexicon.frames))
+    for (const frame of frames) {
+      if ('verb' in frame)
+        addUnder(verbs, expandWords(lexicon, frame.verb), compile(lexicon, relation, frame, frame.verb))
+      else if ('noun' in frame)
+        addUnder(nouns, expandWords(lexicon, frame.noun), compile(lexicon, relation, frame, frame.noun))
+      else if ('role' in frame)
+        addUnder(roles, expandWords(lexicon, frame.role), compile(lexicon, relation, frame, frame.role))
+      else possessions.push(compile(lexicon, relation, frame, [`${frame.owned} de ${frame.owner}`]))
+    }
+  return { verbs, nouns, roles, possessions }
+}
+
+function compile<F extends Frame>(lexicon: Lexicon, relation: string, frame: F, words: readonly string[]): Compiled<F> {
+  const [word = ''] = expandWords(lexicon, words)
+  const needs = 'needs' in frame && frame.needs ? Object.entries(frame.needs) : []
+  const set = (list: readonly string[] | undefined) => new Set(list ? expandWords(lexicon, list) : [])
+  return {
+    frame,
+    relation,
+    rule: `${relation}/${word}`,
+    needs: needs.map(([slot, list]) => ({ slot, words: set(list) })),
+    under: set('under' in frame ? frame.under : undefined),
+    light: set('light' in frame ? frame.light : undefined),
+    from: ('from' in frame ? frame.from : undefined) ?? ['subject'],
+    to: ('to' in frame ? frame.to : undefined) ?? ['object'],
+    fromTypes: 'from-types' in frame ? frame['from-types'] : undefined,
+    toTypes: 'to-types' in frame ? frame['to-types'] : undefined,
+  }
+}
+
+function addUnder<F extends Frame>(
+  index: Map<string, Compiled<F>[]>,
+  words: readonly string[],
+  compiled: Compiled<F>,
+): void {
+  for (const word of words) index.set(word.toLowerCase(), [...(index.get(word.toLowerCase()) ?? []), compiled])
+}

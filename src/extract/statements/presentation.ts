@@ -1,0 +1,210 @@
+import type { Status } from '../../graph/index.ts'
+import { ATTITUDES, type Attitude, type Lexicon } from '../knowledge/index.ts'
+import { children, type Sentence, type Token } from '../language/index.ts'
+import { caseOf, isInfinitive, subjects } from './clause.ts'
+
+/** How the article presents what a word says: its status, and the token that heads whoever says so. */
+export interface Presentation {
+  readonly status: Status
+  readonly speaker?: number
+}
+
+export type AttitudeOf = (token: Token) => Attitude | undefined
+
+/** What each verb or noun of the lexicon does to the clause under it. */
+export function makeAttitudes(lexicon: Lexicon): AttitudeOf {
+  const attitudes = new Map<string, Attitude>()
+  for (const attitude of ATTITUDES)
+    for (const word of lexicon.attitudes[attitude]) attitudes.set(word.toLowerCase(), attitude)
+  return (token) => attitudes.get(token.lemma.toLowerCase())
+}
+
+/**
+ * Climbs from the word that states something to the sentence's root and notes whatever changes its standing: negation,
+ * conditional, future, "selon", and the verbs of the lexicon's attitudes above it. Undefined for what is not stated at
+ * all: questions, hypotheses, wishes, orders to the reader. Modality after Saurí & Pustejovsky's FactBank (2009).
+ */
+export function presentationOf(sentence: Sentence, word: number, attitudeOf: AttitudeOf): Presentation | undefined {
+  const { tokens } = sentence
+  if (isQuestion(sentence)) return undefined
+  let status: Status = 'asserted'
+  let speaker: number | undefined
+  for (let i = word, steps = 0; i >= 0 && steps < 12; steps++) {
+    const token = tokens[i]
+    if (!token) break
+    if (isHypothesis(sentence, i)) return undefined
+    const own = i === word || token.deprel === 'conj' || steps === 0
+    if (own) {
+      const standing = ownStanding(sentence, i, status)
+      if (!standing) return undefined
+      status = standing
+    }
+    const incise = reportingIncise(sentence, i, attitudeOf)
+    if (incise) {
+      if (incise.attitude === 'reported') status = weaken(status, 'reported')
+      speaker ??= incise.speaker
+    }
+    const according = accordingTo(sentence, i)
+    if (according !== undefined) {
+      status = weaken(status, 'reported')
+      speaker ??= according
+    }
+    const governor = tokens[token.head]
+    if (!governor) break
+    if (isComplement(sentence, i)) {
+      const verdict = underGovernor(sentence, i, status, attitudeOf)
+      if (!verdict) return undefined
+      status = verdict.status
+      speaker ??= verdict.speaker
+    } else if (!/^(conj|parataxis|nsubj|obj|obl|nmod|appos|advcl|acl|dep|flat|amod|xcomp|ccomp)/.test(token.deprel))
+      break
+    i = token.head
+  }
+  return speaker === undefined ? { status } : { status, speaker }
+}
+
+/** The standing of a verb by itself: negated, conditional, future, imperative; purposes are plans. */
+function ownStanding(sentence: Sentence, i: number, status: Status): Status | undefined {
+  const { tokens } = sentence
+  const token = tokens[i]
+  if (!token) return status
+  const finite = [token, ...children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop').map((j) => tokens[j])].filter(
+    (t): t is Token => t !== undefined,
+  )
+  if (finite.some((t) => t.features.Mood === 'Imp')) return undefined
+  if (isNegated(sentence, i)) return 'denied'
+  const mark = markOf(sentence, i)
+  if (mark === 'sans' || mark.startsWith('faute')) return 'denied'
+  if (isInfinitive(sentence, i) && /^(pour|afin|avant)/.test(mark)) return 'planned'
+  if (/^(avant|pour|afin)( |$)/.test(mark)) return 'planned'
+  if (finite.some((t) => t.features.Mood === 'Cnd')) return weaken(status, 'reported')
+  if (finite.some((t) => t.features.Tense === 'Fut')) return weaken(status, 'planned')
+  return status
+}
+
+/** "ne … pas", "jamais", "aucun": but "ne … que" only restricts. */
+export function isNegated(sentence: Sentence, i: number): boolean {
+  const adverbs = children(sentence, i, 'advmod', 'advmod:neg', 'mark').map(
+    (j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '',
+  )
+  if (adverbs.some((lemma) => /^(pas|jamais|point|aucunement|nullement|guère)$/.test(lemma))) return true
+  const ne = adverbs.some((lemma) => /^(ne|n['’])$/.test(lemma))
+  if (!ne) return false
+  const phrases = children(sentence, i, 'obj', 'nsubj', 'nsubj:pass', 'obl', 'obl:arg', 'obl:agent')
+  return phrases.some(
+    (j) =>
+      /^(aucun|aucune|personne|rien|nul|nulle)$/i.test(sentence.tokens[j]?.form ?? '') ||
+      children(sentence, j, 'det').some((k) => /^(aucun|aucune|nul|nulle)$/i.test(sentence.tokens[k]?.form ?? '')),
+  )
+}
+
+/** What the governing verb or noun makes of the clause at `i`. */
+function underGovernor(
+  sentence: Sentence,
+  i: number,
+  status: Status,
+  attitudeOf: AttitudeOf,
+): { status: Status; speaker?: number } | undefined {
+  const { tokens } = sentence
+  const token = tokens[i]
+  const head = token?.head ?? -1
+  const governor = tokens[head]
+  if (!token || !governor) return { status }
+  const attitude = attitudeOf(governor)
+  const negated = isNegated(sentence, head)
+  const [speaker] = subjects(sentence, head)
+  const said = speaker === undefined ? {} : { speaker }
+  switch (attitude) {
+    case 'asserted':
+      return { status: negated ? 'denied' : status }
+    case 'announced':
+      return negated ? undefined : { status, ...said }
+    case 'ordered':
+    case 'planned':
+      return { status: negated ? 'denied' : weaken(status, 'planned') }
+    case 'reported':
+      return negated ? undefined : { status: weaken(status, 'reported'), ...said }
+    case 'denied':
+      // "n’a pas refusé de signer" leaves it open whether he signed; "refuse de ne pas signer" nobody says.
+      return negated || status === 'denied' ? undefined : { status: 'denied' }
+    case 'nothing':
+      return undefined
+    case undefined:
+      return token.deprel === 'ccomp'
+        ? { status: weaken(status, 'reported'), ...said }
+        : token.deprel === 'obj' || governor.upos === 'AUX'
+          ? { status }
+          : undefined
+  }
+}
+
+/** A clause that its governor's attitude reaches, or a noun as the object of a verb ("dément tout accord avec X"). */
+function isComplement(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i]
+  if (!token) return false
+  if (token.deprel === 'ccomp' || token.deprel === 'xcomp') return true
+  if (token.deprel === 'obj') return true
+  const infinitive = isInfinitive(sentence, i) && !/^(pour|afin|avant|après|sans)/.test(markOf(sentence, i))
+  return /^(acl|advcl|obl|obl:arg)$/.test(token.deprel) && infinitive
+}
+
+/** "…, a indiqué X": a verb of saying put in or after the sentence that it reports. */
+function reportingIncise(
+  sentence: Sentence,
+  i: number,
+  attitudeOf: AttitudeOf,
+): { attitude: Attitude; speaker?: number } | undefined {
+  for (const j of children(sentence, i, 'parataxis', 'parataxis:insert', 'parataxis:obj')) {
+    const verb = sentence.tokens[j]
+    const attitude = verb && attitudeOf(verb)
+    if (attitude !== 'announced' && attitude !== 'reported') continue
+    const [speaker] = subjects(sentence, j)
+    return speaker === undefined ? { attitude } : { attitude, speaker }
+  }
+  return undefined
+}
+
+/** "selon X", "d’après X": the token of X. */
+function accordingTo(sentence: Sentence, i: number): number | undefined {
+  return children(sentence, i, 'obl', 'obl:mod', 'obl:arg', 'nmod', 'advmod', 'dislocated').find((j) =>
+    /^(selon|d['’]après|de après|d' après|d’ après|après de)$/.test(caseOf(sentence, j) ?? ''),
+  )
+}
+
+/** "si X signait", "à moins que", "en cas de": nothing is stated, neither under it nor by the clause it conditions. */
+function isHypothesis(sentence: Sentence, i: number): boolean {
+  const condition = /^(si|s['’]|à moins|pourvu|au cas|à condition|comme si|même si|quand bien)/
+  if (condition.test(markOf(sentence, i)) && !isIndirectQuestion(sentence, i)) return true
+  if (isIndirectQuestion(sentence, i)) return true
+  const token = sentence.tokens[i]
+  const conditional = [i, ...children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop')].some(
+    (j) => sentence.tokens[j]?.features.Mood === 'Cnd',
+  )
+  return (
+    (conditional && children(sentence, i, 'advcl').some((j) => condition.test(markOf(sentence, j)))) ||
+    (token !== undefined && /^(en cas de)$/.test(caseOf(sentence, i) ?? ''))
+  )
+}
+
+/** "ignore si X a signé", "se demande si": the answer is open. */
+function isIndirectQuestion(sentence: Sentence, i: number): boolean {
+  return sentence.tokens[i]?.deprel === 'ccomp' && /^(si|s['’])$/.test(markOf(sentence, i))
+}
+
+/** The subordinating words of a clause, joined: "avant que", "pour", "à moins que". */
+function markOf(sentence: Sentence, i: number): string {
+  return children(sentence, i, 'mark', 'case')
+    .flatMap((j) => [j, ...children(sentence, j, 'fixed')])
+    .map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')
+    .join(' ')
+}
+
+function isQuestion(sentence: Sentence): boolean {
+  return sentence.tokens.findLast((token) => !/^[»"”)\s]$/.test(token.form))?.form === '?'
+}
+
+/** asserted < planned < reported: hearsay of a plan is hearsay; a denial stays one. */
+function weaken(status: Status, to: 'planned' | 'reported'): Status {
+  if (status === 'denied') return 'denied'
+  return status === 'reported' ? 'reported' : to
+}

@@ -1,0 +1,197 @@
+import { fold } from '../../graph/index.ts'
+import type { LocalEntity } from '../entities/index.ts'
+import type { PossessionFrame, RoleFrame } from '../knowledge/index.ts'
+import { children, type Sentence, subtree } from '../language/index.ts'
+import { makeCandidate, type Reading } from './article-statements.ts'
+import type { Candidate } from './candidate.ts'
+import { caseOf, prepositional, spread, subjects } from './clause.ts'
+import type { Compiled } from './frame-index.ts'
+import { presentationOf } from './presentation.ts'
+
+/** "Paul Arnaud, PDG d’Orvia", "la directrice de Calyptis, Inès Morvan", "X est la filiale de Y". */
+export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
+  const sentence = reading.sentences[s]
+  if (!sentence || isFormer(sentence, noun)) return []
+  const holder = holderOf(reading, s, sentence, noun)
+  if (!holder || (frame.frame['holder-types'] && !frame.frame['holder-types'].includes(holder.entity.type))) return []
+  const owners = ownersOf(reading, s, sentence, noun, frame, holder.entity)
+  const presentation = presentationOf(sentence, holder.predicate ? noun : noun, reading.attitudeOf)
+  if (!presentation) return []
+  // An apposition is presupposed: what the sentence does to its verb does not touch it.
+  const standing = holder.predicate ? presentation : { status: 'asserted' as const }
+  return owners.flatMap((owner) => {
+    const last = frame.frame.reads === 'holder-last'
+    return makeCandidate(reading, s, {
+      relation: frame.relation,
+      rule: frame.rule,
+      subject: last ? owner : holder.entity,
+      object: last ? holder.entity : owner,
+      operative: [noun],
+      presentation: standing,
+      subjectTypes: last ? frame.frame['of-types'] : frame.frame['holder-types'],
+      objectTypes: last ? frame.frame['holder-types'] : frame.frame['of-types'],
+    })
+  })
+}
+
+/** "Claude d’Anthropic", "son assistant Pluvo": what belongs to whom follows from their types. */
+export function possessions(reading: Reading, s: number, head: number): Candidate[] {
+  const sentence = reading.sentences[s]
+  if (!sentence) return []
+  return reading.frames.possessions.flatMap((frame) => {
+    const owned = reading.entities.nameAt(s, head) ?? nameBeside(reading, s, sentence, head)
+    if (!owned || owned.type !== frame.frame.owned) return []
+    const owners = [
+      ...prepositional(sentence, head, 'de').flatMap((i) => reading.entities.nameAt(s, i) ?? []),
+      ...possessor(reading, s, sentence, head),
+    ]
+    return owners.flatMap((owner) => possession(reading, s, head, frame, owner, owned))
+  })
+}
+
+function possession(
+  reading: Reading,
+  s: number,
+  head: number,
+  frame: Compiled<PossessionFrame>,
+  owner: LocalEntity,
+  owned: LocalEntity,
+): Candidate[] {
+  if (owner.type !== frame.frame.owner) return []
+  return makeCandidate(reading, s, {
+    relation: frame.relation,
+    rule: frame.rule,
+    subject: owner,
+    object: owned,
+    operative: [head],
+    presentation: { status: 'asserted' },
+    subjectTypes: [frame.frame.owner],
+    objectTypes: [frame.frame.owned],
+  })
+}
+
+/** "son modèle X": the possessive means the subject of its clause. */
+function possessor(reading: Reading, s: number, sentence: Sentence, head: number): LocalEntity[] {
+  const possessive = children(sentence, head, 'det').some((i) =>
+    /^(son|sa|ses|leur|leurs)$/i.test(sentence.tokens[i]?.form ?? ''),
+  )
+  if (!possessive) return []
+  for (
+    let i = sentence.tokens[head]?.head ?? -1, steps = 0;
+    i >= 0 && steps < 6;
+    i = sentence.tokens[i]?.head ?? -1, steps++
+  ) {
+    const [subject] = sentence.tokens[i]?.upos === 'VERB' ? subjects(sentence, i) : []
+    const entity = subject === undefined || subject === head ? undefined : reading.entities.entityOf(s, subject)
+    if (entity) return [entity]
+  }
+  return []
+}
+
+/** "le modèle X": the name beside the noun. */
+function nameBeside(reading: Reading, s: number, sentence: Sentence, head: number): LocalEntity | undefined {
+  for (const child of children(sentence, head, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
+    if (caseOf(sentence, child) !== undefined) continue
+    const entity = reading.entities.nameAt(s, child)
+    if (entity) return entity
+  }
+  return undefined
+}
+
+interface Holder {
+  readonly entity: LocalEntity
+  /** Whether the sentence states the role ("X est…") rather than presupposes it ("X, …,"). */
+  readonly predicate: boolean
+}
+
+/** Who bears the role: the name in apposition, either way round, or the subject of "être" and "devenir". */
+function holderOf(reading: Reading, s: number, sentence: Sentence, noun: number): Holder | undefined {
+  const { tokens } = sentence
+  const token = tokens[noun]
+  if (!token) return undefined
+  const named = (i: number) => reading.entities.nameAt(s, i)
+  for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'nmod', 'nmod:appos')) {
+    if (caseOf(sentence, child) !== undefined) continue
+    const entity = named(child)
+    if (entity) return { entity, predicate: false }
+  }
+  if (/^(appos|flat|nmod|conj)/.test(token.deprel) && caseOf(sentence, noun) === undefined) {
+    const above = token.deprel === 'conj' ? tokens[token.head]?.head : token.head
+    const entity = above === undefined ? undefined : named(above)
+    if (entity) return { entity, predicate: false }
+  }
+  const copular = children(sentence, noun, 'cop').length > 0
+  const becomes =
+    token.deprel === 'xcomp' && /^(devenir|rester|demeurer|nommer|élire)$/.test(tokens[token.head]?.lemma ?? '')
+  const predicated = copular ? children(sentence, noun, 'nsubj') : becomes ? subjects(sentence, token.head) : []
+  for (const i of spread(sentence, predicated)) {
+    const entity = reading.entities.entityOf(s, i)
+    if (entity) return { entity, predicate: true }
+  }
+  return holderBeside(reading, s, sentence, noun)
+}
+
+/** "le ministre de la Défense Paul Arnaud": the name right after the phrase, whatever the parser made of it. */
+function holderBeside(reading: Reading, s: number, sentence: Sentence, noun: number): Holder | undefined {
+  const { tokens } = sentence
+  let after = noun + 1
+  const inPhrase = (i: number) => {
+    const token = tokens[i]
+    return token !== undefined && /^(ADJ|ADP|DET|NOUN)$/.test(token.upos) && !reading.entities.nameAt(s, i)
+  }
+  const ownName = (i: number) =>
+    reading.entities.nameAt(s, i) !== undefined && reading.entities.nameAt(s, i)?.type !== 'person'
+  while (after < tokens.length && after - noun < 12 && (inPhrase(after) || ownName(after))) after++
+  if (tokens[after]?.form === ',') after++
+  const entity = reading.entities.nameAt(s, after)
+  if (entity?.type === 'person') return { entity, predicate: false }
+  // "Paul Arnaud, patron de …": the name right before the comma.
+  const start = subtree(sentence, noun)[0] ?? noun
+  const comma = tokens[start - 1]?.form === ',' ? start - 2 : tokens[noun - 1]?.form === ',' ? noun - 2 : -1
+  const before = comma < 0 ? undefined : reading.entities.nameAt(s, comma)
+  const bare = children(sentence, noun, 'det').length === 0
+  return before?.type === 'person' && bare ? { entity: before, predicate: false } : undefined
+}
+
+/** What the role is held at: the complements after "de", "chez" …, or the seat that the title implies. */
+function ownersOf(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  frame: Compiled<RoleFrame>,
+  holder: LocalEntity,
+): LocalEntity[] {
+  const slots = frame.frame.of ?? ['de']
+  const complements = slots.flatMap((slot) => prepositional(sentence, noun, slot))
+  const entities = complements.flatMap((i) => reading.entities.entityOf(s, i, [holder]) ?? [])
+  if (entities.length > 0) return [...new Set(entities)]
+  const seats = frame.frame.seat ?? []
+  if (seats.length === 0) return []
+  const words = complements.map((i) => fold(sentence.tokens[i]?.form ?? '')).filter((word) => word.length > 3)
+  const seat = reading.entities.entities.filter(
+    (entity) =>
+      entity.type === 'agency' &&
+      [entity.label, ...(entity.known?.aliases ?? []), ...entity.mentions.map((m) => m.text)].some((name) => {
+        const folded = fold(name)
+        return (
+          seats.some((head) => folded.startsWith(`${fold(head)} `)) &&
+          words.some((word) => folded.includes(` ${word}`) || folded.includes(`'${word}`))
+        )
+      }),
+  )
+  const [only, second] = seat
+  return only && !second ? [only] : []
+}
+
+/** "l’ancien patron", "ex-directeur", "le futur maire": not so today. */
+function isFormer(sentence: Sentence, noun: number): boolean {
+  const former = /^(ancien|ancienne|ex|futur|future|défunt|feu|éphémère|prochain|prochaine)$/i
+  return (
+    /^ex-/i.test(sentence.tokens[noun]?.form ?? '') ||
+    children(sentence, noun, 'amod', 'nmod', 'advmod', 'compound').some((i) =>
+      former.test(sentence.tokens[i]?.form ?? ''),
+    ) ||
+    former.test(sentence.tokens[noun - 1]?.form ?? '')
+  )
+}

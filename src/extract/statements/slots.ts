@@ -1,0 +1,69 @@
+import type { Sentence } from '../language/index.ts'
+import { complementClauses, objects, prepositional, spread, subjects } from './clause.ts'
+
+/**
+ * The tokens that fill a slot of a frame around its verb.
+ * @param slot subject | object | clause | "clause SLOT" | governor | a preposition (see the lexicon's schema)
+ */
+export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): number[] {
+  const head = sentence.tokens[verb]?.head ?? -1
+  switch (slot) {
+    case 'subject':
+      return subjects(sentence, verb)
+    case 'object':
+      return objects(sentence, verb)
+    case 'governor':
+      return head < 0 ? [] : subjects(sentence, head)
+    case 'clause':
+      return complementClauses(sentence, verb).flatMap((clause) =>
+        sentence.tokens[clause]?.deprel === 'ccomp' ? subjects(sentence, clause) : [],
+      )
+  }
+  if (slot.startsWith('clause ')) {
+    const inner = slot.slice('clause '.length)
+    return complementClauses(sentence, verb).flatMap((clause) => fillVerbSlot(sentence, clause, inner))
+  }
+  return [
+    ...prepositional(sentence, verb, slot),
+    ...objects(sentence, verb).flatMap((noun) => prepositional(sentence, noun, slot)),
+  ]
+}
+
+/**
+ * The tokens that fill a slot of a noun's frame: its own complements, and those of the light verb that carries it.
+ * @param verb the light verb, or undefined when the noun stands by itself
+ */
+export function fillNounSlot(sentence: Sentence, noun: number, verb: number | undefined, slot: string): number[] {
+  if (slot === 'subject') return verb === undefined ? [] : subjects(sentence, verb)
+  if (slot.startsWith('clause ')) {
+    const inner = slot.slice('clause '.length)
+    return complementClauses(sentence, noun).flatMap((clause) => fillVerbSlot(sentence, clause, inner))
+  }
+  const own = prepositional(sentence, noun, slot)
+  return own.length > 0 || verb === undefined ? own : prepositional(sentence, verb, slot)
+}
+
+/** The first slot that anything fills. */
+export function firstFilled(
+  slots: readonly string[],
+  fill: (slot: string) => number[],
+): { slot: string; tokens: number[] } {
+  for (const slot of slots) {
+    const tokens = fill(slot)
+    if (tokens.length > 0) return { slot, tokens }
+  }
+  return { slot: slots[0] ?? '', tokens: [] }
+}
+
+/** Whether one of the words stands in the slot, coordination included; gives its tokens. */
+export function wordsInSlot(sentence: Sentence, tokens: readonly number[], words: ReadonlySet<string>): number[] {
+  return spread(sentence, tokens).filter((i) => {
+    const token = sentence.tokens[i]
+    return token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()))
+  })
+}
+
+/** The verbs of the clauses under a verb, for needs like `clause: [utiliser]`. */
+export function clauseHeads(sentence: Sentence, verb: number): number[] {
+  return complementClauses(sentence, verb)
+}

@@ -1,0 +1,86 @@
+import type { Article } from '../../graph/index.ts'
+import type { Lexicon } from '../knowledge/index.ts'
+import { children, type Sentence } from '../language/index.ts'
+import { subjects } from './clause.ts'
+
+/** What stands between quotation marks, with the token that heads its speaker when the article names one. */
+export interface Quotation {
+  /** UTF-16 offsets of the words between the marks. */
+  readonly start: number
+  readonly end: number
+  readonly speaker?: { readonly sentence: number; readonly token: number; readonly verb: number }
+}
+
+/** Longer than any quotation of the press: an opening mark whose closing mark is further away is a slip of the pen. */
+const LONGEST_QUOTATION = 2_000
+
+/** A "quotation" of so few characters is a word held with tweezers, not speech. */
+const SHORTEST_SPEECH = 15
+
+/** The quotations of an article: « … », “…” and "…", outermost first; a mark without its partner opens nothing. */
+export function findQuotations(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Quotation[] {
+  const speechVerbs = new Set(lexicon.speech.verbs)
+  return quotedRanges(article.text, article.bodyStart).map(([start, end]) => {
+    const speaker = end - start < SHORTEST_SPEECH ? undefined : speakerOf(sentences, start, end, speechVerbs)
+    return speaker ? { start, end, speaker } : { start, end }
+  })
+}
+
+function quotedRanges(text: string, from: number): [number, number][] {
+  const ranges: [number, number][] = []
+  let opened: { at: number; close: string } | undefined
+  for (let i = from; i < text.length; i++) {
+    const mark = text.charAt(i)
+    if (opened && i - opened.at > LONGEST_QUOTATION) opened = undefined
+    if (opened) {
+      if (mark === opened.close) {
+        ranges.push([opened.at, i])
+        opened = undefined
+      }
+    } else if (mark === '«') opened = { at: i + 1, close: '»' }
+    else if (mark === '“') opened = { at: i + 1, close: '”' }
+    else if (mark === '"') opened = { at: i + 1, close: '"' }
+  }
+  return ranges
+}
+
+/** The subject of the verb of saying that stands nearest outside the quotation, in the sentences where it ends or begins. */
+function speakerOf(
+  sentences: readonly Sentence[],
+  start: number,
+  end: number,
+  speechVerbs: ReadonlySet<string>,
+): Quotation['speaker'] {
+  const ends = sentences.findIndex((sentence) => sentence.end >= end && sentence.start <= end)
+  const begins = sentences.findIndex((sentence) => sentence.end > start && sentence.start <= start + 1)
+  // A closing mark may end its sentence; the incise then opens the next one: « … ! », s’est énervé X.
+  const candidates = [...new Set([ends, ends + 1, begins, begins - 1])].filter((s) => s >= 0 && s < sentences.length)
+  for (const s of candidates) {
+    const sentence = sentences[s]
+    if (!sentence) continue
+    const verbs = sentence.tokens
+      .map((token, i) => ({ token, i }))
+      .filter(
+        ({ token }) =>
+          token.upos === 'VERB' && speechVerbs.has(token.lemma) && (token.end <= start || token.start >= end),
+      )
+      .filter(({ token, i }) => (token.start >= end ? isIncise(sentence, i) : token.start >= start - 120))
+      .map(({ token, i }) => ({ i, distance: token.start >= end ? token.start - end : start - token.end + 20 }))
+      .filter(({ distance }) => distance < 160)
+      .toSorted((a, b) => a.distance - b.distance)
+    for (const { i } of verbs) {
+      const [speaker] = subjects(sentence, i).filter((t) => {
+        const token = sentence.tokens[t]
+        return token !== undefined && (token.end <= start || token.start >= end)
+      })
+      if (speaker !== undefined) return { sentence: s, token: speaker, verb: i }
+    }
+  }
+  return undefined
+}
+
+/** After a quotation only an incise speaks of it ("a lancé X", "a-t-il dit"): its subject follows or is inverted, or stands alone with "selon". */
+function isIncise(sentence: Sentence, verb: number): boolean {
+  const own = children(sentence, verb, 'nsubj', 'nsubj:pass', 'expl:subj')
+  return own.some((i) => i > verb) || own.some((i) => sentence.tokens[i]?.form.startsWith('-')) || own.length > 0
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { extractTexts, statementsOf } from '../extraction.test-support.ts'
+
+/** Each line: what the article writes, and the statements that it makes. All names are invented. */
+const cases = (rows: readonly (readonly [string, readonly string[]])[]) => it.each(rows.map(([text, expected]) => ({ text, expected })))
+
+describe('voice: who does it, and to whom', () => {
+  cases([
+    ['Lucie Garance accuse Velmont de mensonge.', ['Lucie Garance –accuses→ Velmont (asserted)']],
+    ['Velmont a été accusé par Lucie Garance.', ['Lucie Garance –accuses→ Velmont (asserted)']],
+    ['Lucie Garance, qui soutient Velmont, s’est exprimée.', ['Lucie Garance –supports→ Velmont (asserted)']],
+    ['Velmont a porté plainte contre Dorsane.', ['Velmont –sues→ Dorsane (asserted)']],
+    ['La start-up Velmont a signé un contrat avec Dorsane.', ['Velmont –signs_with→ Dorsane (asserted)']],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
+describe('coordination is spread out', () => {
+  cases([
+    [
+      'La start-up Velmont a signé un accord avec Dorsane et Miravel.',
+      ['Velmont –signs_with→ Dorsane (asserted)', 'Velmont –signs_with→ Miravel (asserted)'],
+    ],
+    ['Un accord a été conclu entre Velmont et Dorsane.', ['Velmont –signs_with→ Dorsane (asserted)']],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
+describe('nouns say it too', () => {
+  cases([
+    ['L’interdiction de Velmont par le gouvernement danois a surpris.', ['gouvernement danois –bans→ Velmont (asserted)']],
+    ['Lucie Garance a apporté son soutien à Hugo Mercœur.', ['Lucie Garance –supports→ Hugo Mercœur (asserted)']],
+    ['Lucie Garance a lancé un ultimatum à Velmont.', ['Lucie Garance –threatens→ Velmont (asserted)']],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
+describe('roles', () => {
+  cases([
+    ['Lucie Garance, PDG de Velmont, a parlé.', ['Lucie Garance –leads→ Velmont (asserted)']],
+    ['La directrice générale de Velmont, Lucie Garance, a parlé.', ['Lucie Garance –leads→ Velmont (asserted)']],
+    ['Velmont, filiale de Dorsane, ouvre une usine.', ['Dorsane –owns→ Velmont (asserted)']],
+    ['L’ancien patron de Velmont, Hugo Mercœur, a parlé.', []],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
+describe('status', () => {
+  cases([
+    ['Lucie Garance ne soutient pas Velmont.', ['Lucie Garance –supports→ Velmont (denied)']],
+    ['Velmont aurait signé un contrat avec Dorsane.', ['Velmont –signs_with→ Dorsane (reported)']],
+    ['Velmont va poursuivre Dorsane en justice.', ['Velmont –sues→ Dorsane (planned)']],
+    ['Velmont dément avoir signé un contrat avec Dorsane.', ['Velmont –signs_with→ Dorsane (denied)']],
+    ['Velmont annonce avoir signé un contrat avec Dorsane.', ['Velmont –signs_with→ Dorsane (asserted)']],
+    [
+      'Lucie Garance menace d’interdire Velmont.',
+      ['Lucie Garance –bans→ Velmont (planned)', 'Lucie Garance –threatens→ Velmont (asserted)'],
+    ],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
+describe('what states nothing', () => {
+  cases([
+    ['Velmont a-t-elle signé un contrat avec Dorsane ?', []],
+    ['Si Velmont signait un contrat avec Dorsane, tout changerait.', []],
+    ['Velmont et Dorsane ont publié leurs résultats.', []],
+    ['Velmont a signé un contrat pour livrer des navires, a indiqué Dorsane.', []],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
+describe('evidence', () => {
+  const text = 'Il pleuvait. Lucie Garance accuse Velmont de mensonge. La ville dort.'
+  const [evidence] = extractTexts([text]).graph.mapEdges((_, attributes) => attributes.evidence[0])
+
+  it('quotes the sentence as it stands in the article', () => {
+    expect(evidence?.quote).toBe('Lucie Garance accuse Velmont de mensonge.')
+    expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote)
+  })
+
+  it('marks the operative words and names the lexicon entry that made the statement', () => {
+    expect(evidence?.words.map(([start, end]) => text.slice(start, end))).toEqual(['accuse'])
+    expect(evidence?.rule).toBe('accuses/accuser')
+  })
+})
