@@ -5,7 +5,7 @@ import { boundsOf, boxAt, type Extent } from './geometry.ts'
 import { drawLegend } from './legend.ts'
 import { nodeExtent } from './node-size.ts'
 import { PICTURE_SIZES, type Scene } from './scene.ts'
-import { wrapText } from './text-width.ts'
+import { balanceText, wrapText } from './text-width.ts'
 import { WORDS } from './words.ts'
 import { element, type Markup } from './xml.ts'
 
@@ -15,7 +15,7 @@ const FOOT_SIZE = 12
 /** A view is never narrower: its title and legend need room. */
 const NARROWEST_VIEW = 640
 /** How much one direction may be stretched more than the other, so that a shape known from the screen is known again. */
-const MOST_STRETCH = 1.35
+const MOST_STRETCH = 1.5
 
 /**
  * A scene as a whole SVG picture: title, graph, legend, sources, with its description for readers who cannot see it. The
@@ -130,7 +130,7 @@ interface Block {
 
 function drawHead({ title, note, theme }: Scene, width: number, scale: number): Block {
   const { ink, soft } = COLOURS[theme]
-  const titleLines = wrapText(title, { width, size: TITLE_SIZE * scale, weight: 'bold', lines: 2 })
+  const titleLines = balanceText(title, { width, size: TITLE_SIZE * scale, weight: 'bold', lines: 2 })
   const noteLines = wrapText(note ?? '', { width, size: NOTE_SIZE * scale, lines: 2 })
   const head = paragraph(titleLines, { size: TITLE_SIZE * scale, fill: ink, weight: 700 })
   const body = paragraph(noteLines, { size: NOTE_SIZE * scale, fill: soft, weight: 400 })

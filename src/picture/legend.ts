@@ -8,9 +8,9 @@ import { textWidth } from './text-width.ts'
 import { WORDS } from './words.ts'
 import { element, type Markup } from './xml.ts'
 
-const TEXT_SIZE = 13
-const ROW_HEIGHT = 22
-const BETWEEN = 20
+const TEXT_SIZE = 12
+const ROW_HEIGHT = 20
+const BETWEEN = 18
 const SIGN_GAP = 7
 
 interface Entry {

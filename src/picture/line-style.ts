@@ -51,7 +51,7 @@ export function drawLine(
   [x1, y1, x2, y2]: readonly [number, number, number, number],
   paper: string,
 ): Markup {
-  const outer = hollow ? Math.max(4.4, width + 1.4) : width
+  const outer = hollow ? Math.max(4.4, width + 1.4) : dash === 'dotted' ? Math.max(2.2, width) : width
   const line = (attributes: Record<string, string | number | undefined>) =>
     element('line', { x1, y1, x2, y2, ...attributes })
   const full = line({

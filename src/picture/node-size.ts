@@ -1,5 +1,5 @@
 import type { Extent } from './geometry.ts'
-import { textWidth, wrapText } from './text-width.ts'
+import { balanceText, textWidth } from './text-width.ts'
 
 export const LABEL_SIZE = 14
 export const LABEL_LINE = 1.2
@@ -14,7 +14,7 @@ export function nodeSize({ degree }: { readonly degree: number }): number {
 
 /** A label in at most three lines; a name cut short could be taken for another. */
 export function labelLines(label: string, scale = 1): string[] {
-  const lines = wrapText(label, { width: LABEL_WIDTH * scale, size: LABEL_SIZE * scale, weight: 'bold', lines: 3 })
+  const lines = balanceText(label, { width: LABEL_WIDTH * scale, size: LABEL_SIZE * scale, weight: 'bold', lines: 3 })
   return lines.length === 0 ? ['—'] : lines
 }
 

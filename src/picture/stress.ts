@@ -8,17 +8,17 @@ const APART = 1
 /**
  * Places nodes so that distances on the plane come near the lengths of the shortest chains between them: stress
  * majorisation with weights d⁻² (Gansner, Koren, North: Graph Drawing by Stress Majorization, 2004), here by their local
- * form, node after node. Starts from places that depend on the keys alone, and ends with the longer axis along the
- * given direction.
+ * form, node after node. Starts from places that depend on the keys and the start's number alone, and ends with the
+ * longer axis along the given direction.
  * @returns one point a key; joined nodes are about 1 apart
  */
 export function stressLayout(
   keys: readonly string[],
   links: readonly (readonly [number, number])[],
-  direction: 'wide' | 'tall',
+  { direction, start }: { readonly direction: 'wide' | 'tall'; readonly start: number },
 ): Point[] {
   const distances = chainLengths(keys.length, links)
-  const places = keys.map((key, i) => startingPlace(key, i, keys.length))
+  const places = keys.map((key) => startingPlace(key, start, keys.length))
   for (let iteration = 0; iteration < ITERATIONS; iteration++)
     for (let i = 0; i < places.length; i++) {
       const place = places[i]
@@ -47,11 +47,12 @@ function bestPlace(i: number, places: readonly Point[], distances: readonly Floa
   return weights === 0 ? own : { x: x / weights, y: y / weights }
 }
 
-/** Around a circle in the order of the keys, at radii that their hashes choose: no two places are the same. */
-function startingPlace(key: string, i: number, count: number): { x: number; y: number } {
-  const fraction = Number.parseInt(contentHash(key, 8), 16) / 0x1_0000_0000
-  const angle = (2 * Math.PI * (i + 0.5 * fraction)) / count
-  const radius = 0.3 + Math.sqrt(count) * (0.4 + 0.6 * fraction)
+/** On a disc, where the hash of the key and of the start's number chooses: no two places are the same. */
+function startingPlace(key: string, start: number, count: number): { x: number; y: number } {
+  const hash = contentHash(`${start} ${key}`, 12)
+  const [turn, out] = [hash.slice(0, 6), hash.slice(6)].map((digits) => Number.parseInt(digits, 16) / 0x1_00_00_00)
+  const angle = 2 * Math.PI * (turn ?? 0)
+  const radius = Math.sqrt(count) * (0.2 + 0.8 * (out ?? 0))
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
 }
 

@@ -46,6 +46,19 @@ export function wrapText(
   return kept.map((part, i) => ((goesOn && i === most - 1) || !fits(part) ? cut(part, fits) : part))
 }
 
+/** As {@link wrapText}, with lines of about the same length: no last word alone. */
+export function balanceText(text: string, limits: Parameters<typeof wrapText>[1]): string[] {
+  const lines = wrapText(text, limits)
+  if (lines.length < 2 || lines.at(-1)?.endsWith('…')) return lines
+  let balanced = lines
+  for (let width = limits.width * 0.95; width > limits.width / 2; width *= 0.95) {
+    const narrower = wrapText(text, { ...limits, width, lines: lines.length + 1 })
+    if (narrower.length > lines.length || narrower.some((line) => line.endsWith('…'))) break
+    balanced = narrower
+  }
+  return balanced
+}
+
 function cut(line: string, fits: (line: string) => boolean): string {
   const letters = [...line]
   while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop()
