@@ -1,6 +1,6 @@
 import type { TypeRow } from '../graph/index.ts'
 import { COLOURS } from './colours.ts'
-import { boxAt, type Extent, type Point } from './geometry.ts'
+import { boxAt, type Extent, lengthInside, type Point } from './geometry.ts'
 import { drawLine, type LineStyle, lineStyle } from './line-style.ts'
 import { LABEL_GAP, LABEL_LINE, LABEL_SIZE, labelBox, labelLines, nodeSize } from './node-size.ts'
 import { placeLabels, placeOnLine } from './place-labels.ts'
@@ -15,16 +15,19 @@ const VERB_SIZE = 12
 const BADGE_SIZE = 11
 
 interface DrawnNode extends SceneNode {
+  /** In pixels, across. */
   readonly size: number
   readonly shape: TypeRow['shape']
   readonly colour: string
 }
 
+type Line = readonly [Point, Point]
+
 interface DrawnLink {
   readonly link: SceneLink
   readonly style: LineStyle
   /** From border to border. */
-  readonly ends: readonly [Point, Point]
+  readonly ends: Line
 }
 
 /** What the legend has to explain besides types and relations. */
@@ -50,17 +53,23 @@ export function drawGraph(
     return { ...node, shape, colour, size: nodeSize(node) * scale }
   })
   const links = drawnLinks(scene, nodes)
-  const shapes = nodes.map((node) => shapeBox(node, scale))
+  const lines = links.map(({ ends }) => ends)
+  const badges = nodes.flatMap((node) => (node.hidden === 0 ? [] : placeBadge(node, lines, scale)))
+  const taken = [
+    ...nodes.map(shapeBox),
+    ...badges.map(({ box }) => box),
+    ...links.flatMap((link) => arrowBox(link, scale)),
+  ]
 
   const byImportance = nodes.toSorted((a, b) => b.degree - a.degree || (a.key < b.key ? -1 : 1))
-  const lines = byImportance.map(({ label }) => labelLines(label, scale))
+  const names = byImportance.map(({ label }) => labelLines(label, scale))
   const labels = placeLabels(
-    byImportance.map((node, i) => ({ centre: node, half: node.size / 2, ...labelBox(lines[i] ?? [], scale) })),
-    shapes,
-    links.map(({ ends }) => ends),
+    byImportance.map((node, i) => ({ centre: node, half: node.size / 2, ...labelBox(names[i] ?? [], scale) })),
+    taken,
+    lines,
     { gap: LABEL_GAP * scale, room },
   )
-  const words = drawWords(scene, links, [...shapes, ...labels.map(({ box }) => box)], scale)
+  const words = drawWords(scene, links, [...taken, ...labels.map(({ box }) => box)], scale)
   const { ink, paper } = COLOURS[scene.theme]
   return {
     markup: element(
@@ -68,9 +77,10 @@ export function drawGraph(
       {},
       element('g', {}, ...links.map((link) => drawLink(link, paper, scale))),
       element('g', {}, ...words),
-      ...nodes.map((node) => drawNode(node, scene, scale)),
+      ...nodes.map((node) => drawNode(node, paper)),
+      ...badges.map((badge) => drawBadge(badge, scene, scale)),
       ...labels.map(({ box, anchor }, i) =>
-        drawLabel(lines[i] ?? [], { box, anchor, ink, paper, size: LABEL_SIZE * scale }),
+        drawLabel(names[i] ?? [], { box, anchor, ink, paper, size: LABEL_SIZE * scale }),
       ),
     ),
     shown: {
@@ -93,40 +103,61 @@ function drawnLinks(scene: Scene, nodes: readonly DrawnNode[]): DrawnLink[] {
   })
 }
 
-/** The shape with its badge. */
-function shapeBox(node: DrawnNode, scale: number): Extent {
+function shapeBox(node: DrawnNode): Extent {
   const half = node.size / 2 + 2
-  const box = boxAt(node, { left: -half, top: -half, right: half, bottom: half })
-  return node.hidden === 0 ? box : { ...box, right: box.right + 10 * scale, top: box.top - 6 * scale }
+  return boxAt(node, { left: -half, top: -half, right: half, bottom: half })
 }
 
-function drawNode(node: DrawnNode, { theme }: Scene, scale: number): Markup {
-  const { paper, soft } = COLOURS[theme]
-  const badge = `+${node.hidden}`
-  const half = node.size / 2
-  return element(
-    'g',
-    { transform: `translate(${round(node.x)} ${round(node.y)})` },
-    element('path', {
-      d: shapePath(node.shape, node.size),
-      fill: node.colour,
-      stroke: paper,
-      'stroke-width': 2,
-      'stroke-linejoin': 'round',
-    }),
-    ...(node.hidden === 0
-      ? []
-      : [
-          halo(badge, {
-            x: half * 0.72 + 2,
-            y: -half * 0.72 - 2,
-            size: BADGE_SIZE * scale,
-            fill: soft,
-            paper,
-            anchor: 'start',
-          }),
-        ]),
-  )
+function drawNode({ x, y, shape, size, colour }: DrawnNode, paper: string): Markup {
+  return element('path', {
+    transform: `translate(${round(x)} ${round(y)})`,
+    d: shapePath(shape, size),
+    fill: colour,
+    stroke: paper,
+    'stroke-width': 2,
+    'stroke-linejoin': 'round',
+  })
+}
+
+interface Badge {
+  readonly text: string
+  readonly box: Extent
+}
+
+/** The number of hidden neighbours, at the corner of the shape where it covers least of the lines; the upper right first. */
+function placeBadge(node: DrawnNode, lines: readonly Line[], scale: number): Badge {
+  const text = `+${node.hidden}`
+  const width = textWidth(text, BADGE_SIZE * scale)
+  const height = BADGE_SIZE * scale
+  const away = node.size / 2 + 1
+  const corners = [
+    { left: away, right: away + width, top: -away - height * 0.6, bottom: -away + height * 0.4 },
+    { left: -away - width, right: -away, top: -away - height * 0.6, bottom: -away + height * 0.4 },
+    { left: away, right: away + width, top: away - height * 0.4, bottom: away + height * 0.6 },
+    { left: -away - width, right: -away, top: away - height * 0.4, bottom: away + height * 0.6 },
+  ].map((corner) => {
+    const box = boxAt(node, corner)
+    return { box, covered: lines.reduce((sum, [a, b]) => sum + lengthInside(a, b, box), 0) }
+  })
+  const least = Math.min(...corners.map(({ covered }) => covered))
+  const box = corners.find(({ covered }) => covered === least)?.box ?? shapeBox(node)
+  return { text, box }
+}
+
+function drawBadge({ text, box }: Badge, { theme }: Scene, scale: number): Markup {
+  const { soft, paper } = COLOURS[theme]
+  const size = BADGE_SIZE * scale
+  return halo(text, { x: box.left, y: box.top + size * 0.85, size, fill: soft, paper, anchor: 'start' })
+}
+
+/** Around an arrow-head, which no words should cover. */
+function arrowBox({ style, ends: [a, b] }: DrawnLink, scale: number): Extent[] {
+  if (style.arrow === 'none') return []
+  const half = 7 * scale
+  const [tip, tail] = style.arrow === 'source' ? [a, b] : [b, a]
+  const length = Math.max(1, Math.hypot(tip.x - tail.x, tip.y - tail.y))
+  const centre = { x: tip.x - ((tip.x - tail.x) / length) * half, y: tip.y - ((tip.y - tail.y) / length) * half }
+  return [boxAt(centre, { left: -half, top: -half, right: half, bottom: half })]
 }
 
 function drawLabel(

@@ -76,7 +76,7 @@ export function placeOnLine(
     const box = boxAt(centre, { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 })
     return (
       // Words as long as the line would hide it.
-      lengthInside(a, b, box) < 0.62 * Math.hypot(b.x - a.x, b.y - a.y) &&
+      lengthInside(a, b, box) < 0.55 * Math.hypot(b.x - a.x, b.y - a.y) &&
       occupied.every((other) => overlapArea(box, other) === 0) &&
       otherLines.every(([c, d]) => lengthInside(c, d, box) === 0)
     )
