@@ -283,7 +283,7 @@ export class TagDictionary {
         this.bySuffix.get(suffixes[2] as number) ??
         this.bySuffix.get(suffixes[1] as number)
       if (ending) for (const tag of ending) found.add(tag)
-      else this.tags.forEach((_, tag) => found.add(tag))
+      else for (let tag = 0; tag < this.tags.length; tag++) found.add(tag)
     }
     const contracts = contractedWords(word.form) !== undefined
     const kept = [...found].filter((tag) => contracts || this.tags[tag]?.parts === undefined)

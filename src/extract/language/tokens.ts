@@ -53,7 +53,7 @@ const DEGREES = /°[CF](?!\p{L})/uy
 /** A picture with its skin, its gender and whatever is joined to it, or a flag: never cut in two. */
 const PICTURE =
   /(?:\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]*)*)/uy
-const ANY = /[^\p{M}][\p{M}\u200d\ufe0f]*|[\s\S]/uy
+const ANY = /[^\p{M}](?:\p{M}|\u200d|\ufe0f)*|[\s\S]/uy
 
 function tokenEnd(text: string, at: number): number {
   const code = text.charCodeAt(at)
