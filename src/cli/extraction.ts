@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import {
+  createExtractor,
+  type Knowledge,
+  type Language,
+  loadLanguage,
+  parseKnowledge,
+  type Refusal,
+  readArticles,
+} from '../extract/index.ts'
+import type { KnowledgeGraph } from '../graph/index.ts'
+import { type ArticleFolder, listArticles, readArticleFiles } from './article-folder.ts'
+import { Failure, messageOf, UsageError } from './exit.ts'
+import { duration, type Voice } from './progress.ts'
+import { PROJECT } from './project.ts'
+
+/** Files of the editors; every one has a default in the project's `graph-data/`. */
+export interface KnowledgePaths {
+  readonly ontology: string
+  readonly lexicon: string
+  readonly entities: string
+  readonly review: string
+}
+
+export interface Extraction {
+  readonly graph: KnowledgeGraph
+  readonly knowledge: Knowledge
+  readonly refusals: readonly Refusal[]
+}
+
+/**
+ * Articles and knowledge → graph. Reads one article at a time and says how far it is; refusals are said at the end.
+ * @throws {UsageError} when a file or folder that was named is not there
+ * @throws {Failure} when the editors' files hold a mistake or no article can be read
+ */
+export async function extractFolder(folder: string, paths: KnowledgePaths, voice: Voice): Promise<Extraction> {
+  const begun = performance.now()
+  const knowledge = readKnowledge(paths)
+  const articles = listArticles(folder)
+  if (articles.paths.length === 0)
+    throw new Failure([`No article in ${folder}: articles are files that end in .txt, .md or .html.`])
+  const extractor = createExtractor({ knowledge, language: readLanguage() })
+  const refusals = await readInto(extractor, articles, voice)
+  sayRefusals(refusals, voice)
+  if (articles.skipped > 0) voice.say(`${counted(articles.skipped, 'file')} skipped: not .txt, .md or .html`)
+  if (refusals.length === articles.paths.length) throw new Failure([`No article in ${folder} could be read.`])
+
+  const { graph, problems } = extractor.finish()
+  for (const problem of problems) voice.complain(`${shownPath(paths.review)}: ${problem}`)
+  const statements = graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0)
+  voice.say(
+    `${counted(articles.paths.length - refusals.length, 'article')}: ${counted(graph.order, 'entity', 'entities')}, ` +
+      `${counted(statements, 'statement')}, in ${duration(performance.now() - begun)}`,
+  )
+  return { graph, knowledge, refusals }
+}
+
+type Extractor = ReturnType<typeof createExtractor>
+
+async function readInto(extractor: Extractor, articles: ArticleFolder, voice: Voice): Promise<Refusal[]> {
+  const refusals: Refusal[] = []
+  const breathe = createBreath()
+  const begun = performance.now()
+  const total = articles.paths.length
+  let done = 0
+  for (const reading of readArticles(readArticleFiles(articles, (refusal) => refusals.push(refusal)))) {
+    if ('refusal' in reading) refusals.push(reading.refusal)
+    else extractor.add(reading.article)
+    done++
+    voice.progress({ done, total, elapsed: performance.now() - begun })
+    await breathe()
+  }
+  return refusals
+}
+
+/** Lets signals and requests in now and then: a pause when the last was 100 ms ago, nothing otherwise. */
+export function createBreath(): () => Promise<void> {
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < 100) return
+    await setImmediate()
+    last = performance.now()
+  }
+}
+
+function readKnowledge(paths: KnowledgePaths): Knowledge {
+  const result = parseKnowledge({
+    ontology: readText(paths.ontology),
+    lexicon: readText(paths.lexicon),
+    entities: readText(paths.entities),
+    review: readText(paths.review),
+  })
+  if ('problems' in result)
+    throw new Failure(result.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`))
+  return result.knowledge
+}
+
+function readText(path: string): { file: string; text: string } {
+  try {
+    return { file: shownPath(path), text: readFileSync(path, 'utf8') }
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${messageOf(error)}`)
+  }
+}
+
+let language: Language | undefined
+
+/** The model of French, loaded once: `serve` extracts many times. */
+function readLanguage(): Language {
+  try {
+    language ??= loadLanguage(readFileSync(PROJECT.weights))
+  } catch (error) {
+    throw new Failure([
+      `The model of French cannot be loaded (${messageOf(error)}): restore ${PROJECT.weights} with git.`,
+    ])
+  }
+  return language
+}
+
+function sayRefusals(refusals: readonly Refusal[], voice: Voice): void {
+  if (refusals.length === 0) return
+  voice.complain(`${counted(refusals.length, 'file')} refused:`)
+  for (const { path, reason } of refusals) voice.complain(`  ${path} ${reason}`)
+}
+
+/** From here when it is below, so that a terminal can open it. */
+function shownPath(path: string): string {
+  const fromHere = relative(process.cwd(), path)
+  return fromHere.startsWith('..') ? path : fromHere
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

@@ -1,0 +1,117 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { KnowledgePaths } from './extraction.ts'
+import { PROJECT } from './project.ts'
+
+interface CommonOptions extends KnowledgePaths {
+  readonly quiet?: true
+}
+export interface ExtractOptions extends CommonOptions {
+  readonly out: string
+  readonly strict?: true
+}
+export interface BuildOptions extends ExtractOptions {
+  readonly title: string
+}
+export interface ServeVerbOptions extends CommonOptions {
+  readonly port: number
+  readonly title: string
+}
+
+/** What each verb does; the program only reads the command line. */
+export interface Verbs {
+  extract(articles: string, options: ExtractOptions): Promise<void>
+  build(articles: string, options: BuildOptions): Promise<void>
+  serve(articles: string, options: ServeVerbOptions): Promise<void>
+}
+
+const ARTICLES = 'folder of articles: .txt, .md and .html, at any depth'
+
+/** The command line of `filature`. Wrong usage is thrown as a CommanderError, after it was explained. */
+export function createProgram(verbs: Verbs): Command {
+  const program = new Command('filature')
+    .description(
+      'From a folder of French news articles to a knowledge graph in which every link can be read in its sentence.',
+    )
+    .exitOverride()
+    .showHelpAfterError('(filature --help, or filature VERB --help, says more)')
+    .addHelpText('after', EXIT_CODES)
+
+  const extract = program
+    .command('extract')
+    .summary('articles → graph')
+    .description('Write the graph of a folder of articles.')
+  common(extract)
+    .requiredOption('--out <GRAPH.json>', 'file to write, whole or not at all')
+    .option('--strict', 'end with 1 when an article was refused; the graph of the others is still written')
+    .addHelpText(
+      'after',
+      examples(
+        'filature extract articles --out graph.json',
+        'filature extract articles --out graph.json --entities ours.yaml --strict',
+      ),
+    )
+    .action(verbs.extract)
+
+  const build = program
+    .command('build')
+    .summary('articles → a whole static site')
+    .description(
+      'Write a static site that any host can serve, under any path. A build that fails leaves the last one standing.',
+    )
+  common(build)
+    .requiredOption('--out <SITE_DIR>', 'folder of the site; earlier revisions in it stay, for pinned embeds')
+    .option('--strict', 'end with 1 when an article was refused; the site of the others is still written')
+    .addOption(titleOption())
+    .addHelpText(
+      'after',
+      examples('filature build articles --out site', 'filature build articles --out site --title "Le dossier" --quiet'),
+    )
+    .action(verbs.build)
+
+  const serve = program
+    .command('serve')
+    .summary('build, serve, and follow what is edited')
+    .description(
+      'Serve the site of a folder of articles on this machine; an edited article rebuilds it and the open page follows.',
+    )
+  common(serve)
+    .option('--port <N>', 'port; the next free one when it is busy', parsePort, 4180)
+    .addOption(titleOption())
+    .addHelpText('after', examples('filature serve articles', 'filature serve articles --port 8080'))
+    .action(verbs.serve)
+  return program
+}
+
+function common(command: Command): Command {
+  return command
+    .argument('<ARTICLES_DIR>', ARTICLES)
+    .addOption(knowledgeOption('entities', 'known entities, with their names'))
+    .addOption(knowledgeOption('review', 'decisions of the editors'))
+    .addOption(knowledgeOption('ontology', 'types and relations'))
+    .addOption(knowledgeOption('lexicon', 'words that express each relation'))
+    .option('--quiet', 'only errors and refusals')
+}
+
+function knowledgeOption(name: keyof KnowledgePaths, description: string): Option {
+  return new Option(`--${name} <FILE>`, description).default(PROJECT[name], "the project's own")
+}
+
+function titleOption(): Option {
+  return new Option('--title <TEXT>', 'title of the site').default('Filature')
+}
+
+function parsePort(value: string): number {
+  const port = Number(value)
+  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return port
+}
+
+const EXIT_CODES = `
+Exit codes:
+  0  done
+  1  an article was refused under --strict, none could be read, or the build failed
+  2  wrong usage`
+
+function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n${EXIT_CODES}`
+}

@@ -1,0 +1,102 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import type { PublishedFile } from '../publish/index.ts'
+import type { AppFile } from './app-files.ts'
+import { UsageError } from './exit.ts'
+import { createBreath } from './extraction.ts'
+import { temporaryBeside, writeWhole } from './write-whole.ts'
+
+const MANIFEST = 'manifest.json'
+
+/**
+ * Writes a site in an order that never shows half of it: the revision's files under a temporary name and then in one
+ * rename, the page, and last of all the manifest, which makes the revision the one that readers see. A failure on the
+ * way leaves the last site standing. Earlier revisions stay, for the embeds that are pinned to them.
+ * @returns the revision
+ */
+export async function writeSite(site: string, data: Iterable<PublishedFile>, app: Iterable<AppFile>): Promise<string> {
+  const dataFolder = join(site, 'data')
+  mkdirSync(dataFolder, { recursive: true })
+  const staging = temporaryBeside(join(dataFolder, 'revision'))
+  const breathe = createBreath()
+  try {
+    let manifest: string | undefined
+    const paths: string[] = []
+    for (const { path, text } of data) {
+      if (path === MANIFEST) manifest = text
+      else {
+        writeInto(staging.path, path, text)
+        paths.push(path)
+      }
+      await breathe()
+    }
+    const revision = revisionOf(paths)
+    if (manifest === undefined) throw new Error('nothing names the published revision: its manifest is missing')
+    showRevision(join(staging.path, revision), join(dataFolder, revision))
+    for (const { path, bytes } of app) writeWhole(join(site, path), [bytes])
+    writeWhole(join(dataFolder, MANIFEST), [manifest])
+    return revision
+  } finally {
+    staging.remove()
+  }
+}
+
+/** Removes all revisions but these. */
+export function keepRevisions(site: string, kept: readonly string[]): void {
+  const dataFolder = join(site, 'data')
+  for (const name of readdirSync(dataFolder))
+    if (/^[0-9a-f]{16}$/.test(name) && !kept.includes(name)) rmSync(join(dataFolder, name), { recursive: true })
+}
+
+/**
+ * @throws {UsageError} when `--out` is a file, lies within the articles (the next build would read its pages), or holds
+ * somebody else's page.
+ */
+export function checkSiteFolder(site: string, articles: string): void {
+  const stats = statSync(site, { throwIfNoEntry: false })
+  if (stats && !stats.isDirectory()) throw new UsageError(`--out ${site} is not a folder: name a folder for the site.`)
+  const within = relative(realpathSync(articles), stats ? realpathSync(site) : site)
+  if (within === '' || !(within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)))
+    throw new UsageError(`--out ${site} lies within the articles: name a folder outside of ${articles}.`)
+  if (existsSync(join(site, 'index.html')) && !existsSync(join(site, 'data')))
+    throw new UsageError(`--out ${site} holds another page (index.html without data/): name a new folder.`)
+}
+
+/** A revision that stands already has the same content: only what somebody removed or changed is put back. */
+function showRevision(from: string, to: string): void {
+  if (!existsSync(to)) {
+    renameSync(from, to)
+    return
+  }
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const source = join(entry.parentPath, entry.name)
+    const target = join(to, relative(from, source))
+    if (existsSync(target) && readFileSync(target).equals(readFileSync(source))) continue
+    mkdirSync(dirname(target), { recursive: true })
+    renameSync(source, target)
+  }
+}
+
+function writeInto(folder: string, path: string, text: string): void {
+  const file = join(folder, path)
+  if (!file.startsWith(folder + sep)) throw new Error(`${path} leads out of the site`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+}
+
+function revisionOf(paths: readonly string[]): string {
+  const [revision = '', ...others] = new Set(paths.map((path) => path.slice(0, path.indexOf('/'))))
+  if (revision === '' || others.length > 0) throw new Error('a build publishes one revision')
+  return revision
+}
