@@ -1,21 +1,22 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { hostScript } from './src/embed/host-plugin.ts'
 
 export default defineConfig({
   // Published sites stand under any path of any host.
   base: './',
   publicDir: false,
-  plugins: [react()],
+  plugins: [react(), hostScript()],
   build: {
     outDir: 'dist/app',
     // Licences of what is bundled travel with it.
     license: true,
     rolldownOptions: {
-      input: { explorer: 'index.html' },
+      input: { explorer: 'index.html', embed: 'embed/index.html' },
     },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['{src,e2e,bench}/**/*.test.{ts,tsx}'],
     // What needs a page asks for one: // @vitest-environment jsdom
     environment: 'node',
   },

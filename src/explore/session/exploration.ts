@@ -86,6 +86,11 @@ export class Exploration {
     this.#move(travel(this.#history, log))
   }
 
+  /** Shows these nodes alone, with nothing to undo; the browser's back button returns. */
+  restart(keys: readonly string[]): void {
+    this.#move(startHistory(startLog(keys)))
+  }
+
   /** Asks again for every file that could not be read. */
   retry(): void {
     this.#failures.clear()
@@ -173,6 +178,11 @@ export class Exploration {
     this.#snapshot = snapshot
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** The log of a reader who has done nothing yet. @param keys the manifest's start; empty when the graph is */
+export function startLog([first, ...others]: readonly string[]): ActionLog {
+  return first === undefined ? [] : [{ type: 'open', keys: [first, ...others] }]
 }
 
 /** How many nodes expanding would bring next. */

@@ -1,5 +1,12 @@
 export { type Action, type ActionLog, type Filter, NO_FILTER, NO_SELECTION, type Selection } from './action.ts'
-export { ADDRESS_PARAMETER, decodeLog, encodeLog, withLog, withoutFormerSelections } from './address.ts'
+export {
+  ADDRESS_PARAMETER,
+  type DecodedLog,
+  decodeLog,
+  encodeLog,
+  withLog,
+  withoutFormerSelections,
+} from './address.ts'
 export { type Absent, type Atlas, EMPTY_ATLAS, neighbourhoodOf, pageKey, type Want } from './atlas.ts'
 export { act, canRedo, canUndo, type History, redo, startHistory, travel, undo } from './history.ts'
 export { countStatements, edgeSeenFrom } from './join-links.ts'

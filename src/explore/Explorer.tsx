@@ -1,0 +1,180 @@
+import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
+import { ExternalLink } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import type { Manifest } from '../graph/index.ts'
+import { createExploredGraph, GraphView } from './canvas/index.ts'
+import { createSiteFiles, createSiteReader, readManifest, type SiteFiles } from './data/index.ts'
+import { ExplorerToolsProvider, useSnapshot, useTools } from './explorer-context.tsx'
+import { LanguageProvider, useSpeech } from './i18n/index.ts'
+import { Notices } from './Notices.tsx'
+import { FailedFile } from './panels/FailedFile.tsx'
+import { SidePanel } from './panels/SidePanel.tsx'
+import { type Preferences, usePreferences } from './preferences.ts'
+import { SearchBox } from './search/SearchBox.tsx'
+import { type AddressBar, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
+import { Toolbar } from './toolbar/Toolbar.tsx'
+import './styles/explorer.css'
+
+export interface ExplorerProps {
+  /** page: on its own, with everything. embed: inside an article, with what a reader needs to explore. */
+  readonly variant: 'page' | 'embed'
+  /** The site's root, absolute, with its trailing slash: `data/` and `embed/` are beneath it. */
+  readonly site: URL
+  readonly addressBar: AddressBar
+}
+
+/** The explorer of one published site. */
+export function Explorer({ variant, site, addressBar }: ExplorerProps) {
+  const preferences = usePreferences(location.search)
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } }),
+  )
+  const [files] = useState(() => createSiteFiles(new URL('data/', site), client))
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageProvider language={preferences.language}>
+        <div className={`explorer explorer-${variant}`}>
+          <Opening files={files} variant={variant} site={site} addressBar={addressBar} preferences={preferences} />
+        </div>
+      </LanguageProvider>
+    </QueryClientProvider>
+  )
+}
+
+interface OpeningProps extends ExplorerProps {
+  readonly files: SiteFiles
+  readonly preferences: Preferences
+}
+
+/** Reads the manifest, and again when the site is said to have changed. */
+function Opening({ files, ...props }: OpeningProps) {
+  const { m } = useSpeech()
+  const client = useQueryClient()
+  const manifest = useQuery({
+    queryKey: ['manifest', props.site.href],
+    queryFn: () => readManifest(files),
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  useEffect(
+    () => listenForRevisions(document, () => void client.invalidateQueries({ queryKey: ['manifest'] })),
+    [client],
+  )
+
+  if (manifest.data === undefined && manifest.isError)
+    return (
+      <State title={m.failedTitle}>
+        <p>{m.failedHelp}</p>
+        <FailedFile error={manifest.error} onRetry={() => manifest.refetch()} />
+      </State>
+    )
+  if (manifest.data === undefined) return <State title={m.loading} />
+  if (manifest.data.counts.nodes === 0)
+    return (
+      <State title={m.emptyTitle}>
+        <p>{m.emptyHelp}</p>
+      </State>
+    )
+  return <Open manifest={manifest.data} files={files} {...props} />
+}
+
+/** Keeps one exploration for as long as the page is open, whatever revisions come. */
+function Open({ manifest, files, variant, site, addressBar, preferences }: OpeningProps & { manifest: Manifest }) {
+  const [start] = useState(() => startLog(manifest.start))
+  const [odd, setOdd] = useState(() => addressBar.read().kind === 'not-understood')
+  const [tools] = useState(() => {
+    const decoded = addressBar.read()
+    const log = decoded.kind === 'log' ? decoded.log : start
+    return { exploration: new Exploration(createSiteReader(files, manifest), log), graph: createExploredGraph(), site }
+  })
+  const { exploration } = tools
+  useEffect(() => addressBar.bind(exploration, start, () => setOdd(true)), [addressBar, exploration, start])
+  useEffect(() => {
+    if (manifest.revision !== exploration.getSnapshot().manifest.revision)
+      exploration.follow(createSiteReader(files, manifest))
+  }, [exploration, files, manifest])
+
+  return (
+    <ExplorerToolsProvider value={tools}>
+      <Masthead variant={variant} preferences={preferences} />
+      <Desk variant={variant} theme={preferences.theme} odd={odd} onDismissOdd={() => setOdd(false)} />
+    </ExplorerToolsProvider>
+  )
+}
+
+function Masthead({ variant, preferences }: { variant: ExplorerProps['variant']; preferences: Preferences }) {
+  const { manifest, log } = useSnapshot()
+  const { site } = useTools()
+  const { m } = useSpeech()
+  useEffect(() => {
+    if (variant === 'page') document.title = manifest.title
+  }, [variant, manifest.title])
+  return (
+    <header className="masthead">
+      <a className="skip-link" href="#graph">
+        {m.skipToGraph}
+      </a>
+      <h1>{manifest.title}</h1>
+      <SearchBox />
+      {variant === 'page' ? (
+        <Toolbar preferences={preferences} />
+      ) : (
+        <a className="open-full" href={permalink(site, log)} target="_blank" rel="noopener">
+          {m.openFull} <ExternalLink />
+        </a>
+      )}
+    </header>
+  )
+}
+
+function Desk({
+  variant,
+  theme,
+  odd,
+  onDismissOdd,
+}: {
+  variant: ExplorerProps['variant']
+  theme: string
+  odd: boolean
+  onDismissOdd: () => void
+}) {
+  const { view, busy } = useSnapshot()
+  const { exploration } = useTools()
+  const { manifest } = useSnapshot()
+  const { m } = useSpeech()
+  if (view === null)
+    return (
+      <main className="desk">
+        <State title={m.loading} />
+      </main>
+    )
+  const nothing = view.nodes.size === 0 && !busy
+  return (
+    <main className="desk" aria-busy={busy}>
+      <div className="stage">
+        <Notices odd={odd} onDismissOdd={onDismissOdd} />
+        <GraphView gestures={variant === 'embed' ? 'framed' : 'page'} theme={theme} />
+        {nothing && (
+          <div className="stage-empty">
+            <h2>{view.unfiltered.nodes.size > 0 ? m.filteredOut : m.nothingShown}</h2>
+            <p>{m.nothingShownHelp}</p>
+            <button type="button" className="main-button" onClick={() => exploration.restart(manifest.start)}>
+              {m.restart}
+            </button>
+          </div>
+        )}
+        {busy && <p className="busy">{m.loading}</p>}
+      </div>
+      <SidePanel />
+    </main>
+  )
+}
+
+function State({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="state">
+      <h1>{title}</h1>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { RotateCcw, X } from 'lucide-react'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { knownName, useSnapshot, useTools, useView } from './explorer-context.tsx'
+import { useSpeech } from './i18n/index.ts'
+
+/** What the reader should know without being stopped: above the graph, each with what to do. */
+export function Notices({ odd, onDismissOdd }: { odd: boolean; onDismissOdd: () => void }) {
+  const { exploration } = useTools()
+  const snapshot = useSnapshot()
+  const { gone } = useView()
+  const { m } = useSpeech()
+  const online = useOnline()
+  const { failures } = snapshot
+  return (
+    <div className="notices" role="status">
+      {!online && <Notice>{m.offline}</Notice>}
+      {odd && (
+        <Notice>
+          {m.notUnderstood}
+          <button type="button" className="icon-button" aria-label={m.dismiss} onClick={onDismissOdd}>
+            <X />
+          </button>
+        </Notice>
+      )}
+      {gone.length > 0 && (
+        <Notice>{m.gone(gone.map((key) => knownName(snapshot, key)?.label ?? key).join(', '))}</Notice>
+      )}
+      {failures.size > 0 && (
+        <Notice>
+          <span>
+            {m.someFailed(failures.size)} {m.restGoesOn}
+            {[...failures.values()].map(({ path, kind }) => (
+              <small key={path}>
+                <code>{path}</code> {m.failure[kind]}
+              </small>
+            ))}
+          </span>
+          <button type="button" className="main-button" onClick={() => exploration.retry()}>
+            <RotateCcw />
+            {m.retry}
+          </button>
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Notice({ children }: { children: ReactNode }) {
+  return <div className="notice">{children}</div>
+}
+
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      addEventListener('online', onChange)
+      addEventListener('offline', onChange)
+      return () => {
+        removeEventListener('online', onChange)
+        removeEventListener('offline', onChange)
+      }
+    },
+    () => navigator.onLine,
+  )
+}

@@ -1,0 +1,197 @@
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { placeGraph } from '../../picture/index.ts'
+import { useAct, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
+import { useSpeech } from '../i18n/index.ts'
+import type { Selection, ShownLink, ShownNode } from '../view/index.ts'
+import { showView } from './explored-graph.ts'
+import { type CanvasOptions, GraphCanvas } from './graph-canvas.ts'
+import { useAnnouncement } from './use-announcement.ts'
+import { placeInWalk, type Step, stillThere, type Walk, walk } from './walk.ts'
+import './canvas.css'
+
+/** The drawn graph: one stop for the tab key, arrows within, and what happens said aloud. */
+export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; theme: string }) {
+  const { graph } = useTools()
+  const { manifest } = useSnapshot()
+  const view = useView()
+  const act = useAct()
+  const select = useSelect()
+  const { m, language, collate } = useSpeech()
+  const helpId = useId()
+  const container = useRef<HTMLDivElement>(null)
+  const canvas = useRef<GraphCanvas | null>(null)
+  const places = useRef(new Map<string, { x: number; y: number }>())
+  const [position, setPosition] = useState<Walk | null>(null)
+  const [focused, setFocused] = useState(false)
+  const [inert, setInert] = useState(() => gestures === 'framed' && matchMedia('(pointer: coarse)').matches)
+  const { announcement, announce } = useAnnouncement(view)
+
+  const ontology = manifest.ontology
+  const typeWord = (node: ShownNode) => ontology.types[node.type].label[language]
+  const linkWord = (link: ShownLink) => {
+    const [edge] = link.edges
+    if (edge === undefined || link.edges.length > 1) return m.relations(link.edges.length)
+    const verb = ontology.relations[edge.relation]?.label[language] ?? edge.relation
+    const [status] = Object.keys(edge.counts) as (keyof typeof edge.counts)[]
+    return edge.counts.asserted === undefined && status !== undefined ? `${verb} · ${m.status[status]}` : verb
+  }
+  const onSelect = useEffectEvent((selection: Selection) => {
+    if (selection.kind === 'none' && view.selection.kind === 'none') return
+    setPosition(selection.kind === 'node' ? { at: selection.key, path: [] } : null)
+    select(selection)
+  })
+  const onExpand = useEffectEvent((key: string) => act({ type: 'expand', key }))
+  const options: CanvasOptions = {
+    graph,
+    ontology,
+    gestures,
+    typeWord,
+    linkWord,
+    onSelect: (s) => onSelect(s),
+    onExpand: (key) => onExpand(key),
+  }
+  const firstOptions = useEffectEvent(() => options)
+
+  useEffect(() => {
+    if (container.current === null) return
+    const drawn = new GraphCanvas(container.current, firstOptions())
+    canvas.current = drawn
+    return () => {
+      canvas.current = null
+      drawn.destroy()
+    }
+  }, [])
+
+  useEffect(() => {
+    const { clientWidth, clientHeight } = container.current ?? { clientWidth: 800, clientHeight: 600 }
+    showView(graph, view, {
+      layout: (nodes, links) => placeGraph({ nodes, links, size: { width: clientWidth, height: clientHeight } }),
+      typeWord: (node) => ontology.types[node.type].label[language],
+      centre: canvas.current?.centre ?? { x: 0, y: 0 },
+      remembered: places.current,
+    })
+    canvas.current?.select(view.selection)
+  }, [graph, view, ontology, language])
+
+  const currentOptions = useEffectEvent(() => options)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
+  useEffect(() => canvas.current?.setOptions(currentOptions()), [language, gestures])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which the theme has changed
+  useEffect(() => canvas.current?.refreshTheme(), [theme])
+
+  const here = stillThere(graph, position)
+  useEffect(() => canvas.current?.walkTo(focused ? (here?.at ?? null) : null), [here?.at, focused])
+
+  const byImportance = (a: string, b: string) => {
+    const [one, other] = [view.nodes.get(a), view.nodes.get(b)]
+    return (other?.degree ?? 0) - (one?.degree ?? 0) || collate(one?.label ?? a, other?.label ?? b)
+  }
+  const goTo = (next: Walk) => {
+    setPosition(next)
+    const node = view.nodes.get(next.at)
+    if (node === undefined) return
+    select({ kind: 'node', key: next.at })
+    const { place, of, around } = placeInWalk(graph, next, byImportance)
+    const hidden = node.hiddenNeighbours === 0 ? m.noHidden : m.hidden(node.hiddenNeighbours)
+    announce(
+      m.walked(
+        node.label,
+        typeWord(node),
+        hidden,
+        place,
+        of,
+        around === undefined ? around : view.nodes.get(around)?.label,
+      ),
+    )
+  }
+  const start = (): Walk | null => {
+    if (here !== null) return here
+    if (view.selection.kind === 'node' && graph.hasNode(view.selection.key)) return { at: view.selection.key, path: [] }
+    const [first] = graph.nodes().sort(byImportance)
+    return first === undefined ? null : { at: first, path: [] }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const step = STEPS[event.key]
+    const from = start()
+    if (step !== undefined && from !== null) goTo(here === null ? from : walk(graph, from, step, byImportance))
+    else if (event.key === 'Enter' && here !== null) act({ type: 'expand', key: here.at })
+    else if (event.key === ' ' && from !== null) goTo(from)
+    else if (event.key === 'Backspace' && here !== null) act({ type: 'collapse', key: here.at })
+    else if (event.key === 'Delete' && here !== null) act({ type: 'hide', key: here.at })
+    else if (event.key === '+' || event.key === '=') canvas.current?.zoomBy(1.25)
+    else if (event.key === '-') canvas.current?.zoomBy(0.8)
+    else if (event.key === '0') canvas.current?.fit()
+    else if (event.key === 'Escape') {
+      setPosition(null)
+      select({ kind: 'none' })
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <section className="graph" aria-label={m.graph}>
+      <div
+        id="graph"
+        className="graph-canvas"
+        ref={container}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawn graph is one stop, walked with arrows inside
+        tabIndex={0}
+        aria-label={m.graphLabel(m.entities(view.nodes.size), m.links(view.links.size))}
+        aria-describedby={helpId}
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      />
+      {inert && (
+        <button type="button" className="graph-cover" onClick={() => setInert(false)}>
+          <span>{m.touchToExplore}</span>
+        </button>
+      )}
+      <p id={helpId} className="visually-hidden">
+        {m.graphHelp}
+      </p>
+      <div className="graph-zoom">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={m.zoomIn}
+          title={m.zoomIn}
+          onClick={() => canvas.current?.zoomBy(1.25)}
+        >
+          <Plus />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={m.zoomOut}
+          title={m.zoomOut}
+          onClick={() => canvas.current?.zoomBy(0.8)}
+        >
+          <Minus />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={m.zoomFit}
+          title={m.zoomFit}
+          onClick={() => canvas.current?.fit()}
+        >
+          <Maximize />
+        </button>
+      </div>
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {announcement}
+      </p>
+    </section>
+  )
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+  ArrowDown: 'in',
+  ArrowUp: 'back',
+}

@@ -1,0 +1,400 @@
+import cytoscape from 'cytoscape'
+import { type Ontology, pairKey } from '../../graph/index.ts'
+import type { Selection, ShownLink, ShownNode } from '../view/index.ts'
+import { keepInSight } from './camera.ts'
+import { linkData, linkLook, nodeData, styleSheet } from './drawing.ts'
+import type { ExploredGraph } from './explored-graph.ts'
+import { type LabelledLink, type LabelledNode, type WrittenBox, writeLabels } from './label-layer.ts'
+import { nodeExtent } from './label-size.ts'
+import { type Palette, readPalette } from './palette.ts'
+
+/** What the canvas says in the reader's language. */
+export interface CanvasWords {
+  readonly typeWord: (node: ShownNode) => string
+  readonly linkWord: (link: ShownLink) => string
+}
+
+/** What a pointer did. */
+export interface CanvasEvents {
+  readonly onSelect: (selection: Selection) => void
+  readonly onExpand: (key: string) => void
+}
+
+export interface CanvasOptions extends CanvasWords, CanvasEvents {
+  readonly graph: ExploredGraph
+  readonly ontology: Ontology
+  /** framed: the wheel scrolls the page around and zooms only with Ctrl. */
+  readonly gestures: 'page' | 'framed'
+}
+
+/**
+ * Mirrors the explored graph into Cytoscape: listens to its events and applies them in one batch before the next frame.
+ * The only code that knows Cytoscape. Positions belong to the graph; dragging writes them back.
+ */
+export class GraphCanvas {
+  readonly #container: HTMLElement
+  readonly #cy: cytoscape.Core
+  readonly #context: CanvasRenderingContext2D
+  readonly #stop = new AbortController()
+  readonly #resizing: ResizeObserver
+  #options: CanvasOptions
+  #palette: Palette
+  #selection: Selection = { kind: 'none' }
+  #walked: string | null = null
+  #written: readonly WrittenBox[] = []
+  /** Nodes that came since the last frame, to be kept in sight. */
+  #newcomers: string[] = []
+  #changes: (() => void)[] = []
+  #drawn = false
+
+  /** @param container positioned, with a size; the canvas fills it */
+  constructor(container: HTMLElement, options: CanvasOptions) {
+    this.#container = container
+    this.#options = options
+    this.#palette = readPalette(container)
+    forbidInjectedStyle(container.ownerDocument)
+    this.#cy = cytoscape({
+      container,
+      style: styleSheet(this.#palette),
+      minZoom: 0.15,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    })
+    const layer = container.ownerDocument.createElement('canvas')
+    layer.className = 'canvas-words'
+    const context = layer.getContext('2d')
+    if (context === null) throw new Error('canvas: this browser has no 2D canvas')
+    this.#context = context
+    container.append(layer)
+
+    this.#mirror()
+    this.#listen()
+    let size = { width: container.clientWidth, height: container.clientHeight }
+    this.#resizing = new ResizeObserver(() => {
+      const now = { width: container.clientWidth, height: container.clientHeight }
+      // What was in the middle stays there.
+      this.#cy.panBy({ x: (now.width - size.width) / 2, y: (now.height - size.height) / 2 })
+      size = now
+      this.#cy.resize()
+    })
+    this.#resizing.observe(container)
+  }
+
+  destroy(): void {
+    this.#stop.abort()
+    this.#resizing.disconnect()
+    this.#cy.destroy()
+    this.#context.canvas.remove()
+  }
+
+  /** Another language or other handlers. */
+  setOptions(options: CanvasOptions): void {
+    this.#options = options
+    this.#cy.forceRender()
+  }
+
+  /** To be called when the theme has changed. */
+  refreshTheme(): void {
+    this.#palette = readPalette(this.#container)
+    this.#cy.batch(() => {
+      this.#cy.style(styleSheet(this.#palette))
+      this.#options.graph.forEachEdge((pair, { link }) => {
+        this.#cy.getElementById(pair).data(linkLook(link, this.#options.ontology, this.#palette))
+      })
+    })
+  }
+
+  select(selection: Selection): void {
+    this.#selection = selection
+    this.#later(() => this.#markSelection())
+  }
+
+  /** The node that the keyboard is on, or none; it is kept in sight. */
+  walkTo(key: string | null): void {
+    this.#walked = key
+    this.#later(() => {
+      if (key !== null) this.#keepInSight([key])
+      this.#cy.forceRender()
+    })
+  }
+
+  zoomBy(factor: number): void {
+    const centre = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 }
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: centre })
+  }
+
+  panBy(x: number, y: number): void {
+    this.#cy.panBy({ x, y })
+  }
+
+  /** Shows all that is drawn, words included. */
+  fit(): void {
+    if (this.#cy.nodes().empty()) return
+    const box = this.#cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false })
+    const padding = 48
+    // Words stand below and to both sides of the shapes, outside of what Cytoscape knows.
+    const [left, top, right, bottom] = [box.x1 - 50, box.y1 - 10, box.x2 + 50, box.y2 + 44]
+    const zoom = Math.min(
+      (this.#cy.width() - padding) / (right - left),
+      (this.#cy.height() - padding) / (bottom - top),
+      LARGEST_FIT,
+    )
+    this.#cy.viewport({
+      zoom,
+      pan: {
+        x: this.#cy.width() / 2 - (zoom * (left + right)) / 2,
+        y: this.#cy.height() / 2 - (zoom * (top + bottom)) / 2,
+      },
+    })
+  }
+
+  /** The middle of what is in sight, in the graph's coordinates. */
+  get centre(): { x: number; y: number } {
+    const { x1, x2, y1, y2 } = this.#cy.extent()
+    return { x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2) }
+  }
+
+  #mirror(): void {
+    const { graph, ontology } = this.#options
+    const cy = this.#cy
+    const addNode = (key: string) => {
+      const { node, x, y } = graph.getNodeAttributes(key)
+      cy.add({ group: 'nodes', data: nodeData(node, ontology), position: { x, y } })
+      this.#newcomers.push(key)
+    }
+    const addEdge = (key: string) => {
+      const { link } = graph.getEdgeAttributes(key)
+      cy.add({ group: 'edges', data: linkData(link, ontology, this.#palette) })
+    }
+    // Cytoscape takes changes late, in one batch, so each looks up what the graph holds by then.
+    const listeners = {
+      nodeAdded: ({ key }: { key: string }) => this.#later(() => graph.hasNode(key) && addNode(key)),
+      nodeDropped: ({ key }: { key: string }) => this.#later(() => cy.getElementById(key).remove()),
+      edgeAdded: ({ key }: { key: string }) => this.#later(() => graph.hasEdge(key) && addEdge(key)),
+      edgeDropped: ({ key }: { key: string }) => this.#later(() => cy.getElementById(key).remove()),
+      nodeAttributesUpdated: ({ key }: { key: string }) =>
+        this.#later(() => {
+          if (graph.hasNode(key)) cy.getElementById(key).data(nodeData(graph.getNodeAttributes(key).node, ontology))
+        }),
+      edgeAttributesUpdated: ({ key }: { key: string }) =>
+        this.#later(() => {
+          if (graph.hasEdge(key))
+            cy.getElementById(key).data(linkLook(graph.getEdgeAttributes(key).link, ontology, this.#palette))
+        }),
+    }
+    graph.forEachNode((key) => this.#later(() => graph.hasNode(key) && addNode(key)))
+    graph.forEachEdge((key) => this.#later(() => graph.hasEdge(key) && addEdge(key)))
+    graph.on('nodeAdded', listeners.nodeAdded)
+    graph.on('nodeDropped', listeners.nodeDropped)
+    graph.on('edgeAdded', listeners.edgeAdded)
+    graph.on('edgeDropped', listeners.edgeDropped)
+    graph.on('nodeAttributesUpdated', listeners.nodeAttributesUpdated)
+    graph.on('edgeAttributesUpdated', listeners.edgeAttributesUpdated)
+    this.#stop.signal.addEventListener('abort', () => {
+      graph.off('nodeAdded', listeners.nodeAdded)
+      graph.off('nodeDropped', listeners.nodeDropped)
+      graph.off('edgeAdded', listeners.edgeAdded)
+      graph.off('edgeDropped', listeners.edgeDropped)
+      graph.off('nodeAttributesUpdated', listeners.nodeAttributesUpdated)
+      graph.off('edgeAttributesUpdated', listeners.edgeAttributesUpdated)
+    })
+  }
+
+  #later(change: () => unknown): void {
+    this.#changes.push(change)
+    if (this.#changes.length === 1) queueMicrotask(() => this.#flush())
+  }
+
+  #flush(): void {
+    if (this.#stop.signal.aborted) return
+    const changes = this.#changes
+    this.#changes = []
+    this.#cy.batch(() => {
+      for (const change of changes) change()
+      this.#markSelection()
+    })
+    const newcomers = this.#newcomers.filter((key) => this.#options.graph.hasNode(key))
+    this.#newcomers = []
+    if (newcomers.length === 0) return
+    if (this.#drawn) this.#keepInSight(newcomers)
+    else this.fit()
+    this.#drawn = true
+  }
+
+  /** What the selection is not joined to stands back. */
+  #markSelection(): void {
+    const cy = this.#cy
+    cy.elements().removeClass('selected faded')
+    const selected = this.#selectedElement()
+    if (selected === undefined || selected.empty()) return
+    selected.addClass('selected')
+    const near = selected.union(selected.connectedNodes()).union(selected.neighborhood())
+    cy.elements().not(near).addClass('faded')
+  }
+
+  #selectedElement(): cytoscape.CollectionReturnValue | undefined {
+    const selection = this.#selection
+    if (selection.kind === 'node') return this.#cy.getElementById(selection.key)
+    return selection.kind === 'pair' ? this.#cy.getElementById(pairKey(selection.a, selection.b)) : undefined
+  }
+
+  #keepInSight(keys: readonly string[]): void {
+    const { graph, typeWord } = this.#options
+    const zoom = this.#cy.zoom()
+    const pan = this.#cy.pan()
+    const boxes = keys.flatMap((key) => {
+      if (!graph.hasNode(key)) return []
+      const { node, x, y } = graph.getNodeAttributes(key)
+      const { left, right, top, bottom } = nodeExtent(node, typeWord(node))
+      return [
+        {
+          left: (x + left) * zoom + pan.x,
+          right: (x + right) * zoom + pan.x,
+          top: (y + top) * zoom + pan.y,
+          bottom: (y + bottom) * zoom + pan.y,
+        },
+      ]
+    })
+    const by = keepInSight(boxes, { width: this.#cy.width(), height: this.#cy.height() })
+    if (by.x === 0 && by.y === 0) return
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cy.panBy(by)
+    else this.#cy.animate({ panBy: by, duration: 260, easing: 'ease-in-out' })
+  }
+
+  #listen(): void {
+    const cy = this.#cy
+    const { signal } = this.#stop
+    cy.on('render', () => this.#writeWords())
+    cy.on('tap', (event) => this.#options.onSelect(this.#targetOf(event)))
+    cy.on('dbltap', 'node', (event) => this.#options.onExpand(event.target.id()))
+    cy.on('taphold', 'node', (event) => this.#options.onExpand(event.target.id()))
+    cy.on('mouseover', 'node, edge', (event) => {
+      event.target.addClass('hover')
+      this.#container.style.cursor = 'pointer'
+    })
+    cy.on('mouseout', 'node, edge', (event) => {
+      event.target.removeClass('hover')
+      this.#container.style.cursor = ''
+    })
+    cy.on('dragfree', 'node', (event) => {
+      const { x, y } = event.target.position()
+      this.#options.graph.mergeNodeAttributes(event.target.id(), { x, y })
+    })
+    if (this.#options.gestures === 'framed')
+      this.#container.addEventListener(
+        'wheel',
+        (event) => {
+          if (!event.ctrlKey) event.stopPropagation()
+        },
+        { capture: true, signal },
+      )
+  }
+
+  /** A tap on the words of a node or a link is a tap on it. */
+  #targetOf(event: cytoscape.EventObject): Selection {
+    const { target } = event
+    if (target !== this.#cy && target.isNode()) return { kind: 'node', key: target.id() }
+    if (target !== this.#cy) return this.#pair(target.id())
+    const { x, y } = event.renderedPosition
+    const under = this.#written.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+    if (under === undefined) return { kind: 'none' }
+    return under.target.kind === 'node' ? under.target : this.#pair(under.target.pair)
+  }
+
+  #pair(pair: string): Selection {
+    const { graph } = this.#options
+    if (!graph.hasEdge(pair)) return { kind: 'none' }
+    const { a, b } = graph.getEdgeAttribute(pair, 'link')
+    return { kind: 'pair', a, b }
+  }
+
+  #writeWords(): void {
+    const context = this.#context
+    const { canvas } = context
+    const ratio = devicePixelRatio
+    const width = this.#cy.width()
+    const height = this.#cy.height()
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio)
+      canvas.height = Math.round(height * ratio)
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context.clearRect(0, 0, width, height)
+    this.#written = writeLabels(context, this.#nodesInSight(), this.#linksInSight(), this.#cy.zoom(), this.#palette)
+  }
+
+  #nodesInSight(): LabelledNode[] {
+    const { graph, typeWord } = this.#options
+    const zoom = this.#cy.zoom()
+    return this.#cy
+      .nodes()
+      .toArray()
+      .flatMap((element) => {
+        const key = element.id()
+        const { x, y } = element.renderedPosition()
+        if (!graph.hasNode(key) || !this.#isInSight(x, y)) return []
+        const { node } = graph.getNodeAttributes(key)
+        const faded = element.hasClass('faded')
+        const first = element.hasClass('selected') || key === this.#walked
+        return [
+          {
+            key,
+            x,
+            y,
+            radius: (element.width() / 2 + 2) * zoom,
+            label: node.label,
+            typeWord: typeWord(node),
+            hidden: node.hiddenNeighbours,
+            faded,
+            importance: node.degree + (first ? 2e6 : faded ? 0 : 1e6),
+            ring: key === this.#walked,
+          },
+        ]
+      })
+  }
+
+  #linksInSight(): LabelledLink[] {
+    const { graph, linkWord } = this.#options
+    if (this.#cy.zoom() < 0.55) return []
+    return this.#cy
+      .edges()
+      .toArray()
+      .flatMap((element) => {
+        const pair = element.id()
+        const { x, y } = element.renderedMidpoint()
+        if (!graph.hasEdge(pair) || !this.#isInSight(x, y)) return []
+        const { link } = graph.getEdgeAttributes(pair)
+        const faded = element.hasClass('faded')
+        return [
+          {
+            pair,
+            x,
+            y,
+            text: linkWord(link),
+            strong: link.edges.length > 1 || element.hasClass('selected'),
+            faded,
+            importance: link.edges.length + (element.hasClass('selected') ? 2000 : faded ? 0 : 1000),
+          },
+        ]
+      })
+  }
+
+  #isInSight(x: number, y: number): boolean {
+    return x > -120 && y > -80 && x < this.#cy.width() + 120 && y < this.#cy.height() + 80
+  }
+}
+
+const LARGEST_FIT = 1.15
+
+/**
+ * Cytoscape adds a <style> to the page unless an element has this id already; the page's security policy refuses inline
+ * styles. Its one rule is in canvas.css.
+ */
+function forbidInjectedStyle(document: Document): void {
+  const id = '__________cytoscape_stylesheet'
+  if (document.getElementById(id) !== null) return
+  const mark = document.createElement('meta')
+  mark.id = id
+  document.head.append(mark)
+}

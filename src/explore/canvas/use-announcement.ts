@@ -1,0 +1,23 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useSpeech } from '../i18n/index.ts'
+import type { View } from '../view/index.ts'
+
+/** One sentence for those who do not see the graph change: at most one a change, the latest. */
+export function useAnnouncement(view: View): { announcement: string; announce: (sentence: string) => void } {
+  const { m } = useSpeech()
+  const [announcement, announce] = useState('')
+  const former = useRef<View | null>(null)
+  const onView = useEffectEvent((now: View) => {
+    const before = former.current
+    former.current = now
+    if (before === null || (before.nodes.size === now.nodes.size && before.filter === now.filter)) return
+    const newcomers = [...now.nodes.values()].filter(({ key }) => !before.nodes.has(key))
+    const parents = new Set(newcomers.map(({ broughtBy }) => broughtBy))
+    const [parent] = parents
+    const label = parents.size === 1 && parent ? now.nodes.get(parent)?.label : undefined
+    const all = m.shownChange(m.entities(now.nodes.size), m.links(now.links.size))
+    announce(label === undefined ? all : `${m.brought(newcomers.length, label)} ${all}`)
+  })
+  useEffect(() => onView(view), [view])
+  return { announcement, announce }
+}

@@ -1,0 +1,56 @@
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { EntityType } from '../graph/index.ts'
+import type { ExploredGraph } from './canvas/index.ts'
+import type { Exploration, Snapshot } from './session/index.ts'
+import type { Action, Selection, View } from './view/index.ts'
+
+/** What every part of the explorer works with. */
+export interface ExplorerTools {
+  readonly exploration: Exploration
+  /** What is explored, with where it stands. */
+  readonly graph: ExploredGraph
+  /** The site's root, absolute: the explorer's page, with `data/` and `embed/` beneath. */
+  readonly site: URL
+}
+
+const ToolsContext = createContext<ExplorerTools | null>(null)
+export const ExplorerToolsProvider = ToolsContext
+
+export function useTools(): ExplorerTools {
+  const tools = use(ToolsContext)
+  if (tools === null) throw new Error('useTools: there is no explorer around')
+  return tools
+}
+
+export function useSnapshot(): Snapshot {
+  const { exploration } = useTools()
+  return useSyncExternalStore(exploration.subscribe, exploration.getSnapshot)
+}
+
+/** The view on screen. Only where one is there: see Explorer. */
+export function useView(): View {
+  const { view } = useSnapshot()
+  if (view === null) throw new Error('useView: there is no view yet')
+  return view
+}
+
+export function useAct(): (action: Action) => void {
+  const { exploration } = useTools()
+  return (action) => exploration.act(action)
+}
+
+export function useSelect(): (selection: Selection) => void {
+  const act = useAct()
+  return (selection) => act({ type: 'select', selection })
+}
+
+export interface KnownName {
+  readonly label: string
+  readonly type: EntityType
+}
+
+/** What is known of a node without fetching anything. */
+export function knownName({ view, atlas }: Snapshot, key: string): KnownName | undefined {
+  const found = atlas.neighbourhoods.get(key)
+  return view?.unfiltered.nodes.get(key) ?? (typeof found === 'object' ? found.node : undefined)
+}

@@ -1,0 +1,197 @@
+import type { Status } from '../../graph/index.ts'
+import type { SiteErrorKind } from '../data/index.ts'
+import { count } from './plural.ts'
+
+/*
+ * Every word of the interface in French. The other languages have the same keys. French typography: U+00A0 before a
+ * colon and inside « », U+202F before ; ! ?
+ */
+const STATUS: Record<Status, string> = {
+  asserted: 'affirmé',
+  planned: 'annoncé',
+  reported: 'rapporté',
+  denied: 'démenti',
+}
+const STATUS_HELP: Record<Status, string> = {
+  asserted: 'l’article l’affirme',
+  planned: 'annoncé, ordonné ou menacé\u00a0; pas encore fait',
+  reported: 'quelqu’un le dit, l’article ne le prend pas à son compte',
+  denied: 'l’article ou l’intéressé dit que non',
+}
+const FAILURE: Record<SiteErrorKind, string> = {
+  missing: 'Ce fichier manque sur le serveur.',
+  unreachable: 'Le serveur ne répond pas. Vérifiez la connexion.',
+  server: 'Le serveur a répondu par une erreur.',
+  invalid: 'Ce fichier n’a pas la forme attendue.',
+}
+
+const n = (value: number) => new Intl.NumberFormat('fr').format(value)
+
+export const fr = {
+  locale: 'fr',
+  number: n,
+  status: STATUS,
+  statusHelp: STATUS_HELP,
+  failure: FAILURE,
+
+  skipToGraph: 'Aller au graphe',
+  articles: (k: number) => count('fr', k, { one: `${n(k)} article`, other: `${n(k)} articles` }),
+  entities: (k: number) => count('fr', k, { one: `${n(k)} entité`, other: `${n(k)} entités` }),
+  links: (k: number) => count('fr', k, { one: `${n(k)} lien`, other: `${n(k)} liens` }),
+  neighbours: (k: number) => count('fr', k, { one: `${n(k)} voisin`, other: `${n(k)} voisins` }),
+  statements: (k: number) => count('fr', k, { one: `${n(k)} énoncé`, other: `${n(k)} énoncés` }),
+  relations: (k: number) => count('fr', k, { one: `${n(k)} relation`, other: `${n(k)} relations` }),
+  period: (first: string, last: string) => (first === last ? `le ${first}` : `du ${first} au ${last}`),
+  sentence: (subject: string, verb: string, object: string) => `${subject} ${verb} ${object}`,
+  named: (term: string, value: string) => `${term}\u00a0: ${value}`,
+
+  search: 'Rechercher une personne, une entreprise…',
+  searchLabel: 'Rechercher dans le graphe',
+  searchClear: 'Effacer la recherche',
+  searchNone: (text: string) => `Aucun nom ne commence par «\u00a0${text}\u00a0».`,
+  searchNoneHelp: 'Essayez un autre mot du nom, ou un sigle.',
+  searchFailed: 'La recherche n’a pas abouti.',
+  searching: 'Recherche…',
+  alsoCalled: (alias: string) => `alias ${alias}`,
+  results: (k: number) => count('fr', k, { one: `${n(k)} résultat`, other: `${n(k)} résultats` }),
+
+  tools: 'Outils',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  restart: 'Revenir au départ',
+  share: 'Partager',
+  picture: 'Image',
+  embed: 'Intégrer',
+  language: 'English',
+  languageLabel: 'Switch to English',
+  themeLight: 'Passer au thème clair',
+  themeDark: 'Passer au thème sombre',
+  close: 'Fermer',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'La copie n’a pas abouti\u00a0: sélectionnez le texte et copiez-le.',
+
+  graph: 'Graphe',
+  graphLabel: (nodes: string, links: string) => `Graphe interactif\u00a0: ${nodes}, ${links}`,
+  graphHelp:
+    'Flèches gauche et droite\u00a0: voisin précédent, suivant. Flèche bas\u00a0: entrer dans ses voisins\u202f; haut\u00a0: revenir. Entrée\u00a0: déplier. Retour arrière\u00a0: replier. Suppr\u00a0: masquer. Plus, moins, zéro\u00a0: zoom. Échap\u00a0: quitter la sélection. L’onglet Liste dit la même chose en phrases.',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  zoomFit: 'Tout voir',
+  panLeft: 'Vers la gauche',
+  panRight: 'Vers la droite',
+  panUp: 'Vers le haut',
+  panDown: 'Vers le bas',
+  touchToExplore: 'Touchez pour explorer',
+  walked: (label: string, type: string, hidden: string, place: number, of: number, around: string | undefined) =>
+    `${label}, ${type}, ${hidden}. ${n(place)} sur ${n(of)}${around === undefined ? '' : ` autour de ${around}`}.`,
+  shownChange: (nodes: string, links: string) => `À l’écran\u00a0: ${nodes}, ${links}.`,
+  brought: (k: number, label: string) =>
+    count('fr', k, {
+      one: `${n(k)} voisin ajouté autour de ${label}.`,
+      other: `${n(k)} voisins ajoutés autour de ${label}.`,
+    }),
+  hint: 'Cliquez un point pour le lire, deux fois pour déplier ses voisins\u202f; cliquez un trait pour lire les phrases.',
+
+  panels: 'Panneau de lecture',
+  tabRead: 'Fiche',
+  tabFilters: 'Légende et filtres',
+  tabList: 'Liste',
+  panelTaller: 'Agrandir le panneau',
+  panelSmaller: 'Réduire le panneau',
+
+  aboutTitle: 'Lire ce graphe',
+  about:
+    'Chaque trait repose sur des phrases d’articles. Cliquez un trait pour les lire, un point pour savoir qui c’est, et dépliez ses voisins pour suivre le fil.',
+  aboutCounts: 'Dans le dossier',
+  aboutStart: 'Par où commencer',
+
+  hidden: (k: number) => count('fr', k, { one: `${n(k)} voisin caché`, other: `${n(k)} voisins cachés` }),
+  noHidden: 'tous ses voisins sont là',
+  expand: 'Déplier',
+  expandBy: (k: number) => `Déplier ${n(k)} de plus`,
+  expandLabel: (label: string) => `Déplier ${label}`,
+  collapse: 'Replier',
+  collapseLabel: (label: string) => `Replier ${label}`,
+  hide: 'Masquer',
+  hideLabel: (label: string) => `Masquer ${label}`,
+  show: 'Afficher',
+  showLabel: (label: string) => `Afficher ${label}`,
+  selectLabel: (label: string) => `Ouvrir la fiche de ${label}`,
+  evidenceLabel: (sentence: string) => `Lire les phrases\u00a0: ${sentence}`,
+  aliases: 'Aussi nommé',
+  wikidata: 'Fiche Wikidata',
+  itsLinks: 'Ses liens',
+  moreLinks: 'Autres liens',
+  nodeLoading: 'Lecture de la fiche…',
+  nodeGone: 'Cette entité n’est plus dans cette édition du graphe.',
+
+  evidence: 'Les phrases',
+  evidenceBetween: (a: string, b: string) => `Entre ${a} et ${b}`,
+  evidenceLoading: 'Lecture des phrases…',
+  evidenceNone: 'Aucune phrase ne relie ces deux entités dans cette édition du graphe.',
+  evidenceFiltered: (k: number) =>
+    count('fr', k, {
+      one: `${n(k)} énoncé masqué par les filtres.`,
+      other: `${n(k)} énoncés masqués par les filtres.`,
+    }),
+  saidBy: (speaker: string) => `selon ${speaker}`,
+  readArticle: 'Lire l’article',
+  untitled: 'Sans titre',
+  undated: 'sans date',
+
+  filterTypes: 'Entités',
+  filterRelations: 'Relations',
+  filterStatuses: 'Statut des énoncés',
+  filtersHelp: 'Décochez ce que vous ne voulez pas voir. Les nombres comptent ce qui est à l’écran.',
+  filterHides: (nodes: string, links: string) => `Les filtres masquent ${nodes} et ${links}.`,
+  filterReset: 'Tout montrer',
+  severalRelations: 'plusieurs relations',
+  faintLine: 'trait pâle\u00a0: rien d’affirmé',
+  badge: '+3\u00a0: voisins pas encore dépliés',
+  putAway: 'Masqués à la main',
+
+  listNodes: 'Entités à l’écran',
+  listLinks: 'Liens à l’écran',
+  listEmpty: 'Rien à l’écran.',
+
+  loading: 'Ouverture du graphe…',
+  failedTitle: 'Le graphe ne s’est pas ouvert',
+  failedHelp: 'Si vous publiez ce site, vérifiez que le dossier «\u00a0data\u00a0» est à côté de la page.',
+  retry: 'Réessayer',
+  file: 'Fichier',
+  emptyTitle: 'Ce graphe est vide',
+  emptyHelp: 'Aucun lien n’a été trouvé dans les articles. Ajoutez des articles, puis publiez de nouveau.',
+  nothingShown: 'Rien à l’écran',
+  nothingShownHelp: 'Cherchez un nom, ou revenez au départ.',
+  filteredOut: 'Les filtres masquent tout',
+  notUnderstood: 'Cette adresse n’est pas comprise. Voici le point de départ.',
+  gone: (names: string) => `N’est plus dans cette édition du graphe\u00a0: ${names}.`,
+  someFailed: (k: number) =>
+    count('fr', k, { one: 'Un fichier n’a pas pu être lu.', other: `${n(k)} fichiers n’ont pas pu être lus.` }),
+  restGoesOn: 'Le reste du graphe fonctionne.',
+  offline: 'Vous êtes hors ligne\u00a0: ce qui est déjà ouvert reste lisible.',
+  updated: 'Le graphe vient d’être mis à jour.',
+  dismiss: 'Fermer ce message',
+
+  pictureTitle: 'Image de cette vue',
+  pictureHelp: 'Avec titre, légende et sources.',
+  pictureSvg: 'Télécharger en SVG',
+  picturePng: 'Télécharger en PNG',
+  pictureWorking: 'Préparation de l’image…',
+  pictureFailed: 'L’image n’a pas pu être préparée.',
+  pictureName: 'graphe',
+  shareTitle: 'Partager cette vue',
+  shareHelp: 'Cette adresse rouvre exactement ce que vous voyez.',
+  shareAddress: 'Adresse de cette vue',
+  embedTitle: 'Intégrer cette vue dans un article',
+  embedHelp: 'Collez ce code dans la page de l’article. Il fonctionne aussi sans le script.',
+  embedCode: 'Code à coller',
+  embedFrameTitle: (title: string) => `Réseau\u00a0: ${title} (graphe interactif)`,
+  embedCaption: (title: string, sources: string) => `${title}. Source\u00a0: ${sources}.`,
+  embedOpen: 'Ouvrir',
+  openFull: 'Ouvrir en grand',
+}
+
+/** What a language must say. */
+export type Messages = typeof fr

@@ -1,0 +1,3 @@
+export type { Messages } from './fr.ts'
+export { chooseLanguage, LanguageProvider, useSpeech } from './language.tsx'
+export type { Language } from './plural.ts'

@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, use } from 'react'
+import { en } from './en.ts'
+import { fr, type Messages } from './fr.ts'
+import type { Language } from './plural.ts'
+
+export const MESSAGES: Readonly<Record<Language, Messages>> = { fr, en }
+
+interface Speech {
+  readonly language: Language
+  readonly m: Messages
+  /** "27 février 2026" from an ISO day. */
+  readonly day: (iso: string) => string
+  /** Alphabetical order as the language has it. */
+  readonly collate: (a: string, b: string) => number
+}
+
+const SpeechContext = createContext<Speech | null>(null)
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return <SpeechContext value={SPEECH[language]}>{children}</SpeechContext>
+}
+
+/** The words of the interface, in the reader's language. */
+export function useSpeech(): Speech {
+  const speech = use(SpeechContext)
+  if (speech === null) throw new Error('useSpeech: there is no LanguageProvider around')
+  return speech
+}
+
+/** The language asked for in the address, else the one chosen before, else the browser's first that we speak. */
+export function chooseLanguage(asked: string | null, chosen: string | null, preferred: readonly string[]): Language {
+  for (const candidate of [asked, chosen, ...preferred]) {
+    const language = candidate?.slice(0, 2).toLowerCase()
+    if (language === 'fr' || language === 'en') return language
+  }
+  return 'fr'
+}
+
+const SPEECH: Record<Language, Speech> = { fr: speech('fr'), en: speech('en') }
+
+function speech(language: Language): Speech {
+  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const collator = new Intl.Collator(language, { numeric: true })
+  return {
+    language,
+    m: MESSAGES[language],
+    day: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+    collate: collator.compare,
+  }
+}

@@ -1,0 +1,8 @@
+export type Language = 'fr' | 'en'
+
+const RULES: Record<Language, Intl.PluralRules> = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') }
+
+/** The form for a number: in French 0 and 1 are singular, in English 1 alone; French "many" (millions) reads as `other`. */
+export function count(language: Language, k: number, forms: { readonly one: string; readonly other: string }): string {
+  return RULES[language].select(k) === 'one' ? forms.one : forms.other
+}

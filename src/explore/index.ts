@@ -1,0 +1,4 @@
+export { Explorer, type ExplorerProps } from './Explorer.tsx'
+export { browserAddressBar, frozenAddressBar, permalink } from './session/index.ts'
+export { type EmbedSnippetParts, embedSnippet } from './share/embed-snippet.ts'
+export { type ActionLog, type DecodedLog, decodeLog, encodeLog } from './view/index.ts'

@@ -1,0 +1,84 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { useView } from '../explorer-context.tsx'
+import { useSpeech } from '../i18n/index.ts'
+import { AboutPanel } from './AboutPanel.tsx'
+import { EvidencePanel } from './EvidencePanel.tsx'
+import { FilterPanel } from './FilterPanel.tsx'
+import { ListPanel } from './ListPanel.tsx'
+import { NodePanel } from './NodePanel.tsx'
+import './panels.css'
+
+const TABS = ['read', 'filters', 'list'] as const
+type Tab = (typeof TABS)[number]
+
+/** Beside the graph, or below it on a narrow screen: what is selected, the legend with its filters, the list. */
+export function SidePanel() {
+  const { selection } = useView()
+  const { m } = useSpeech()
+  const [tab, setTab] = useState<Tab>('read')
+  const [tall, setTall] = useState(false)
+  const id = useId()
+  const label = { read: m.tabRead, filters: m.tabFilters, list: m.tabList }
+  const selected =
+    selection.kind === 'none' ? '' : selection.kind === 'node' ? selection.key : `${selection.a}|${selection.b}`
+
+  // What was just selected is to be read, whichever tab was open.
+  useEffect(() => {
+    if (selected !== '') setTab('read')
+  }, [selected])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (step === undefined) return
+    const next = TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? 'read'
+    setTab(next)
+    document.getElementById(`${id}-${next}`)?.focus()
+    event.preventDefault()
+  }
+
+  return (
+    <aside className={tall ? 'side side-tall' : 'side'} aria-label={m.panels}>
+      <div className="side-head">
+        <div role="tablist" aria-label={m.panels} onKeyDown={onKeyDown}>
+          {TABS.map((name) => (
+            <button
+              key={name}
+              id={`${id}-${name}`}
+              type="button"
+              role="tab"
+              aria-selected={tab === name}
+              aria-controls={`${id}-panel`}
+              tabIndex={tab === name ? 0 : -1}
+              onClick={() => setTab(name)}
+            >
+              {label[name]}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          className="icon-button side-toggle"
+          aria-label={tall ? m.panelSmaller : m.panelTaller}
+          aria-expanded={tall}
+          onClick={() => setTall(!tall)}
+        >
+          {tall ? <ChevronDown /> : <ChevronUp />}
+        </button>
+      </div>
+      <div
+        id={`${id}-panel`}
+        className="side-body"
+        role="tabpanel"
+        aria-labelledby={`${id}-${tab}`}
+        key={`${tab} ${selected}`}
+      >
+        {tab === 'filters' && <FilterPanel />}
+        {tab === 'list' && <ListPanel />}
+        {tab === 'read' && selection.kind === 'none' && <AboutPanel />}
+        {tab === 'read' && selection.kind === 'node' && <NodePanel nodeKey={selection.key} />}
+        {tab === 'read' && selection.kind === 'pair' && <EvidencePanel a={selection.a} b={selection.b} />}
+      </div>
+    </aside>
+  )
+}

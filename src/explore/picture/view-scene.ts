@@ -1,0 +1,59 @@
+import type { Scene } from '../../picture/index.ts'
+import type { ExploredGraph } from '../canvas/index.ts'
+import { SiteError, type SiteReader } from '../data/index.ts'
+
+/** What a picture says besides what is drawn. */
+export interface PictureWords extends Pick<Scene, 'title' | 'language' | 'theme' | 'permalink'> {
+  readonly note: string
+}
+
+/** The scene of what is on screen, everything where the reader sees it. @param today an ISO day */
+export function viewScene(
+  graph: ExploredGraph,
+  { manifest }: SiteReader,
+  sources: readonly string[],
+  today: string,
+  words: PictureWords,
+): Scene {
+  return {
+    ...words,
+    nodes: graph.mapNodes((key, { node, x, y }) => ({
+      key,
+      label: node.label,
+      type: node.type,
+      degree: node.degree,
+      x,
+      y,
+      hidden: node.hiddenNeighbours,
+    })),
+    links: graph.mapEdges((_, { link }) => ({ source: link.a, target: link.b, edges: link.edges })),
+    ontology: manifest.ontology,
+    sources,
+    date: today,
+    size: 'view',
+  }
+}
+
+/**
+ * Who published the articles behind what is on screen, the most cited first; an article without a publisher stands for
+ * itself. Evidence that cannot be read is left out: a picture with most of its sources is better than none.
+ */
+export async function citedSources(graph: ExploredGraph, reader: SiteReader): Promise<readonly string[]> {
+  const evidences = await Promise.all(
+    graph.mapEdges(async (_, { link }) => {
+      try {
+        return await reader.evidence(link.a, link.b)
+      } catch (error) {
+        if (error instanceof SiteError) return undefined
+        throw error
+      }
+    }),
+  )
+  const cited = new Map<string, Set<string>>()
+  for (const evidence of evidences)
+    for (const [id, { publisher, title }] of Object.entries(evidence?.articles ?? {})) {
+      const source = publisher ?? title
+      cited.set(source, (cited.get(source) ?? new Set()).add(id))
+    }
+  return [...cited].sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1)).map(([source]) => source)
+}

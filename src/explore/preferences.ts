@@ -1,0 +1,75 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { chooseLanguage, type Language } from './i18n/index.ts'
+
+export type Theme = 'light' | 'dark'
+
+/** How a reader wants the page: asked for in the address, chosen before, or what the system says. */
+export interface Preferences {
+  readonly language: Language
+  readonly theme: Theme
+  readonly setLanguage: (language: Language) => void
+  readonly setTheme: (theme: Theme) => void
+}
+
+/** @param query of the page: `?lang=fr|en`, `?theme=light|dark|auto` */
+export function usePreferences(query: string): Preferences {
+  const asked = new URLSearchParams(query)
+  const systemTheme = useSystemTheme()
+  const [language, setLanguage] = useState(() =>
+    chooseLanguage(asked.get('lang'), recall('language'), navigator.languages),
+  )
+  const [theme, setTheme] = useState<Theme | undefined>(() => asTheme(asked.get('theme') ?? recall('theme')))
+  const effective = theme ?? systemTheme
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dataset.theme = effective
+  }, [language, effective])
+
+  return {
+    language,
+    theme: effective,
+    setLanguage: (chosen) => {
+      remember('language', chosen)
+      setLanguage(chosen)
+    },
+    setTheme: (chosen) => {
+      remember('theme', chosen)
+      setTheme(chosen)
+    },
+  }
+}
+
+function asTheme(value: string | null): Theme | undefined {
+  return value === 'light' || value === 'dark' ? value : undefined
+}
+
+const DARK = '(prefers-color-scheme: dark)'
+
+function useSystemTheme(): Theme {
+  return useSyncExternalStore(
+    (onChange) => {
+      const query = matchMedia(DARK)
+      query.addEventListener('change', onChange)
+      return () => query.removeEventListener('change', onChange)
+    },
+    () => (matchMedia(DARK).matches ? 'dark' : 'light'),
+  )
+}
+
+/** Storage is refused in a sandboxed frame and in some private windows: preferences then last as long as the page. */
+function recall(name: string): string | null {
+  try {
+    return localStorage.getItem(`filature.${name}`)
+  } catch {
+    return null
+  }
+}
+
+function remember(name: string, value: string): void {
+  try {
+    localStorage.setItem(`filature.${name}`, value)
+  } catch {
+    // See recall.
+  }
+}

@@ -1,0 +1,74 @@
+import {
+  type ActionLog,
+  type DecodedLog,
+  decodeLog,
+  encodeLog,
+  withLog,
+  withoutFormerSelections,
+} from '../view/index.ts'
+import type { Exploration } from './exploration.ts'
+
+/** Where a view comes from when it starts, and where it is kept: the browser's address bar, or nowhere. */
+export interface AddressBar {
+  read(): DecodedLog
+  /**
+   * Keeps the address at the exploration's log, and the exploration at the address.
+   * @param start the log that an address without one stands for
+   * @param onOdd called when the reader comes to an address that is not understood
+   * @returns stops
+   */
+  bind(exploration: Exploration, start: ActionLog, onOdd: () => void): () => void
+}
+
+/** Every step is an entry of the browser's history; a selection alone is not. */
+export function browserAddressBar(page: Window): AddressBar {
+  const read = () => decodeLog(page.location.search)
+  return {
+    read,
+    bind(exploration, start, onOdd) {
+      let former = exploration.getSnapshot().log
+      const onChange = () => {
+        const { log } = exploration.getSnapshot()
+        if (log === former) return
+        const stepped = steps(log) !== steps(former)
+        former = log
+        const address = withLog(page.location.search, encodeLog(log))
+        if (address === page.location.search) return
+        if (stepped) page.history.pushState(null, '', `${address}${page.location.hash}`)
+        else page.history.replaceState(null, '', `${address}${page.location.hash}`)
+      }
+      const onTravel = () => {
+        const decoded = read()
+        const log = decoded.kind === 'log' ? decoded.log : start
+        // What the address already says is not written again.
+        former = log
+        exploration.go(log)
+        former = exploration.getSnapshot().log
+        if (decoded.kind === 'not-understood') onOdd()
+      }
+      const unsubscribe = exploration.subscribe(onChange)
+      page.addEventListener('popstate', onTravel)
+      return () => {
+        unsubscribe()
+        page.removeEventListener('popstate', onTravel)
+      }
+    },
+  }
+}
+
+/** For a page inside another: it starts from its address and leaves it alone (a sandboxed frame may not write it). */
+export function frozenAddressBar(query: string): AddressBar {
+  return { read: () => decodeLog(query), bind: () => () => undefined }
+}
+
+/** The address of a log on a page. @param page absolute */
+export function permalink(page: URL, log: ActionLog): string {
+  const address = new URL(page)
+  address.search = ''
+  address.hash = ''
+  return `${address.href}${withLog('', encodeLog(log))}`
+}
+
+function steps(log: ActionLog): string {
+  return encodeLog(withoutFormerSelections(log).filter(({ type }) => type !== 'select'))
+}

@@ -1,0 +1,77 @@
+import { useMutation } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { slug } from '../../graph/index.ts'
+import { drawSvg, pictureSize, svgToPng } from '../../picture/index.ts'
+import { useSnapshot, useTools } from '../explorer-context.tsx'
+import { useSpeech } from '../i18n/index.ts'
+import { citedSources, viewScene } from '../picture/view-scene.ts'
+import { permalink } from '../session/index.ts'
+import { Dialog } from './Dialog.tsx'
+
+type Format = 'svg' | 'png'
+
+/** Downloads what is on screen as a picture that can stand alone: title, legend, sources, address. */
+export function PictureDialog({ theme, onClose }: { theme: 'light' | 'dark'; onClose: () => void }) {
+  const { graph, site } = useTools()
+  const { reader, log, manifest } = useSnapshot()
+  const { m, language, day } = useSpeech()
+  const { counts, days } = manifest
+  const picture = useMutation({
+    mutationFn: async (format: Format) => {
+      const sources = await citedSources(graph, reader)
+      const today = new Date().toISOString().slice(0, 10)
+      const svg = drawSvg(
+        viewScene(graph, reader, sources, today, {
+          title: manifest.title,
+          note: [m.articles(counts.articles), days && m.period(day(days.first), day(days.last))]
+            .filter(Boolean)
+            .join(', '),
+          language,
+          theme,
+          permalink: permalink(site, log),
+        }),
+      )
+      const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await svgToPng(svg, pictureSize(svg))
+      download(file, `${slug(manifest.title) || m.pictureName}.${format}`)
+    },
+  })
+  return (
+    <Dialog title={m.pictureTitle} onClose={onClose}>
+      <p>{m.pictureHelp}</p>
+      <p className="dialog-buttons">
+        <button
+          type="button"
+          className="main-button"
+          disabled={picture.isPending}
+          onClick={() => picture.mutate('png')}
+        >
+          <Download />
+          {m.picturePng}
+        </button>
+        <button
+          type="button"
+          className="main-button"
+          disabled={picture.isPending}
+          onClick={() => picture.mutate('svg')}
+        >
+          <Download />
+          {m.pictureSvg}
+        </button>
+      </p>
+      <p role="status" className="quiet">
+        {picture.isPending && m.pictureWorking}
+        {picture.isError && `${m.pictureFailed} ${picture.error.message}`}
+      </p>
+    </Dialog>
+  )
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has taken the file by the next turn of events.
+  setTimeout(() => URL.revokeObjectURL(address))
+}
