@@ -1,6 +1,4 @@
-import { statSync } from 'node:fs'
 import { type KnowledgeGraph, serializeGraph } from '../graph/index.ts'
-import { UsageError } from './exit.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Writes the graph whole or not at all. */
@@ -23,10 +21,4 @@ export function* graphText(graph: KnowledgeGraph): Generator<string> {
 
 function* rows(values: readonly unknown[]): Generator<string> {
   for (const [i, value] of values.entries()) yield `${i === 0 ? '' : ','}\n${JSON.stringify(value)}`
-}
-
-/** @throws {UsageError} when `--out` names a folder or a device, which a rename would replace. */
-export function checkGraphFile(file: string): void {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats && !stats.isFile()) throw new UsageError(`--out ${file} is not a file: name the file to write.`)
 }

@@ -1,18 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import type { PublishedFile } from '../publish/index.ts'
 import type { AppFile } from './app-files.ts'
-import { UsageError } from './exit.ts'
 import { createBreath } from './extraction.ts'
 import { temporaryBeside, writeWhole } from './write-whole.ts'
 
@@ -56,20 +45,6 @@ export function keepRevisions(site: string, kept: readonly string[]): void {
   const dataFolder = join(site, 'data')
   for (const name of readdirSync(dataFolder))
     if (/^[0-9a-f]{16}$/.test(name) && !kept.includes(name)) rmSync(join(dataFolder, name), { recursive: true })
-}
-
-/**
- * @throws {UsageError} when `--out` is a file, lies within the articles (the next build would read its pages), or holds
- * somebody else's page.
- */
-export function checkSiteFolder(site: string, articles: string): void {
-  const stats = statSync(site, { throwIfNoEntry: false })
-  if (stats && !stats.isDirectory()) throw new UsageError(`--out ${site} is not a folder: name a folder for the site.`)
-  const within = relative(realpathSync(articles), stats ? realpathSync(site) : site)
-  if (within === '' || !(within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)))
-    throw new UsageError(`--out ${site} lies within the articles: name a folder outside of ${articles}.`)
-  if (existsSync(join(site, 'index.html')) && !existsSync(join(site, 'data')))
-    throw new UsageError(`--out ${site} holds another page (index.html without data/): name a new folder.`)
 }
 
 /** A revision that stands already has the same content: only what somebody removed or changed is put back. */

@@ -1,21 +1,20 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { publishGraph } from '../publish/index.ts'
 import { readApp } from './app-files.ts'
-import { EXIT, type ExitCode, messageOf, UsageError } from './exit.ts'
+import { checkArticles, checkGraphFile, checkSiteFolder } from './check-paths.ts'
+import { EXIT, type ExitCode } from './exit.ts'
 import { extractFolder } from './extraction.ts'
-import { checkGraphFile, writeGraph } from './graph-file.ts'
+import { writeGraph } from './graph-file.ts'
 import type { BuildOptions, ExtractOptions, ServeVerbOptions } from './program.ts'
 import type { Voice } from './progress.ts'
 import { serve } from './serve/index.ts'
-import { checkSiteFolder, writeSite } from './site-folder.ts'
+import { writeSite } from './site-folder.ts'
 
 /** `filature extract`: articles → graph file. */
 export async function runExtract(articles: string, options: ExtractOptions, voice: Voice): Promise<ExitCode> {
   checkArticles(articles)
   const out = resolve(options.out)
   checkGraphFile(out)
-  makeFolder(dirname(out))
   const { graph, refusals } = await extractFolder(articles, options, voice)
   writeGraph(out, graph)
   return exitCode(options, refusals)
@@ -26,7 +25,6 @@ export async function runBuild(articles: string, options: BuildOptions, voice: V
   checkArticles(articles)
   const site = resolve(options.out)
   checkSiteFolder(site, resolve(articles))
-  makeFolder(site)
   const { graph, knowledge, refusals } = await extractFolder(articles, options, voice)
   const app = await readApp(voice)
   const data = publishGraph(graph, knowledge.ontology, { title: options.title })
@@ -43,19 +41,4 @@ export async function runServe(articles: string, options: ServeVerbOptions, voic
 
 function exitCode({ strict }: { strict?: true }, refusals: readonly unknown[]): ExitCode {
   return strict && refusals.length > 0 ? EXIT.failed : EXIT.done
-}
-
-function checkArticles(folder: string): void {
-  const stats = statSync(folder, { throwIfNoEntry: false })
-  if (!stats) throw new UsageError(`${folder} does not exist: name the folder of your articles.`)
-  if (!stats.isDirectory()) throw new UsageError(`${folder} is not a folder: name the folder that holds the articles.`)
-}
-
-/** Before any work: it would be lost if the result could not be written. */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw new UsageError(`${folder} cannot be written: ${messageOf(error)}`)
-  }
 }

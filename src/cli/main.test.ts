@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { readFiles, temporaryFolder, writeFiles } from './temporary-folder.test-helper.ts'
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
+const TSX = import.meta.resolve('tsx')
+
+/** Runs the command as a shell does; the working folder is not the project's. */
+function filature(cwd: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], { cwd })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (text) => (out += text))
+  child.stderr.on('data', (text) => (err += text))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+}
+
+it('extracts what it can, says what it refused, and gives the same bytes again', { timeout: 30_000 }, async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, {
+    'articles/a.txt': 'Nexalis a signé un accord avec Ondine.',
+    'articles/b.md': '---\ntitle: "x\n---\n',
+    'articles/c.txt': '',
+  })
+  const [first, strict] = await Promise.all([
+    filature(folder, 'extract', 'articles', '--out', 'graph.json'),
+    filature(folder, 'extract', 'articles', '--out', 'strict.json', '--strict', '--quiet'),
+  ])
+  expect(first).toMatchObject({ code: 0, out: '' })
+  expect(first.err).toMatch(
+    /2 files refused:\n {2}b\.md has front matter that does not parse, line \d+: .*\n {2}c\.txt is empty\n/,
+  )
+  expect(first.err).toMatch(/1 article: \d+ entit/)
+  expect(strict).toMatchObject({ code: 1, out: '' })
+  expect(strict.err).toMatch(/^2 files refused:\n.*\n.*\n$/)
+
+  const { 'graph.json': graph, 'strict.json': again } = readFiles(folder)
+  expect(again).toBe(graph)
+  expect(Object.keys(JSON.parse(graph ?? '').attributes.articles)).toEqual(['a'])
+})
+
+it('ends with 1 when nothing can be read or a file of the editors is wrong', { timeout: 30_000 }, async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, {
+    'empty/photo.jpg': '',
+    'articles/a.txt': 'Un texte.',
+    'review.yaml': '- merge: { keep: a, drop: b }\n',
+  })
+  const [empty, mistake] = await Promise.all([
+    filature(folder, 'extract', 'empty', '--out', 'graph.json'),
+    filature(folder, 'extract', 'articles', '--out', 'graph.json', '--review', 'review.yaml'),
+  ])
+  expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('No article in empty') })
+  expect(mistake).toMatchObject({ code: 1, err: 'filature: review.yaml:1:3 "reason" is missing: add it\n' })
+  expect(existsSync(join(folder, 'graph.json'))).toBe(false)
+})
+
+it('ends with 2 when it is used wrongly', { timeout: 30_000 }, async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'articles/a.txt': 'Un texte.' })
+  const runs = await Promise.all([
+    filature(folder, 'publish'),
+    filature(folder, 'extract', 'nowhere', '--out', 'graph.json'),
+    filature(folder, 'build', 'articles', '--out', 'articles/site'),
+    filature(folder, 'extract', 'articles', '--out', 'graph.json', '--lexicon', 'none.yaml'),
+  ])
+  expect(runs.map(({ code, err }) => `${code} ${err.split('\n')[0]}`)).toEqual([
+    "2 error: unknown command 'publish'",
+    '2 filature: nowhere does not exist: name the folder of your articles.',
+    expect.stringMatching(/^2 .*lies within the articles/),
+    expect.stringMatching(/^2 filature: none.yaml cannot be read: /),
+  ])
+})
