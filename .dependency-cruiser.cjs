@@ -1,3 +1,9 @@
+const swc = require('@swc/core')
+
+// dependency-cruiser 17 has swc read TypeScript without JSX (its extract/swc/parse.mjs), and has no setting for it.
+const { parseFileSync } = swc
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') })
+
 // The rooms of the house and who may enter which. The direction of data is
 // articles → statements → graph → static files → explored graph → picture;
 // a room is entered through its door (index.ts) and nowhere else.
@@ -14,6 +20,9 @@ const mayEnter = {
   // embed's door gives the build one pure function, which fills the embed page's first HTML; no React comes with it.
   cli: ['graph', 'extract', 'publish', 'picture', 'embed'],
 }
+
+/** Tests, and what only tests use. */
+const TEST = '\\.test(-helper)?\\.tsx?$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
