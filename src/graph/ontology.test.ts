@@ -41,3 +41,34 @@ function luminance(colour: string): number {
     .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4))
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
+
+describe('the schema of an ontology', () => {
+  const written = { types, relations: { bans: relations.bans } }
+
+  it.each([
+    [
+      'a colour by name',
+      { ...written, relations: { bans: { ...relations.bans, colour: 'red' } } },
+      'relations.bans.colour',
+      '"#1f77b4"',
+    ],
+    ['a relation with a capital', { ...written, relations: { Bans: relations.bans } }, 'relations.Bans', 'lower case'],
+    [
+      'a property that is not Wikidata’s',
+      { ...written, relations: { bans: { ...relations.bans, wikidata: 'Q1' } } },
+      'relations.bans.wikidata',
+      'P127',
+    ],
+    [
+      'a misspelt field',
+      { ...written, relations: { bans: { ...relations.bans, color: '#112233' } } },
+      'relations.bans',
+      'color',
+    ],
+    ['a missing type', { ...written, types: { ...types, law: undefined } }, 'types.law', 'expected object'],
+  ])('refuses %s, naming the place and what is expected', (_, value, place, expected) => {
+    const { error } = ontologySchema.safeParse(value)
+    expect(error?.issues.map(({ path }) => path.join('.'))).toEqual([place])
+    expect(JSON.stringify(error?.issues)).toContain(expected.replace(/"/g, '\\"'))
+  })
+})
