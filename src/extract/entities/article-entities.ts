@@ -1,10 +1,10 @@
-import type { Article } from '../../graph/index.ts'
+import type { Article, EntityType } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
 import { clusterNames, type FoundName } from './clusters.ts'
 import { makeResolver } from './descriptions.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Gender, LocalEntity, LocalMention } from './local-entity.ts'
-import { capitalisedWords, findNames } from './names.ts'
+import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
 import { contextVotes } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -18,6 +18,13 @@ export interface ArticleEntities {
    * @param apart entities that it cannot be: the other arguments of the same verb.
    */
   entityOf(sentence: number, token: number, apart?: readonly LocalEntity[]): LocalEntity | undefined
+  /** Whom a possessive determiner at this noun means ("son PDG"): the nearest entity of one of these types, if it stands out. */
+  possessorOf(
+    sentence: number,
+    noun: number,
+    types: readonly EntityType[],
+    apart?: readonly LocalEntity[],
+  ): LocalEntity | undefined
   /** The name that covers this token. */
   nameAt(sentence: number, token: number): LocalEntity | undefined
 }
@@ -29,7 +36,13 @@ export function findArticleEntities(
   vocabulary: Vocabulary,
   knownNames: KnownNames,
 ): ArticleEntities {
-  const context = { text: article.text, vocabulary, knownNames, capitalised: capitalisedWords(sentences) }
+  const context = {
+    text: article.text,
+    vocabulary,
+    knownNames,
+    capitalised: capitalisedWords(sentences),
+    lowercase: lowercaseWords(sentences),
+  }
   const found: FoundName[] = sentences.flatMap((sentence, s) =>
     findNames(sentence, context).flatMap((span) => {
       const mention = toMention(article.text, sentence, s, span.from, span.to)

@@ -41,11 +41,13 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const sentence = sentences[s]
     const token = sentence?.tokens[t]
     if (!sentence || !token) return undefined
-    const name = byToken.get(at(s, t)) ?? nameBeside(sentence, s, t)
+    const name = byToken.get(at(s, t)) ?? nameBeside(sentence, s, t) ?? titledName(sentence, s, t)
     if (name) return name
     if (resolved.has(at(s, t))) return resolved.get(at(s, t))
     if (token.upos === 'PRON') {
-      const antecedent = pronounAntecedent(input, s, t, apart)
+      const plural = /^(-?ils|-?elles|eux|ceux-ci|celles-ci)$/i.test(token.form)
+      const group = plural ? groupBefore(sentences, vocabulary, s, t) : undefined
+      const antecedent = group ? entityOf(...group) : pronounAntecedent(input, s, t, apart)
       return antecedent ? remember(antecedent, mentionOf(input, s, t, t + 1, 'pronoun')) : undefined
     }
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'NUM') return undefined
@@ -74,7 +76,19 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return undefined
   }
 
-  return { entities, entityOf, nameAt: (s, t) => byToken.get(at(s, t)) }
+  /** "M. Garance": some parses make the title the head of the name. */
+  const titledName = ({ tokens }: Sentence, s: number, t: number): LocalEntity | undefined =>
+    vocabulary.isTitle(tokens[t]?.form ?? '') ? byToken.get(at(s, t + 1)) : undefined
+
+  const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) => {
+    const fits = (entity: LocalEntity) => !entity.nameless && types.includes(entity.type) && !apart.includes(entity)
+    const near = entities.filter(
+      (entity) => fits(entity) && mentionedBefore(entity, s, t) && distance(entity, s, t) <= 1,
+    )
+    return clearest(near, sentences, s, t)
+  }
+
+  return { entities, entityOf, possessorOf, nameAt: (s, t) => byToken.get(at(s, t)) }
 }
 
 function mentionOf(
@@ -208,6 +222,28 @@ function pronounAntecedent(
   )
   const sure = candidates.filter((entity) => entity.gender !== undefined)
   return clearest(sure.length > 0 ? sure : candidates, sentences, s, t)
+}
+
+/** "ils": the group of people that was the subject last, in this sentence or the one before. */
+function groupBefore(
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+  s: number,
+  t: number,
+): [number, number] | undefined {
+  for (let back = s; back >= Math.max(0, s - 1); back--) {
+    const tokens = sentences[back]?.tokens ?? []
+    const last = tokens.findLastIndex(
+      (token, i) =>
+        (back < s || i < t) &&
+        /^nsubj/.test(token.deprel) &&
+        token.features.Number === 'Plur' &&
+        token.upos === 'NOUN' &&
+        vocabulary.isGroupNoun(token),
+    )
+    if (last >= 0) return [back, last]
+  }
+  return undefined
 }
 
 /** The candidate that stands out: the nearest subject, or the only one. Nobody when two are as good. */

@@ -27,6 +27,8 @@ export interface NameContext {
   readonly knownNames: KnownNames
   /** Words that the article capitalises where nothing but a name would be: they are names at a sentence's start too. */
   readonly capitalised: ReadonlySet<string>
+  /** Words that the article writes in lower case: at a sentence's start they are no names. */
+  readonly lowercase: ReadonlySet<string>
 }
 
 /** The names of a sentence, left to right, without overlap: known names, names with a head noun, capitalised runs. */
@@ -52,6 +54,13 @@ export function capitalisedWords(sentences: readonly Sentence[]): Set<string> {
     })
   }
   return words
+}
+
+/** The words that the sentences write in lower case. */
+export function lowercaseWords(sentences: readonly Sentence[]): Set<string> {
+  return new Set(
+    sentences.flatMap(({ tokens }) => tokens.map((token) => token.form).filter((form) => /^\p{Ll}/u.test(form))),
+  )
 }
 
 function nameAt(i: number, sentence: Sentence, context: NameContext): NameSpan | undefined {
@@ -138,7 +147,7 @@ function complementAt(
   if (adposition?.upos !== 'ADP') return undefined
   const lemma = adposition.lemma.toLowerCase()
   const law = type === 'law' && /^(sur|relatif|pour)$/.test(lemma)
-  if (lemma !== 'de' && !law && !(lemma === 'à' && type === 'agency')) return undefined
+  if (lemma !== 'de' && !law) return undefined
   let to = from + 1
   const determiner = tokens[to]
   const contracted = determiner !== undefined && determiner.start === adposition.start
@@ -243,6 +252,9 @@ function spanOf(from: number, to: number, tokens: readonly Token[], { vocabulary
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.every((word) => vocabulary.isNoName(word.form))) return undefined
+  // "la Défense", "l’Intérieur", "l’État": a common noun with an article is an institution's short form, not a name.
+  const article = tokens[from - 1]?.upos === 'DET'
+  if (words.length === 1 && first.upos === 'NOUN' && article && !/\p{Lu}/u.test(first.form.slice(1))) return undefined
   const votes: TypeVote[] = []
   const ending = words.length > 1 ? vocabulary.endingType(last.form) : undefined
   if (ending) votes.push({ type: ending, weight: 2, reason: `ending “${last.form}”` })
@@ -254,10 +266,15 @@ function spanOf(from: number, to: number, tokens: readonly Token[], { vocabulary
 }
 
 /** At the start of a sentence a capital says nothing: the tagger or the rest of the article must call it a name. */
-function isNameAtOpening(i: number, tokens: readonly Token[], { vocabulary, capitalised }: NameContext): boolean {
+function isNameAtOpening(
+  i: number,
+  tokens: readonly Token[],
+  { vocabulary, capitalised, lowercase }: NameContext,
+): boolean {
   const token = tokens[i]
   const next = tokens[i + 1]
-  if (!token) return false
+  if (!token || token.upos === 'NUM') return false
+  if (!capitalised.has(token.form) && lowercase.has(token.form.toLowerCase())) return false
   if (token.upos === 'PROPN' || capitalised.has(token.form) || /\p{Lu}/u.test(token.form.slice(1))) return true
   return vocabulary.isFirstName(token.form) && next !== undefined && isNameWord(next, vocabulary)
 }

@@ -15,8 +15,13 @@ export function contextVotes(span: NameSpan, head: number, sentence: Sentence, v
   }
   const outside = (i: number) => i < span.from || i >= span.to
 
-  // "la start-up Orvia", "l'assistant vocal Pluvo"
-  cue(nounBefore(span.from, tokens), 2, 'cue')
+  // "la start-up Dorsane", "l'assistant vocal Lumio"; "le fabricant de drones Dorsane" is a maker, "les drones Dorsane" its brand
+  const noun = nounBefore(span.from, tokens)
+  if (noun?.features.Number === 'Plur' && vocabulary.cueTypes(noun).includes('product')) {
+    const maker = /^nmod/.test(noun.deprel) ? tokens[noun.head] : undefined
+    if (maker && vocabulary.cueTypes(maker).length > 0) cue(maker, 2, 'cue')
+    else votes.push({ type: 'company', weight: 0.5, reason: `brand of “${noun.form}”` })
+  } else cue(noun, 2, 'cue')
   const governor = token.head >= 0 ? tokens[token.head] : undefined
   if (governor && outside(token.head)) {
     if (/^(appos|flat|flat:name)$/.test(token.deprel)) cue(governor, 1.5, 'apposition to')

@@ -35,7 +35,7 @@ export function findStatements(input: ReadingInput): Candidate[] {
         token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel === 'root') || token.features.VerbForm === 'Part'
       if (isVerb) return (reading.frames.verbs.get(lemma) ?? []).flatMap((frame) => byVerb(reading, s, i, frame))
       if (token.upos === 'PROPN') return possessions(reading, s, i)
-      if (token.upos !== 'NOUN') return []
+      if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return []
       return [
         ...(reading.frames.nouns.get(lemma) ?? []).flatMap((frame) => byNoun(reading, s, i, frame)),
         ...(reading.frames.roles.get(form) ?? reading.frames.roles.get(lemma) ?? []).flatMap((frame) =>
@@ -66,10 +66,10 @@ function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbF
     governor !== undefined &&
     reading.attitudeOf(governor) === 'ordered' &&
     /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel)
-  const from = firstFilled(ordered ? ['governor'] : frame.from, (slot) => fillVerbSlot(sentence, verb, slot))
-  const to = firstFilled(frame.to, (slot) => fillVerbSlot(sentence, verb, slot))
   const stated = ordered || frame.from.includes('governor') ? token.head : verb
-  return pairs(reading, s, frame, from, to, operative, presentationOf(sentence, stated, reading.attitudeOf))
+  const presentation = presentationOf(sentence, stated, reading.attitudeOf)
+  const fill = (slot: string) => fillVerbSlot(sentence, verb, slot)
+  return pairs(reading, s, frame, ordered ? ['governor'] : frame.from, fill, operative, presentation)
 }
 
 function byNoun(reading: Reading, s: number, noun: number, frame: Compiled<NounFrame>): Candidate[] {
@@ -77,22 +77,16 @@ function byNoun(reading: Reading, s: number, noun: number, frame: Compiled<NounF
   const token = sentence?.tokens[noun]
   if (!sentence || !token) return []
   const governor = sentence.tokens[token.head]
-  const carried =
-    governor?.upos === 'VERB' &&
-    frame.light.has(governor.lemma.toLowerCase()) &&
-    /^(obj|nsubj:pass|xcomp|obl:arg|nsubj)$/.test(token.deprel)
-  const verb = carried ? token.head : undefined
-  const from = firstFilled(carried ? ['subject', ...frame.from] : frame.from, (slot) =>
-    fillNounSlot(sentence, noun, verb, slot),
+  const governed =
+    governor?.upos === 'VERB' && /^(obj|nsubj:pass|xcomp|obl:arg|nsubj)$/.test(token.deprel) ? [token.head] : []
+  // "l’ultimatum que X a adressé à Y", "l’ultimatum adressé à Y par X"
+  const verb = [...governed, ...children(sentence, noun, 'acl', 'acl:relcl')].find((i) =>
+    frame.light.has(sentence.tokens[i]?.lemma.toLowerCase() ?? ''),
   )
-  const to = firstFilled(frame.to, (slot) => fillNounSlot(sentence, noun, verb, slot))
+  const slots = verb === undefined ? frame.from : ['subject', ...frame.from]
   const operative = verb === undefined ? [noun] : [verb, noun]
-  return pairs(reading, s, frame, from, to, operative, presentationOf(sentence, verb ?? noun, reading.attitudeOf))
-}
-
-interface Filled {
-  readonly slot: string
-  readonly tokens: readonly number[]
+  const presentation = presentationOf(sentence, verb ?? noun, reading.attitudeOf)
+  return pairs(reading, s, frame, slots, (slot) => fillNounSlot(sentence, noun, verb, slot), operative, presentation)
 }
 
 /** The statements between the fillers of two slots; when both are the same slot, between each two that it coordinates. */
@@ -100,21 +94,24 @@ function pairs(
   reading: Reading,
   s: number,
   frame: Compiled<VerbFrame | NounFrame>,
-  from: Filled,
-  to: Filled,
+  fromSlots: readonly string[],
+  fill: (slot: string) => number[],
   operative: readonly number[],
   presentation: Presentation | undefined,
 ): Candidate[] {
   if (!presentation) return []
-  const resolve = (tokens: readonly number[], apart: readonly LocalEntity[]) =>
-    tokens.flatMap((t) => reading.entities.entityOf(s, t, apart) ?? [])
-  const named = [...from.tokens, ...to.tokens].flatMap((t) => reading.entities.nameAt(s, t) ?? [])
-  const subjects = resolve(from.tokens, named)
-  const objects = from.slot === to.slot ? subjects : resolve(to.tokens, [...named, ...subjects])
+  const { entities } = reading
+  const named = [...fromSlots, ...frame.to].flatMap(fill).flatMap((t) => entities.nameAt(s, t) ?? [])
+  const resolve = (slot: string, apart: readonly LocalEntity[]) =>
+    fill(slot).flatMap((t) => entities.entityOf(s, t, apart) ?? [])
+  const from = firstFilled(fromSlots, (slot) => resolve(slot, named))
+  const to = firstFilled(frame.to, (slot) =>
+    slot === from.slot ? from.found.slice(1) : resolve(slot, [...named, ...from.found]),
+  )
   const joined =
     from.slot === to.slot
-      ? subjects.flatMap((a, i) => subjects.slice(i + 1).map((b) => [a, b] as const))
-      : subjects.flatMap((a) => objects.map((b) => [a, b] as const))
+      ? from.found.flatMap((a, i) => from.found.slice(i + 1).map((b) => [a, b] as const))
+      : from.found.flatMap((a) => to.found.map((b) => [a, b] as const))
   return joined.flatMap(([subject, object]) =>
     makeCandidate(reading, s, {
       relation: frame.relation,

@@ -44,7 +44,9 @@ export function objects(sentence: Sentence, verb: number): number[] {
     if (token.deprel === 'advcl') return activeSubjects(sentence, token.head, tokens[token.head] ?? token, 1)
     return []
   }
-  const own = children(sentence, verb, 'obj').map((i) => antecedent(sentence, i, verb))
+  const own = children(sentence, verb, 'obj')
+    .flatMap((i) => withoutDate(sentence, i))
+    .map((i) => antecedent(sentence, i, verb))
   if (own.length > 0) return spread(sentence, own)
   // "a rencontré puis soutenu X": coordinated verbs share the object that follows the last.
   const shared = children(sentence, verb, 'conj').find(
@@ -65,8 +67,34 @@ export function prepositional(sentence: Sentence, head: number, preposition: str
     preposition === 'à'
       ? children(sentence, head, 'iobj').filter((i) => tokens[i]?.upos === 'PRON' && caseOf(sentence, i) === undefined)
       : []
-  return spread(sentence, [...own, ...clitic])
+  return spread(sentence, [...own, ...clitic, ...cleft(sentence, head, preposition)])
 }
+
+/** "C’est à X que Y demande …": the complement stands before its verb. */
+function cleft(sentence: Sentence, verb: number, preposition: string): number[] {
+  const token = sentence.tokens[verb]
+  if (!token || token.head < 0 || !/^(acl|ccomp|advcl|csubj)/.test(token.deprel)) return []
+  const presented =
+    children(sentence, token.head, 'cop').length > 0 &&
+    children(sentence, token.head, 'nsubj', 'expl:subj').some((i) =>
+      /^(c['’]|ce)$/i.test(sentence.tokens[i]?.form ?? ''),
+    )
+  return presented && caseOf(sentence, token.head) === preposition ? [token.head] : []
+}
+
+/** A bare date ("mardi 24 février") tells when and is nobody's object; a name that a parse hangs on it is. */
+function withoutDate(sentence: Sentence, i: number): number[] {
+  const token = sentence.tokens[i]
+  if (!token || !DATE.test(token.form)) return [i]
+  return children(sentence, i).flatMap((j) => {
+    const child = sentence.tokens[j]
+    if (child?.upos === 'PROPN') return [j]
+    return child?.upos === 'NUM' ? children(sentence, j).filter((k) => sentence.tokens[k]?.upos === 'PROPN') : []
+  })
+}
+
+const DATE =
+  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|aujourd['’]hui|demain)$/i
 
 /** The heads of the clauses under a verb or noun: "ordonne de CESSER", "exige que X LÈVE". */
 export function complementClauses(sentence: Sentence, head: number): number[] {

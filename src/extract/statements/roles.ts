@@ -1,12 +1,14 @@
 import { fold } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
 import type { PossessionFrame, RoleFrame } from '../knowledge/index.ts'
-import { children, type Sentence, subtree } from '../language/index.ts'
+import { children, type Sentence } from '../language/index.ts'
 import { makeCandidate, type Reading } from './article-statements.ts'
 import type { Candidate } from './candidate.ts'
 import { caseOf, prepositional, spread, subjects } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
 import { presentationOf } from './presentation.ts'
+
+const POSSESSIVE = /^(son|sa|ses|leur|leurs)$/i
 
 /** "Paul Arnaud, PDG d’Orvia", "la directrice de Calyptis, Inès Morvan", "X est la filiale de Y". */
 export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
@@ -72,9 +74,7 @@ function possession(
 
 /** "son modèle X": the possessive means the subject of its clause. */
 function possessor(reading: Reading, s: number, sentence: Sentence, head: number): LocalEntity[] {
-  const possessive = children(sentence, head, 'det').some((i) =>
-    /^(son|sa|ses|leur|leurs)$/i.test(sentence.tokens[i]?.form ?? ''),
-  )
+  const possessive = children(sentence, head, 'det').some((i) => POSSESSIVE.test(sentence.tokens[i]?.form ?? ''))
   if (!possessive) return []
   for (
     let i = sentence.tokens[head]?.head ?? -1, steps = 0;
@@ -110,6 +110,8 @@ function holderOf(reading: Reading, s: number, sentence: Sentence, noun: number)
   const token = tokens[noun]
   if (!token) return undefined
   const named = (i: number) => reading.entities.nameAt(s, i)
+  const nearest = nameBeforeComma(reading, s, sentence, noun)
+  if (nearest) return { entity: nearest, predicate: false }
   for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'nmod', 'nmod:appos')) {
     if (caseOf(sentence, child) !== undefined) continue
     const entity = named(child)
@@ -145,12 +147,14 @@ function holderBeside(reading: Reading, s: number, sentence: Sentence, noun: num
   if (tokens[after]?.form === ',') after++
   const entity = reading.entities.nameAt(s, after)
   if (entity?.type === 'person') return { entity, predicate: false }
-  // "Paul Arnaud, patron de …": the name right before the comma.
-  const start = subtree(sentence, noun)[0] ?? noun
-  const comma = tokens[start - 1]?.form === ',' ? start - 2 : tokens[noun - 1]?.form === ',' ? noun - 2 : -1
-  const before = comma < 0 ? undefined : reading.entities.nameAt(s, comma)
-  const bare = children(sentence, noun, 'det').length === 0
-  return before?.type === 'person' && bare ? { entity: before, predicate: false } : undefined
+  return undefined
+}
+
+/** "Paul Estève, (le) patron de …": the name right before the comma bears the role, whatever stands further left. */
+function nameBeforeComma(reading: Reading, s: number, { tokens }: Sentence, noun: number): LocalEntity | undefined {
+  let before = noun - 1
+  while (before > 0 && /^(DET|ADJ|NUM)$/.test(tokens[before]?.upos ?? '')) before--
+  return tokens[before]?.form === ',' ? reading.entities.nameAt(s, before - 1) : undefined
 }
 
 /** What the role is held at: the complements after "de", "chez" …, or the seat that the title implies. */
@@ -166,6 +170,12 @@ function ownersOf(
   const complements = slots.flatMap((slot) => prepositional(sentence, noun, slot))
   const entities = complements.flatMap((i) => reading.entities.entityOf(s, i, [holder]) ?? [])
   if (entities.length > 0) return [...new Set(entities)]
+  const possessive = children(sentence, noun, 'det').some((i) => POSSESSIVE.test(sentence.tokens[i]?.form ?? ''))
+  if (possessive) {
+    const types = frame.frame['of-types'] ?? ['company', 'agency', 'organization']
+    const owner = reading.entities.possessorOf(s, noun, types, [holder])
+    return owner ? [owner] : []
+  }
   const seats = frame.frame.seat ?? []
   if (seats.length === 0) return []
   const words = complements.map((i) => fold(sentence.tokens[i]?.form ?? '')).filter((word) => word.length > 3)

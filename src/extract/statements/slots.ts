@@ -43,16 +43,13 @@ export function fillNounSlot(sentence: Sentence, noun: number, verb: number | un
   return own.length > 0 || verb === undefined ? own : prepositional(sentence, verb, slot)
 }
 
-/** The first slot that anything fills. */
-export function firstFilled(
-  slots: readonly string[],
-  fill: (slot: string) => number[],
-): { slot: string; tokens: number[] } {
+/** The first slot for which `fill` finds anything. */
+export function firstFilled<T>(slots: readonly string[], fill: (slot: string) => T[]): { slot: string; found: T[] } {
   for (const slot of slots) {
-    const tokens = fill(slot)
-    if (tokens.length > 0) return { slot, tokens }
+    const found = fill(slot)
+    if (found.length > 0) return { slot, found }
   }
-  return { slot: slots[0] ?? '', tokens: [] }
+  return { slot: slots[0] ?? '', found: [] }
 }
 
 /** Whether one of the words stands in the slot, coordination included; gives its tokens. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { extractTexts, statementsOf } from '../extraction.test-support.ts'
 
 /** Each line: what the article writes, and the statements that it makes. All names are invented. */
-const cases = (rows: readonly (readonly [string, readonly string[]])[]) => it.each(rows.map(([text, expected]) => ({ text, expected })))
+const cases = (rows: readonly (readonly [string, readonly string[]])[]) =>
+  it.each(rows.map(([text, expected]) => ({ text, expected })))
 
 describe('voice: who does it, and to whom', () => {
   cases([
@@ -30,7 +31,10 @@ describe('coordination is spread out', () => {
 
 describe('nouns say it too', () => {
   cases([
-    ['L’interdiction de Velmont par le gouvernement danois a surpris.', ['gouvernement danois –bans→ Velmont (asserted)']],
+    [
+      'L’interdiction de Velmont par le gouvernement danois a surpris.',
+      ['gouvernement danois –bans→ Velmont (asserted)'],
+    ],
     ['Lucie Garance a apporté son soutien à Hugo Mercœur.', ['Lucie Garance –supports→ Hugo Mercœur (asserted)']],
     ['Lucie Garance a lancé un ultimatum à Velmont.', ['Lucie Garance –threatens→ Velmont (asserted)']],
   ])('$text', ({ text, expected }) => {
