@@ -22,7 +22,7 @@ const mayEnter = {
 }
 
 /** Tests, and what only tests use. */
-const TEST = '\\.test(-helper)?\\.tsx?$'
+const TEST = '\\.test(-helper|-support)?\\.tsx?$'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -45,7 +45,7 @@ module.exports = {
       name: 'extract-is-pure',
       comment: 'Extraction takes text and gives a graph: no file system, no network, no page.',
       severity: 'error',
-      from: { path: '^src/(graph|extract|picture)/', pathNot: '\\.test(-support)?\\.tsx?$' },
+      from: { path: '^src/(graph|extract|picture)/', pathNot: TEST },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -59,8 +59,8 @@ module.exports = {
     {
       name: 'no-test-in-product',
       severity: 'error',
-      from: { pathNot: '\\.test(-support)?\\.tsx?$' },
-      to: { path: '\\.test(-support)?\\.tsx?$' },
+      from: { pathNot: TEST },
+      to: { path: TEST },
     },
   ],
   options: {
