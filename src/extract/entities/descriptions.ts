@@ -88,7 +88,23 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return clearest(near, sentences, s, t)
   }
 
+  // In reading order, so that each description and pronoun finds the subjects before it already resolved.
+  sentences.forEach((sentence, s) => {
+    sentence.tokens.forEach((token, t) => {
+      if (/^nsubj/.test(token.deprel) && isAnaphor(sentence, t)) entityOf(s, t)
+    })
+  })
   return { entities, entityOf, possessorOf, nameAt: (s, t) => byToken.get(at(s, t)) }
+}
+
+/** A singular subject that may point back: "elle", "la start-up", "le ministre". */
+function isAnaphor(sentence: Sentence, t: number): boolean {
+  const token = sentence.tokens[t]
+  if (token?.upos === 'PRON') return true
+  const definite = children(sentence, t, 'det').some((i) =>
+    /^(le|la|l['’]|ce|cet|cette)$/i.test(sentence.tokens[i]?.form ?? ''),
+  )
+  return token?.upos === 'NOUN' && definite
 }
 
 function mentionOf(
@@ -138,7 +154,7 @@ function phrase(sentence: Sentence, head: number): [number, number] {
     'case',
   )) {
     const relation = sentence.tokens[child]?.deprel
-    if (relation === 'case') continue
+    if (relation === 'case' || (relation === 'nmod' && caseLemma(sentence, child) !== 'de' && child > head)) continue
     const below = subtree(sentence, child)
     const start = below[0] ?? child
     const end = (below.at(-1) ?? child) + 1
@@ -176,7 +192,7 @@ function describedEntity(
     (entity) => !apart.includes(entity) && types.has(entity.type) && mentionedBefore(entity, s, t),
   )
 
-  const namedSo = before.filter((entity) => !entity.nameless && fold(entity.label).startsWith(`${fold(noun.form)} `))
+  const namedSo = before.filter((entity) => !entity.nameless && hasNameWithHead(entity, fold(noun.form)))
   if (namedSo.length === 1 && !own) return namedSo[0]
   const calledSo = before.filter((entity) => entity.descriptions.has(lemma))
   if (calledSo.length === 1 && (!own || isRole(vocabulary, noun))) return calledSo[0]
@@ -187,6 +203,12 @@ function describedEntity(
   if (vocabulary.headTypes(noun).length > 0 && !vocabulary.cueTypes(noun).some((type) => type !== 'agency'))
     return undefined
   return clearest(calledSo.length > 1 ? calledSo : near, sentences, s, t)
+}
+
+/** "le ministère" is the one entity that is called "ministère de …" by any of its names. */
+function hasNameWithHead(entity: LocalEntity, head: string): boolean {
+  const names = [entity.label, ...(entity.known?.aliases ?? []), ...entity.mentions.map((mention) => mention.text)]
+  return names.some((name) => fold(name).startsWith(`${head} `))
 }
 
 function isRole(vocabulary: Vocabulary, noun: Token): boolean {
@@ -218,7 +240,7 @@ function pronounAntecedent(
       entity.type !== 'place' &&
       mentionedBefore(entity, s, t) &&
       distance(entity, s, t) <= 1 &&
-      (entity.gender === undefined || entity.gender === (feminine ? 'Fem' : 'Masc')),
+      (entity.gender === undefined ? entity.type === 'person' : entity.gender === (feminine ? 'Fem' : 'Masc')),
   )
   const sure = candidates.filter((entity) => entity.gender !== undefined)
   return clearest(sure.length > 0 ? sure : candidates, sentences, s, t)
@@ -334,5 +356,7 @@ function groupType(vocabulary: Vocabulary, noun: Token): EntityType {
 }
 
 function withoutDeterminer(text: string): string {
-  return text.replace(/^(les?|la|l['’]|des|du|une?|ces?|cette|cet)\s*/iu, '').replace(/\s+/gu, ' ')
+  return text
+    .replace(/^(les?\b|la\b|l['’]|des\b|du\b|aux?\b|une?\b|ces?\b|cette\b|cet\b)\s*/iu, '')
+    .replace(/\s+/gu, ' ')
 }
