@@ -54,7 +54,7 @@ it('ends with 1 when nothing can be read or a file of the editors is wrong', { t
     filature(folder, 'extract', 'articles', '--out', 'graph.json', '--review', 'review.yaml'),
   ])
   expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('No article in empty') })
-  expect(mistake).toMatchObject({ code: 1, err: 'filature: review.yaml:1:3 "reason" is missing: add it\n' })
+  expect(mistake).toMatchObject({ code: 1, err: 'review.yaml:1:3 "reason" is missing: add it\n' })
   expect(existsSync(join(folder, 'graph.json'))).toBe(false)
 })
 

@@ -33,7 +33,7 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     // Commander has explained its own errors, and has shown the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage
     const voice = voiceFor({})
-    for (const line of error instanceof Failure ? error.lines : [messageOf(error)]) voice.complain(`filature: ${line}`)
+    for (const line of error instanceof Failure ? error.lines : [`filature: ${messageOf(error)}`]) voice.complain(line)
     return error instanceof UsageError ? EXIT.usage : EXIT.failed
   }
 }
