@@ -45,7 +45,9 @@ describe('assembleGraph', () => {
 
   it('refuses a statement about an entity that is not given, or about one and the same', () => {
     expect(() => assembleGraph([entity('ana')], [statement('ana', 'bans', 'zoe')], articles)).toThrow('zoe')
-    expect(() => assembleGraph([entity('ana')], [statement('ana', 'bans', 'ana')], articles)).toThrow('the same ("ana")')
+    expect(() => assembleGraph([entity('ana')], [statement('ana', 'bans', 'ana')], articles)).toThrow(
+      'the same ("ana")',
+    )
   })
 })
 

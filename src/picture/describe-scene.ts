@@ -1,4 +1,5 @@
 import { STATUSES } from '../graph/index.ts'
+import { relationRow } from './relation-row.ts'
 import type { Scene, SceneEdge } from './scene.ts'
 import { WORDS } from './words.ts'
 
@@ -15,7 +16,7 @@ export function describeScene(scene: Pick<Scene, 'nodes' | 'links' | 'ontology' 
       const subject = labels.get(edge.subject)
       const object = labels.get(edge.object)
       if (subject === undefined || object === undefined) return []
-      const relation = scene.ontology.relations[edge.relation]?.label[scene.language] ?? edge.relation
+      const relation = relationRow(scene.ontology, edge.relation)?.label[scene.language] ?? edge.relation
       return { count: statementCount(edge), text: `${subject} ${relation} ${object} (${countsOf(edge, scene)})` }
     })
     .sort((a, b) => b.count - a.count)

@@ -13,7 +13,7 @@ describe('placeGraph', () => {
         const places = placeGraph({ nodes, links, size: WIDE })
         expect(overlaps(nodes, places)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -25,7 +25,7 @@ describe('placeGraph', () => {
         const other = placeGraph({ nodes: nodes.toReversed(), links: turned.toReversed(), size: WIDE })
         expect(other).toEqual(one)
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     )
   })
 

@@ -1,5 +1,6 @@
 import { type Ontology, STATUSES, type Status } from '../graph/index.ts'
 import { statementCount } from './describe-scene.ts'
+import { relationRow } from './relation-row.ts'
 import type { Scene, SceneEdge, SceneLink } from './scene.ts'
 import { WORDS } from './words.ts'
 import { element, type Markup } from './xml.ts'
@@ -29,7 +30,7 @@ export function lineStyle(link: SceneLink, { ontology, language }: Pick<Scene, '
       (a.subject < b.subject ? -1 : 1),
   )
   if (main === undefined) throw new Error(`picture: no edge in the link from ${link.source} to ${link.target}`)
-  const row = ontology.relations[main.relation]
+  const row = relationRow(ontology, main.relation)
   const total = link.edges.reduce((sum, edge) => sum + statementCount(edge), 0)
   const status = mainStatus(main)
   const verb = row?.label[language] ?? main.relation
@@ -75,8 +76,8 @@ function mainStatus({ counts }: SceneEdge): Status {
   return STATUSES.toSorted((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))[0] ?? 'asserted'
 }
 
-function arrowOf({ source, edges }: SceneLink, { relations }: Ontology): LineStyle['arrow'] {
-  if (edges.some(({ relation }) => relations[relation]?.symmetric === true)) return 'none'
+function arrowOf({ source, edges }: SceneLink, ontology: Ontology): LineStyle['arrow'] {
+  if (edges.some(({ relation }) => relationRow(ontology, relation)?.symmetric === true)) return 'none'
   const subjects = new Set(edges.map(({ subject }) => subject))
   if (subjects.size !== 1) return 'none'
   return subjects.has(source) ? 'target' : 'source'

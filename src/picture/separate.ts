@@ -5,6 +5,8 @@ const MARGIN = 10
 /** Between a link and the shape of a node that it does not join. */
 const CLEARANCE = 9
 const PUSHES = 160
+/** How many times a node is held against a link in all: large graphs get off their links less thoroughly, to be done in time. */
+const LINK_CHECKS = 2_000_000
 const GROWTH = 1.06
 
 interface Movable {
@@ -23,9 +25,10 @@ export function separate(
   links: readonly (readonly [number, number])[],
 ): Point[] {
   const moved: Movable[] = places.map(({ x, y }) => ({ x, y }))
+  const linkPushes = Math.min(PUSHES * 0.75, LINK_CHECKS / Math.max(1, places.length * links.length))
   for (;;) {
     for (let push = 0; push < PUSHES; push++) {
-      const freed = push < PUSHES * 0.75 ? pushOffLinks(moved, extents, links) : true
+      const freed = push < linkPushes ? pushOffLinks(moved, extents, links) : true
       const apart = pushApart(moved, extents)
       if (freed && apart) break
     }

@@ -37,7 +37,7 @@ describe('the published files', () => {
       fc.property(anyGraph, (graph) => {
         for (const { path, text } of publish(graph)) schemaOf(path).parse(JSON.parse(text))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -48,7 +48,7 @@ describe('the published files', () => {
         const other = publish(assembleGraph(entities.toReversed(), statements.toReversed(), articles))
         expect(other).toEqual(one)
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     )
   })
 
@@ -58,7 +58,7 @@ describe('the published files', () => {
         const read = parseGraph(JSON.parse(JSON.stringify(serializeGraph(graph))))
         expect(publish(read)).toEqual(publish(graph))
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     )
   })
 
@@ -120,7 +120,7 @@ describe('neighbourhoods', () => {
           expect(shown(source).has(target) || shown(target).has(source)).toBe(true)
         })
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -140,7 +140,7 @@ describe('neighbourhoods', () => {
         })
         expect(total).toBe(2 * site.manifest.counts.statements)
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -266,7 +266,7 @@ describe('search', () => {
           if (/[\p{L}\p{N}]/u.test(label.normalize('NFKD'))) expect(found, label).toContain(key)
         })
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -288,7 +288,7 @@ describe('the start view', () => {
           expect(start.slice(0, i + 1).some((before) => graph.areNeighbors(before, key))).toBe(true)
         })
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
