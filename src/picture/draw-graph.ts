@@ -218,7 +218,7 @@ function drawWords(scene: Scene, links: readonly DrawnLink[], taken: readonly Ex
     .flatMap((drawn) => {
       const others = links.filter((other) => other !== drawn).map(({ ends }) => ends)
       const count = String(drawn.link.edges.length)
-      for (const text of drawn.link.edges.length > 1 ? [drawn.style.words, count] : [drawn.style.words]) {
+      for (const text of drawn.link.edges.length > 1 ? [directed(drawn), count] : [directed(drawn)]) {
         const width = textWidth(text, size) + 8 * scale
         const at = placeOnLine(drawn.ends, { width, height: size * 1.3 }, occupied, text === count ? [] : others)
         if (at === undefined) continue
@@ -228,6 +228,16 @@ function drawWords(scene: Scene, links: readonly DrawnLink[], taken: readonly Ex
       }
       return []
     })
+}
+
+/** The verb with an arrow towards its object, where the line has no arrow-head. */
+function directed({ style: { words, object }, ends: [source, target] }: DrawnLink): string {
+  if (object === 'none') return words
+  const [from, to] = object === 'target' ? [source, target] : [target, source]
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  if (Math.abs(dx) < 0.4 * Math.abs(dy)) return `${dy > 0 ? '↓' : '↑'} ${words}`
+  return dx > 0 ? `${words} →` : `← ${words}`
 }
 
 /** The number of relations that a line stands for. */

@@ -15,7 +15,7 @@ describe('placeGraph', () => {
       }),
       { numRuns: 25 },
     )
-  })
+  }, 30_000)
 
   it('gives the same places in whichever order the graph comes', () => {
     fc.assert(
@@ -27,7 +27,7 @@ describe('placeGraph', () => {
       }),
       { numRuns: 8 },
     )
-  })
+  }, 30_000)
 
   it('keeps a dozen nodes within the size, along its longer side', () => {
     const nodes = Array.from({ length: 12 }, (_, i) => node(`k${i}`))

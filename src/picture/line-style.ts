@@ -16,6 +16,8 @@ export interface LineStyle {
   readonly hollow: boolean
   /** Which end has an arrow-head: the one that all edges run to. */
   readonly arrow: 'source' | 'target' | 'none'
+  /** Which end the verb's object is, when no arrow-head tells; without it "menace" would not say who threatens whom. */
+  readonly object: 'source' | 'target' | 'none'
   /** The verb, with its status and the number of further edges: "interdit (annoncé) +2". */
   readonly words: string
 }
@@ -35,13 +37,16 @@ export function lineStyle(link: SceneLink, { ontology, language }: Pick<Scene, '
   const status = mainStatus(main)
   const verb = row?.label[language] ?? main.relation
   const more = link.edges.length - 1
+  const arrow = arrowOf(link, ontology)
+  const told = arrow !== 'none' || row?.symmetric === true
   return {
     relation: main.relation,
     colour: row?.colour ?? '#6b7280',
     dash: row?.dash ?? 'solid',
     width: Math.min(5, 1.6 + 0.7 * Math.log2(Math.max(1, total))),
     hollow: link.edges.every(({ counts }) => (counts.asserted ?? 0) === 0),
-    arrow: arrowOf(link, ontology),
+    arrow,
+    object: told ? 'none' : main.object === link.source ? 'source' : 'target',
     words: `${verb}${status === 'asserted' ? '' : ` (${WORDS[language].statusAlone[status]})`}${more === 0 ? '' : ` +${more}`}`,
   }
 }

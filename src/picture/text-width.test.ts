@@ -39,6 +39,12 @@ describe('wrapText', () => {
     for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(100)
   })
 
+  it('takes no longer for a word as long as a book', () => {
+    const [line = ''] = wrapText('a'.repeat(1_000_000), limits)
+    expect(line).toMatch(/^a+…$/)
+    expect(textWidth(line, 14)).toBeLessThanOrEqual(100)
+  })
+
   it('of nothing is nothing', () => {
     expect(wrapText(' \n', limits)).toEqual([])
   })

@@ -8,7 +8,17 @@ const REGULAR = advances(
 const BOLD = advances(
   '28 33 47 56 56 89 72 24 33 33 39 58 28 33 28 28 56 56 56 56 56 56 56 56 56 56 33 33 58 58 58 61 98 72 72 72 72 67 61 78 72 28 56 72 61 83 72 78 67 78 72 67 61 72 67 94 67 67 61 33 28 33 58 56 33 56 61 56 61 56 33 61 61 28 28 56 28 89 61 61 61 61 39 56 33 61 56 78 56 56 50 39 28 39 58',
 )
-const OTHERS: Readonly<Record<string, number>> = { '’': 22, '«': 56, '»': 56, '…': 100, '—': 100, '–': 56, '·': 33 }
+const OTHERS: Readonly<Record<string, number>> = {
+  '’': 22,
+  '«': 56,
+  '»': 56,
+  '…': 100,
+  '—': 100,
+  '–': 56,
+  '·': 33,
+  '→': 100,
+  '←': 100,
+}
 
 export type Weight = 'regular' | 'bold'
 
@@ -38,6 +48,7 @@ export function wrapText(
     else {
       lines.push(line)
       line = word
+      if (lines.length > most) break
     }
   }
   if (line !== '') lines.push(line)
@@ -59,10 +70,18 @@ export function balanceText(text: string, limits: Parameters<typeof wrapText>[1]
   return balanced
 }
 
+/** The longest beginning that fits with its "…"; halved in on, since a word may be as long as an article. */
 function cut(line: string, fits: (line: string) => boolean): string {
   const letters = [...line]
-  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  const beginning = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
+  let longest = 1
+  let tooLong = letters.length + 1
+  while (tooLong - longest > 1) {
+    const middle = Math.floor((longest + tooLong) / 2)
+    if (fits(beginning(middle))) longest = middle
+    else tooLong = middle
+  }
+  return beginning(longest)
 }
 
 function isWide(letter: string): boolean {

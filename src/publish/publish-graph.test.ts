@@ -39,7 +39,7 @@ describe('the published files', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 30_000)
 
   it('are the same bytes for the same graph, in whichever order it was built', () => {
     fc.assert(
@@ -50,7 +50,7 @@ describe('the published files', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 30_000)
 
   it('are the same bytes for a graph that was written and read again', () => {
     fc.assert(
@@ -60,7 +60,7 @@ describe('the published files', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 30_000)
 
   it('end with the manifests, the pinned one first, and stand under the revision otherwise', () => {
     const files = publish(star(30))
@@ -122,7 +122,7 @@ describe('neighbourhoods', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 30_000)
 
   it('name each neighbour once over all pages, and their links hold every statement of the graph twice', () => {
     fc.assert(
@@ -142,7 +142,7 @@ describe('neighbourhoods', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 30_000)
 
   it('bring the most statements first, then the better connected, then by key', () => {
     const graph = assembleGraph(
@@ -268,7 +268,7 @@ describe('search', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 30_000)
 
   function names(prefix: string): string[] {
     return [...new Set(site.search(prefix).entries.map(({ key }) => key))]
@@ -290,7 +290,7 @@ describe('the start view', () => {
       }),
       { numRuns: 15 },
     )
-  })
+  }, 30_000)
 
   it('prefers who is joined to two of the others to a better connected outsider', () => {
     const keys = ['hub', 'left', 'right', 'star', 's1', 's2', 's3']
