@@ -70,7 +70,7 @@ export function balanceText(text: string, limits: Parameters<typeof wrapText>[1]
   return balanced
 }
 
-/** The longest beginning that fits with its "…"; halved in on, since a word may be as long as an article. */
+/** The longest beginning that fits with its "…", found by halving: a word may be as long as an article. */
 function cut(line: string, fits: (line: string) => boolean): string {
   const letters = [...line]
   const beginning = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
