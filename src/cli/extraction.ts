@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import {
   createExtractor,
   type Knowledge,
@@ -12,6 +11,7 @@ import {
 } from '../extract/index.ts'
 import type { KnowledgeGraph } from '../graph/index.ts'
 import { type ArticleFolder, listArticles, readArticleFiles } from './article-folder.ts'
+import { createBreath } from './breath.ts'
 import { Failure, messageOf, UsageError } from './exit.ts'
 import { duration, type Voice } from './progress.ts'
 import { PROJECT } from './project.ts'
@@ -73,16 +73,6 @@ async function readInto(extractor: Extractor, articles: ArticleFolder, voice: Vo
     await breathe()
   }
   return refusals
-}
-
-/** Lets signals and requests in now and then: a pause when the last was 100 ms ago, nothing otherwise. */
-export function createBreath(): () => Promise<void> {
-  let last = performance.now()
-  return async () => {
-    if (performance.now() - last < 100) return
-    await setImmediate()
-    last = performance.now()
-  }
 }
 
 function readKnowledge(paths: KnowledgePaths): Knowledge {

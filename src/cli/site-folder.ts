@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, relative, sep } from 'node:path'
 import type { PublishedFile } from '../publish/index.ts'
 import type { AppFile } from './app-files.ts'
-import { createBreath } from './extraction.ts'
+import { createBreath } from './breath.ts'
 import { temporaryBeside, writeWhole } from './write-whole.ts'
 
 const MANIFEST = 'manifest.json'

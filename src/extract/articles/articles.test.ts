@@ -141,7 +141,7 @@ du code
   })
 
   it('needs no front matter', () => {
-    expect(read('2026-03-01-a.md', '---\n\n# Un titre\n\nDu texte.')).toMatchObject({
+    expect(read('2026-03-01-a.md', `---\n\n# Un titre\n\n${'-'.repeat(200)}\n\nDu texte.`)).toMatchObject({
       title: 'Un titre',
       date: '2026-03-01',
     })
@@ -220,10 +220,36 @@ describe('a hostile article', () => {
     expect(article).not.toHaveProperty('url')
   })
 
-  it.each([200, 50_000])('neither hangs nor runs out of stack when it is nested %i deep', (depth) => {
+  it.each([200, 20_000])('neither hangs nor runs out of stack when it is nested %i deep', (depth) => {
     const reading = readArticle({ path: 'a.html', bytes: utf8(`${'<div>'.repeat(depth)}Texte.`) })
     expect('refusal' in reading ? reading.refusal.reason : reading.article.text).toMatch(/^cannot be read|^Texte\.$/)
   })
+})
+
+it('whatever it holds, a file is read or refused, never an error', () => {
+  const marks = fc.constantFrom(
+    '> ',
+    '- ',
+    '---\n',
+    '#',
+    '`',
+    '<p>',
+    '</p>',
+    '<!--',
+    '<a href="',
+    '"',
+    '\n',
+    '&amp;',
+    '\t',
+    'é',
+  )
+  fc.assert(
+    fc.property(fc.array(marks), fc.constantFrom('a.txt', 'a.md', 'a.html'), (parts, path) => {
+      const reading = readArticle({ path, bytes: utf8(parts.join('')) })
+      return 'refusal' in reading || articleInfoSchema.safeParse(reading.article).success
+    }),
+  )
+  expect(refusal('a.md', '- '.repeat(10_000))).toMatch(/more than 100 deep/)
 })
 
 describe('refusals', () => {

@@ -4,7 +4,8 @@ import { dayOf, languageTag, oneLine, type ReadArticle, webAddress } from './met
 /** What a page says of its article: Open Graph first, then JSON-LD (schema.org), then plain HTML. */
 export function readHtmlMetadata(document: Document): Omit<ReadArticle, 'text' | 'bodyStart'> {
   const ld = linkedData(document)
-  const meta = (...names: string[]) => first(names, (name) => metaContent(document, name))
+  const metas = metaContents(document)
+  const meta = (...names: string[]) => first(names, (name) => metas.get(name))
   const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name)
   return {
     title: oneLine(meta('og:title')) ?? oneLine(ld?.headline),
@@ -19,10 +20,15 @@ export function readHtmlMetadata(document: Document): Omit<ReadArticle, 'text' |
   }
 }
 
-function metaContent(document: Document, name: string): string | undefined {
-  const metas = [...document.querySelectorAll('meta')]
-  const named = (meta: Element) => (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase() === name
-  return metas.find(named)?.getAttribute('content') ?? undefined
+/** `<meta>` by its property or name in lower case; of several with one name the first counts. */
+function metaContents(document: Document): Map<string, string> {
+  const contents = new Map<string, string>()
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name'))?.toLowerCase()
+    const content = meta.getAttribute('content')
+    if (name && content !== null && !contents.has(name)) contents.set(name, content)
+  }
+  return contents
 }
 
 function first<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {

@@ -8,23 +8,18 @@ import { oneLine, type Reading, titleOfProse } from './metadata.ts'
  * lines, and metadata as plain strings. No tag, attribute or script survives.
  */
 export function readHtml(source: string): Reading {
-  try {
-    const document = parse(source)
-    const metadata = readHtmlMetadata(document)
-    for (const element of document.querySelectorAll(NOT_PROSE)) element.remove()
-    // Read now: Readability takes the document apart.
-    const whole = proseOf(document.body ?? document.documentElement)
-    const found = isDeep(document.documentElement)
-      ? null
-      : new Readability(document, { serializer: (node) => node, maxElemsToParse: MAX_ELEMENTS }).parse()
-    const text = (found?.content ? proseOf(found.content) : '') || whole
-    if (text === '') return { reason: 'is empty: no text was found in this page' }
-    const title = metadata.title ?? oneLine(found?.title) ?? titleOfProse(text)
-    return { read: { ...metadata, text, bodyStart: 0, title } }
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
-    return { reason: `cannot be read as a page (${detail}): save its text as .txt` }
-  }
+  const document = parse(source)
+  const metadata = readHtmlMetadata(document)
+  for (const element of document.querySelectorAll(NOT_PROSE)) element.remove()
+  // Read now: Readability takes the document apart.
+  const whole = proseOf(document.body ?? document.documentElement)
+  const found = isDeep(document.documentElement)
+    ? null
+    : new Readability(document, { serializer: (node) => node, maxElemsToParse: MAX_ELEMENTS }).parse()
+  const text = (found?.content ? proseOf(found.content) : '') || whole
+  if (text === '') return { reason: 'is empty: no text was found in this page' }
+  const title = metadata.title ?? oneLine(found?.title) ?? titleOfProse(text)
+  return { read: { ...metadata, text, bodyStart: 0, title } }
 }
 
 /** More than any article's page has; a page with more was made to be slow. */
@@ -34,7 +29,7 @@ const MAX_ELEMENTS = 50_000
  * A deeper page is read whole.
  */
 const MAX_DEPTH = 100
-const NOT_PROSE = 'script, style, svg, math, template, noscript, iframe, object, embed, form, button, select, textarea'
+const NOT_PROSE = 'script, style, svg, math, template, noscript, iframe, object, embed, button, select, textarea'
 
 /** A file may hold a whole page or a fragment; Readability needs a page. */
 function parse(source: string): Document {

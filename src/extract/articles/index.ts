@@ -31,7 +31,7 @@ export const ARTICLE_EXTENSIONS = ['.txt', '.md', '.markdown', '.html', '.htm'] 
 export function readArticle({ path, bytes }: ArticleFile): ArticleReading {
   const { id, extension } = splitPath(path)
   const decoded = decode(bytes)
-  const reading = 'reason' in decoded ? decoded : readAs(extension, path, decoded.text)
+  const reading = 'reason' in decoded ? decoded : readSafely(extension, path, decoded.text)
   if ('reason' in reading) return { refusal: { path, reason: reading.reason } }
   const { title, date, publisher, url, language, text, bodyStart } = reading.read
   const named = fromFileName(id)
@@ -68,6 +68,16 @@ export function* readArticles(files: Iterable<ArticleFile>): Generator<ArticleRe
       pathOfId.set(id, file.path)
     }
     yield reading
+  }
+}
+
+/** The parsers are others' code and the file is anybody's: one that breaks a parser is refused, and the rest goes on. */
+function readSafely(extension: string, path: string, text: string): Reading {
+  try {
+    return readAs(extension, path, text)
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    return { reason: `cannot be read (${detail}): save its text as .txt` }
   }
 }
 
