@@ -81,11 +81,13 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     vocabulary.isTitle(tokens[t]?.form ?? '') ? byToken.get(at(s, t + 1)) : undefined
 
   const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) => {
-    const fits = (entity: LocalEntity) => !entity.nameless && types.includes(entity.type) && !apart.includes(entity)
+    // The nearest of all entities owns it, or nobody: "X et son Premier ministre" is not about the ministry named before.
     const near = entities.filter(
-      (entity) => fits(entity) && mentionedBefore(entity, s, t) && distance(entity, s, t) <= 1,
+      (entity) =>
+        !entity.nameless && !apart.includes(entity) && mentionedBefore(entity, s, t) && distance(entity, s, t) <= 1,
     )
-    return clearest(near, sentences, s, t)
+    const owner = clearest(near, sentences, s, t)
+    return owner && types.includes(owner.type) ? owner : undefined
   }
 
   // In reading order, so that each description and pronoun finds the subjects before it already resolved.

@@ -89,7 +89,7 @@ function headedName(i: number, tokens: readonly Token[], { vocabulary }: NameCon
   const head = tokens[i]
   if (!head || head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ') return undefined
   const [type] = vocabulary.headTypes(head)
-  if (!type) return undefined
+  if (!type || vocabulary.isFirstName(head.form)) return undefined
   const capital = isCapitalised(head.form) && !opensSentence(tokens, i)
   const openingCapital = isCapitalised(head.form) && opensSentence(tokens, i)
 
@@ -104,7 +104,8 @@ function headedName(i: number, tokens: readonly Token[], { vocabulary }: NameCon
   }
   adjectives()
   let named = capital || nationality
-  const bare = capitalisedRunEnd(to, tokens, vocabulary)
+  // A first name begins another name: "la présidente du Rassemblement national Marine …".
+  const bare = vocabulary.isFirstName(tokens[to]?.form ?? '') ? to : capitalisedRunEnd(to, tokens, vocabulary)
   if (bare > to && (capital || type === 'law' || type === 'agency' || (type === 'place' && openingCapital))) {
     to = bare
     named = true
@@ -230,7 +231,8 @@ function joiner(at: number, tokens: readonly Token[], personal: boolean, vocabul
   while (next < tokens.length && next - at < 3) {
     const form = tokens[next]?.form ?? ''
     const joins =
-      /^(&|of|the|and|for|von|van|der|bin|ben|al|el)$/.test(form) || (personal && vocabulary.isParticle(form))
+      /^(&|of|the|and|for|von|van|der|bin|ben|al|el)$/.test(form) ||
+      (personal && vocabulary.isParticle(form.toLowerCase()))
     if (!joins) break
     next++
   }

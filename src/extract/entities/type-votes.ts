@@ -11,7 +11,11 @@ export function contextVotes(span: NameSpan, head: number, sentence: Sentence, v
   const votes: TypeVote[] = []
   const cue = (noun: Token | undefined, weight: number, reason: string) => {
     if (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN') return
-    for (const type of vocabulary.cueTypes(noun)) votes.push({ type, weight, reason: `${reason} “${noun.form}”` })
+    for (const type of vocabulary.cueTypes(noun)) {
+      // "le maire PS de Lille": the letters are his party, not his name.
+      if (type === 'person' && isAcronym(token.form)) continue
+      votes.push({ type, weight, reason: `${reason} “${noun.form}”` })
+    }
   }
   const outside = (i: number) => i < span.from || i >= span.to
 

@@ -10,7 +10,7 @@ const wordsSchema = z
 /**
  * Where an argument stands around the word of a frame. `subject` and `object` are logical: the agent of a passive is its
  * subject, and the passive's grammatical subject is its object. `clause` is the subject of the clause under the verb
- * ("exige que Y …"), "clause SLOT" a slot within that clause ("menace d’interdire Y"), `governor` the subject of the verb above it ("X ordonne de cesser …"); every other slot is the
+ * ("exige que Y …"), "clause SLOT" a slot within that clause ("menace d’interdire Y"), "object PREPOSITION" what follows the object ("prendre la tête de Y"), `governor` the subject of the verb above it ("X ordonne de cesser …"); every other slot is the
  * preposition that introduces the argument ("à", "avec", "entre").
  */
 const slotSchema = z.string().min(1)

@@ -103,7 +103,7 @@ function pairs(
   const { entities } = reading
   const named = [...fromSlots, ...frame.to].flatMap(fill).flatMap((t) => entities.nameAt(s, t) ?? [])
   const resolve = (slot: string, apart: readonly LocalEntity[]) =>
-    fill(slot).flatMap((t) => entities.entityOf(s, t, apart) ?? [])
+    fill(slot).flatMap((t) => (isPronounInSpeech(reading, s, t) ? [] : (entities.entityOf(s, t, apart) ?? [])))
   const from = firstFilled(fromSlots, (slot) => resolve(slot, named))
   const to = firstFilled(frame.to, (slot) =>
     slot === from.slot ? from.found.slice(1) : resolve(slot, [...named, ...from.found]),
@@ -126,6 +126,12 @@ function pairs(
   )
 }
 
+/** Whom "il" means in somebody else's words, the article around them does not tell. */
+function isPronounInSpeech(reading: Reading, s: number, t: number): boolean {
+  const token = reading.sentences[s]?.tokens[t]
+  return token?.upos === 'PRON' && reading.quotations.some(({ start, end }) => start <= token.start && token.end <= end)
+}
+
 export interface CandidateInput
   extends Pick<Candidate, 'relation' | 'rule' | 'subject' | 'object' | 'subjectTypes' | 'objectTypes'> {
   /** Tokens of the operative words. */
@@ -133,11 +139,11 @@ export interface CandidateInput
   readonly presentation: Presentation
 }
 
-/** The candidate with its words and its speaker; none when it would join an entity to itself. */
+/** The candidate with its words and its speaker; none when it would join an entity to itself, or two that have no name. */
 export function makeCandidate(reading: Reading, s: number, input: CandidateInput): Candidate[] {
   const { subject, object, operative, presentation, relation, rule, subjectTypes, objectTypes } = input
   const sentence = reading.sentences[s]
-  if (!sentence || subject === object) return []
+  if (!sentence || subject === object || (subject.nameless && object.nameless)) return []
   const speech = speakerAt(reading, s, operative[0] ?? 0)
   const said = speech ?? (presentation.speaker === undefined ? undefined : speakerOf(reading, s, presentation.speaker))
   // Somebody who announces his own doing does it; the article need not be more careful than he is.

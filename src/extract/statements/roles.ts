@@ -144,6 +144,8 @@ function holderBeside(reading: Reading, s: number, sentence: Sentence, noun: num
   const ownName = (i: number) =>
     reading.entities.nameAt(s, i) !== undefined && reading.entities.nameAt(s, i)?.type !== 'person'
   while (after < tokens.length && after - noun < 12 && (inPhrase(after) || ownName(after))) after++
+  // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
+  if (/^(ADP|DET)$/.test(tokens[after - 1]?.upos ?? '')) return undefined
   if (tokens[after]?.form === ',') after++
   const entity = reading.entities.nameAt(s, after)
   if (entity?.type === 'person') return { entity, predicate: false }
@@ -153,6 +155,8 @@ function holderBeside(reading: Reading, s: number, sentence: Sentence, noun: num
 /** "Paul Estève, (le) patron de …": the name right before the comma bears the role, whatever stands further left. */
 function nameBeforeComma(reading: Reading, s: number, { tokens }: Sentence, noun: number): LocalEntity | undefined {
   let before = noun - 1
+  // The subject or object of a verb of its own begins a new phrase after the comma.
+  if (/^(nsubj|obj|iobj|root|obl:agent)/.test(tokens[noun]?.deprel ?? '')) return undefined
   while (before > 0 && /^(DET|ADJ|NUM)$/.test(tokens[before]?.upos ?? '')) before--
   return tokens[before]?.form === ',' ? reading.entities.nameAt(s, before - 1) : undefined
 }
@@ -196,7 +200,8 @@ function ownersOf(
 
 /** "l’ancien patron", "ex-directeur", "le futur maire": not so today. */
 function isFormer(sentence: Sentence, noun: number): boolean {
-  const former = /^(ancien|ancienne|ex|futur|future|défunt|feu|éphémère|prochain|prochaine)$/i
+  const former =
+    /^(ancien|ancienne|ex|futur|future|défunt|feu|éphémère|adjoint|adjointe|honoraire|suppléant|suppléante|délégué|déléguée|prochain|prochaine)$/i
   return (
     /^ex-/i.test(sentence.tokens[noun]?.form ?? '') ||
     children(sentence, noun, 'amod', 'nmod', 'advmod', 'compound').some((i) =>

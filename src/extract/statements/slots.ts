@@ -3,7 +3,7 @@ import { complementClauses, objects, prepositional, spread, subjects } from './c
 
 /**
  * The tokens that fill a slot of a frame around its verb.
- * @param slot subject | object | clause | "clause SLOT" | governor | a preposition (see the lexicon's schema)
+ * @param slot subject | object | "object PREPOSITION" | clause | "clause SLOT" | governor | a preposition (see the lexicon's schema)
  */
 export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): number[] {
   const head = sentence.tokens[verb]?.head ?? -1
@@ -23,10 +23,13 @@ export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): nu
     const inner = slot.slice('clause '.length)
     return complementClauses(sentence, verb).flatMap((clause) => fillVerbSlot(sentence, clause, inner))
   }
-  return [
-    ...prepositional(sentence, verb, slot),
-    ...objects(sentence, verb).flatMap((noun) => prepositional(sentence, noun, slot)),
-  ]
+  if (slot.startsWith('object ')) {
+    const inner = slot.slice('object '.length)
+    return objects(sentence, verb).flatMap((noun) => prepositional(sentence, noun, inner))
+  }
+  const own = prepositional(sentence, verb, slot)
+  // "signer un contrat avec X": parsers hang the phrase on either. "de" ties to the noun too often to be the verb's.
+  return own.length > 0 || slot === 'de' ? own : fillVerbSlot(sentence, verb, `object ${slot}`)
 }
 
 /**

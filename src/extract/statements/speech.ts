@@ -21,7 +21,8 @@ const SHORTEST_SPEECH = 15
 export function findQuotations(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Quotation[] {
   const speechVerbs = new Set(lexicon.speech.verbs)
   return quotedRanges(article.text, article.bodyStart).map(([start, end]) => {
-    const speaker = end - start < SHORTEST_SPEECH ? undefined : speakerOf(sentences, start, end, speechVerbs)
+    const speaker =
+      end - start < SHORTEST_SPEECH ? undefined : speakerOf(article.text, sentences, start, end, speechVerbs)
     return speaker ? { start, end, speaker } : { start, end }
   })
 }
@@ -46,6 +47,7 @@ function quotedRanges(text: string, from: number): [number, number][] {
 
 /** The subject of the verb of saying that stands nearest outside the quotation, in the sentences where it ends or begins. */
 function speakerOf(
+  text: string,
   sentences: readonly Sentence[],
   start: number,
   end: number,
@@ -54,7 +56,10 @@ function speakerOf(
   const ends = sentences.findIndex((sentence) => sentence.end >= end && sentence.start <= end)
   const begins = sentences.findIndex((sentence) => sentence.end > start && sentence.start <= start + 1)
   // A closing mark may end its sentence; the incise then opens the next one: « … ! », s’est énervé X.
-  const candidates = [...new Set([ends, ends + 1, begins, begins - 1])].filter((s) => s >= 0 && s < sentences.length)
+  const announced = /:\s*$/.test(text.slice(Math.max(0, start - 6), start - 1))
+  const candidates = [...new Set([ends, ends + 1, begins, announced ? begins - 1 : begins])].filter(
+    (s) => s >= 0 && s < sentences.length,
+  )
   for (const s of candidates) {
     const sentence = sentences[s]
     if (!sentence) continue
