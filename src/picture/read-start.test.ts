@@ -45,7 +45,7 @@ describe('readStart', () => {
   })
 
   it('says which file lacks what the manifest promises', () => {
-    const lacking = { ...files, [`${REVISION}/n/0.json`]: {} }
+    const lacking: Record<string, unknown> = { ...files, [`${REVISION}/n/0.json`]: {} }
     expect(() => readStart((path) => lacking[path])).toThrow(`${REVISION}/n/0.json lacks the node "ana"`)
   })
 })
