@@ -24,18 +24,29 @@ const SOURCES = [
   'src/embed',
 ]
 
+/** Where the page is made from and where it is built. */
+export interface AppProject {
+  readonly root: string
+  readonly app: string
+  /** Builds the page into a folder. */
+  readonly build: (folder: string) => Promise<void>
+}
+
 /**
  * The files of the page, built first when they are missing or older than their sources. Pages come after the scripts
  * and styles that they name.
  * @throws {Failure} when the page cannot be built
  */
-export async function readApp(voice: Voice): Promise<AppFile[]> {
-  if (!isFresh()) {
+export async function readApp(
+  voice: Voice,
+  project: AppProject = { ...PROJECT, build: viteBuild },
+): Promise<AppFile[]> {
+  if (!isFresh(project)) {
     voice.say('Building the page (once, until its sources change)…')
-    await buildApp()
+    await buildApp(project)
   }
-  return listFiles(PROJECT.app)
-    .map((path) => ({ path, bytes: readFileSync(join(PROJECT.app, path)) }))
+  return listFiles(project.app)
+    .map((path) => ({ path, bytes: readFileSync(join(project.app, path)) }))
     .toSorted((a, b) => Number(isPage(a)) - Number(isPage(b)) || byCodeUnit(a.path, b.path))
 }
 
@@ -43,36 +54,40 @@ function isPage({ path }: AppFile): boolean {
   return path.endsWith('.html')
 }
 
-function isFresh(): boolean {
-  const built = statSync(join(PROJECT.app, 'index.html'), { throwIfNoEntry: false })?.mtimeMs
+function isFresh({ root, app }: AppProject): boolean {
+  const built = statSync(join(app, 'index.html'), { throwIfNoEntry: false })?.mtimeMs
   if (built === undefined) return false
-  return SOURCES.map((path) => join(PROJECT.root, path))
+  return SOURCES.map((path) => join(root, path))
     .filter((path) => existsSync(path))
     .flatMap((path) => (statSync(path).isDirectory() ? listFiles(path).map((file) => join(path, file)) : [path]))
     .filter((file) => !/\.test\.tsx?$/.test(file))
     .every((file) => statSync(file).mtimeMs <= built)
 }
 
-/** Vite empties the folder that it writes to: it writes to another, so that a page being copied stays whole. */
-async function buildApp(): Promise<void> {
-  mkdirSync(dirname(PROJECT.app), { recursive: true })
-  const [fresh, old] = [temporaryBeside(PROJECT.app), temporaryBeside(PROJECT.app)]
+/** Built beside and then put in its place, so that whoever copies the page meanwhile copies a whole one. */
+async function buildApp({ app, build }: AppProject): Promise<void> {
+  mkdirSync(dirname(app), { recursive: true })
+  const [fresh, old] = [temporaryBeside(app), temporaryBeside(app)]
   try {
-    // Vite is large, and most runs find the page built.
-    const { build } = await import('vite')
-    await build({
-      root: PROJECT.root,
-      logLevel: 'error',
-      build: { outDir: fresh.path, emptyOutDir: true, reportCompressedSize: false },
-    })
-    if (existsSync(PROJECT.app)) renameSync(PROJECT.app, old.path)
-    renameSync(fresh.path, PROJECT.app)
+    await build(fresh.path)
+    if (existsSync(app)) renameSync(app, old.path)
+    renameSync(fresh.path, app)
   } catch (error) {
     throw new Failure(['The page could not be built; "npm run build" shows more.', messageOf(error)])
   } finally {
     fresh.remove()
     old.remove()
   }
+}
+
+async function viteBuild(folder: string): Promise<void> {
+  // Vite is large, and most runs find the page built.
+  const { build } = await import('vite')
+  await build({
+    root: PROJECT.root,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false },
+  })
 }
 
 function listFiles(folder: string): string[] {
