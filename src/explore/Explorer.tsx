@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
@@ -8,7 +9,7 @@ import { ExplorerToolsProvider, useSnapshot, useTools } from './explorer-context
 import { LanguageProvider, useSpeech } from './i18n/index.ts'
 import { Notices } from './Notices.tsx'
 import { FailedFile } from './panels/FailedFile.tsx'
-import { SidePanel } from './panels/SidePanel.tsx'
+import { type PanelSizes, SidePanel } from './panels/SidePanel.tsx'
 import { type Preferences, usePreferences } from './preferences.ts'
 import { SearchBox } from './search/SearchBox.tsx'
 import { type AddressBar, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
@@ -165,10 +166,14 @@ function Desk({
         )}
         {busy && <p className="busy">{m.loading}</p>}
       </div>
-      <SidePanel />
+      <SidePanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} />
     </main>
   )
 }
+
+const PAGE_PANEL: PanelSizes = ['half', 'tall']
+/** In an article the graph has the frame to itself until something is to be read. */
+const EMBED_PANEL: PanelSizes = ['folded', 'half']
 
 function State({ title, children }: { title: string; children?: ReactNode }) {
   return (

@@ -1,7 +1,7 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { EntityType } from '../graph/index.ts'
 import type { ExploredGraph } from './canvas/index.ts'
-import type { Exploration, Snapshot } from './session/index.ts'
+import { type Exploration, nextNewcomers, type Snapshot } from './session/index.ts'
 import type { Action, Selection, View } from './view/index.ts'
 
 /** What every part of the explorer works with. */
@@ -37,6 +37,14 @@ export function useView(): View {
 export function useAct(): (action: Action) => void {
   const { exploration } = useTools()
   return (action) => exploration.act(action)
+}
+
+/** Expands a node, where that brings anyone. */
+export function useExpand(): (key: string) => void {
+  const { exploration } = useTools()
+  return (key) => {
+    if (nextNewcomers(exploration.getSnapshot(), key) > 0) exploration.act({ type: 'expand', key })
+  }
 }
 
 export function useSelect(): (selection: Selection) => void {

@@ -1,3 +1,5 @@
+import './no-eval.ts'
+
 export { Explorer, type ExplorerProps } from './Explorer.tsx'
 export { browserAddressBar, frozenAddressBar, permalink } from './session/index.ts'
 export { type EmbedSnippetParts, embedSnippet } from './share/embed-snippet.ts'

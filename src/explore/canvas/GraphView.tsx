@@ -1,9 +1,9 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { placeGraph } from '../../picture/index.ts'
-import { useAct, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
+import { useAct, useExpand, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import type { Selection, ShownLink, ShownNode } from '../view/index.ts'
+import type { Selection, ShownNode } from '../view/index.ts'
 import { showView } from './explored-graph.ts'
 import { type CanvasOptions, GraphCanvas } from './graph-canvas.ts'
 import { useAnnouncement } from './use-announcement.ts'
@@ -16,6 +16,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   const { manifest } = useSnapshot()
   const view = useView()
   const act = useAct()
+  const expand = useExpand()
   const select = useSelect()
   const { m, language, collate } = useSpeech()
   const helpId = useId()
@@ -29,25 +30,18 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
 
   const ontology = manifest.ontology
   const typeWord = (node: ShownNode) => ontology.types[node.type].label[language]
-  const linkWord = (link: ShownLink) => {
-    const [edge] = link.edges
-    if (edge === undefined || link.edges.length > 1) return m.relations(link.edges.length)
-    const verb = ontology.relations[edge.relation]?.label[language] ?? edge.relation
-    const [status] = Object.keys(edge.counts) as (keyof typeof edge.counts)[]
-    return edge.counts.asserted === undefined && status !== undefined ? `${verb} · ${m.status[status]}` : verb
-  }
   const onSelect = useEffectEvent((selection: Selection) => {
     if (selection.kind === 'none' && view.selection.kind === 'none') return
     setPosition(selection.kind === 'node' ? { at: selection.key, path: [] } : null)
     select(selection)
   })
-  const onExpand = useEffectEvent((key: string) => act({ type: 'expand', key }))
+  const onExpand = useEffectEvent((key: string) => expand(key))
   const options: CanvasOptions = {
     graph,
     ontology,
     gestures,
     typeWord,
-    linkWord,
+    language,
     onSelect: (s) => onSelect(s),
     onExpand: (key) => onExpand(key),
   }
@@ -116,7 +110,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
     const step = STEPS[event.key]
     const from = start()
     if (step !== undefined && from !== null) goTo(here === null ? from : walk(graph, from, step, byImportance))
-    else if (event.key === 'Enter' && here !== null) act({ type: 'expand', key: here.at })
+    else if (event.key === 'Enter' && here !== null) expand(here.at)
     else if (event.key === ' ' && from !== null) goTo(from)
     else if (event.key === 'Backspace' && here !== null) act({ type: 'collapse', key: here.at })
     else if (event.key === 'Delete' && here !== null) act({ type: 'hide', key: here.at })

@@ -1,6 +1,7 @@
 import type { ElementDefinition, StylesheetJson } from 'cytoscape'
 import type { Ontology } from '../../graph/index.ts'
-import { nodeSize } from '../../picture/index.ts'
+import { type LineStyle, lineStyle, nodeSize } from '../../picture/index.ts'
+import type { Language } from '../i18n/index.ts'
 import type { ShownLink, ShownNode } from '../view/index.ts'
 import type { Palette } from './palette.ts'
 
@@ -14,41 +15,41 @@ export function linkData(link: ShownLink, ontology: Ontology, palette: Palette):
   return { id: link.pair, source: link.a, target: link.b, ...linkLook(link, ontology, palette) }
 }
 
-interface LinkLook {
-  readonly colour: string
-  readonly dash: 'solid' | 'dashed' | 'dotted'
-  readonly width: number
-  readonly opacity: number
-  /** Arrowheads at either end; symmetric relations have none. */
-  readonly towardsA: 'triangle' | 'none'
-  readonly towardsB: 'triangle' | 'none'
+/** The same line as in pictures, with its words. Asked for at every frame, and worked out once for each link. */
+export function lineOf(link: ShownLink, ontology: Ontology, language: Language): LineStyle {
+  const known = LINES[language].get(link)
+  if (known !== undefined) return known
+  const line = lineStyle({ source: link.a, target: link.b, edges: link.edges }, { ontology, language })
+  LINES[language].set(link, line)
+  return line
 }
 
-/**
- * One relation has the colour and the dash of its row of the ontology; several share a plain line. A link of which
- * nothing is asserted is fainter, and its label says the status.
- */
-export function linkLook(link: ShownLink, ontology: Ontology, palette: Palette): LinkLook {
-  const relations = new Set(link.edges.map(({ relation }) => relation))
-  const [only] = relations
-  const row = relations.size === 1 && only !== undefined ? ontology.relations[only] : undefined
-  const asserted = link.edges.some(({ counts }) => counts.asserted !== undefined)
-  const arrowTo = (end: string) =>
-    link.edges.some(({ object, relation }) => object === end && ontology.relations[relation]?.symmetric !== true)
-      ? 'triangle'
-      : 'none'
+const LINES: Readonly<Record<Language, WeakMap<ShownLink, LineStyle>>> = { fr: new WeakMap(), en: new WeakMap() }
+
+/** Two thin lines, with paper between, say that nothing is asserted; pictures draw them as far apart. */
+const HOLLOW = { width: 1.8, outline: 2.6 }
+
+/** What of a line can change while its ends stay. */
+export function linkLook(link: ShownLink, ontology: Ontology, palette: Palette) {
+  const { colour, dash, width, hollow, arrow } = lineOf(link, ontology, 'fr')
   return {
-    colour: row?.colour ?? palette.muted,
-    dash: row?.dash ?? 'solid',
-    width: 1.25 + Math.min(2.25, 0.75 * (link.edges.length - 1)),
-    opacity: asserted ? 0.9 : 0.55,
-    towardsA: arrowTo(link.a),
-    towardsB: arrowTo(link.b),
+    colour,
+    dash,
+    width: hollow ? HOLLOW.width : width,
+    inside: hollow ? palette.paper : colour,
+    outline: hollow ? HOLLOW.outline : 0,
+    towardsA: arrow === 'source' ? 'triangle' : 'none',
+    towardsB: arrow === 'target' ? 'triangle' : 'none',
   }
 }
 
-/** Classes: `faded` stands back from the selection, `selected` is it, `walked` has the keyboard. */
+/** Classes: `faded` stands back from the selection, `selected` is it, `hover` has the pointer. */
 export function styleSheet({ paper, accent }: Palette): StylesheetJson {
+  const halo = (padding: number, opacity: number) => ({
+    'underlay-color': accent,
+    'underlay-opacity': opacity,
+    'underlay-padding': padding,
+  })
   return [
     {
       selector: 'node',
@@ -60,6 +61,7 @@ export function styleSheet({ paper, accent }: Palette): StylesheetJson {
         'border-width': 2,
         'border-color': paper,
         'overlay-opacity': 0,
+        'underlay-shape': 'ellipse',
       },
     },
     {
@@ -67,14 +69,15 @@ export function styleSheet({ paper, accent }: Palette): StylesheetJson {
       style: {
         'curve-style': 'straight',
         width: 'data(width)',
-        'line-color': 'data(colour)',
+        'line-color': 'data(inside)',
+        'line-outline-color': 'data(colour)',
+        'line-outline-width': 'data(outline)',
         'line-style': 'data(dash)' as 'solid',
-        'line-opacity': 'data(opacity)' as unknown as number,
         'source-arrow-shape': 'data(towardsA)' as 'none',
         'target-arrow-shape': 'data(towardsB)' as 'none',
         'source-arrow-color': 'data(colour)',
         'target-arrow-color': 'data(colour)',
-        'arrow-scale': 0.8,
+        'arrow-scale': 0.9,
         'source-distance-from-node': 3,
         'target-distance-from-node': 3,
         'overlay-opacity': 0,
@@ -82,14 +85,8 @@ export function styleSheet({ paper, accent }: Palette): StylesheetJson {
     },
     { selector: 'node.faded', style: { opacity: 0.35 } },
     { selector: 'edge.faded', style: { opacity: 0.2 } },
-    {
-      selector: 'node.selected',
-      style: { 'underlay-color': accent, 'underlay-opacity': 0.28, 'underlay-padding': 9, 'underlay-shape': 'ellipse' },
-    },
-    { selector: 'edge.selected', style: { 'underlay-color': accent, 'underlay-opacity': 0.28, 'underlay-padding': 5 } },
-    {
-      selector: 'node.hover, edge.hover',
-      style: { 'underlay-color': accent, 'underlay-opacity': 0.14, 'underlay-padding': 6 },
-    },
+    { selector: 'node.hover, edge.hover', style: halo(6, 0.16) },
+    { selector: 'node.selected', style: halo(9, 0.3) },
+    { selector: 'edge.selected', style: halo(6, 0.3) },
   ]
 }

@@ -2,6 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import type { Extent, LayoutLink, LayoutNode, Point } from '../../picture/index.ts'
 import type { ShownLink, ShownNode, View } from '../view/index.ts'
 import { nodeExtent } from './label-size.ts'
+import type { Segment } from './occupancy.ts'
 import { isFree, type Placed, placeNewcomers } from './place-newcomers.ts'
 
 export interface ExploredNode extends Point {
@@ -95,11 +96,19 @@ function placeAll(
     const found = placeNewcomers(
       around,
       others(),
+      linesBetween(view, places),
       strangers.map(({ key }) => ({ key, extent: extents.get(key) ?? NOTHING })),
     )
     for (const [key, at] of found) places.set(key, at)
   }
   return places
+}
+
+function linesBetween(view: View, places: ReadonlyMap<string, Point>): Segment[] {
+  return [...view.links.values()].flatMap(({ a, b }) => {
+    const [from, to] = [places.get(a), places.get(b)]
+    return from === undefined || to === undefined ? [] : [[from, to] as const]
+  })
 }
 
 const NOTHING: Extent = { left: 0, top: 0, right: 0, bottom: 0 }

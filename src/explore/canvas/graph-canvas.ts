@@ -1,18 +1,12 @@
 import cytoscape from 'cytoscape'
-import { type Ontology, pairKey } from '../../graph/index.ts'
-import type { Selection, ShownLink, ShownNode } from '../view/index.ts'
+import { pairKey } from '../../graph/index.ts'
+import type { Selection } from '../view/index.ts'
 import { keepInSight } from './camera.ts'
 import { linkData, linkLook, nodeData, styleSheet } from './drawing.ts'
-import type { ExploredGraph } from './explored-graph.ts'
-import { type LabelledLink, type LabelledNode, type WrittenBox, writeLabels } from './label-layer.ts'
+import { type WrittenBox, writeLabels } from './label-layer.ts'
 import { nodeExtent } from './label-size.ts'
 import { type Palette, readPalette } from './palette.ts'
-
-/** What the canvas says in the reader's language. */
-export interface CanvasWords {
-  readonly typeWord: (node: ShownNode) => string
-  readonly linkWord: (link: ShownLink) => string
-}
+import { linksInSight, nodesInSight, type Wording } from './words-in-sight.ts'
 
 /** What a pointer did. */
 export interface CanvasEvents {
@@ -20,9 +14,7 @@ export interface CanvasEvents {
   readonly onExpand: (key: string) => void
 }
 
-export interface CanvasOptions extends CanvasWords, CanvasEvents {
-  readonly graph: ExploredGraph
-  readonly ontology: Ontology
+export interface CanvasOptions extends Wording, CanvasEvents {
   /** framed: the wheel scrolls the page around and zooms only with Ctrl. */
   readonly gestures: 'page' | 'framed'
 }
@@ -167,37 +159,37 @@ export class GraphCanvas {
       const { link } = graph.getEdgeAttributes(key)
       cy.add({ group: 'edges', data: linkData(link, ontology, this.#palette) })
     }
-    // Cytoscape takes changes late, in one batch, so each looks up what the graph holds by then.
-    const listeners = {
-      nodeAdded: ({ key }: { key: string }) => this.#later(() => graph.hasNode(key) && addNode(key)),
-      nodeDropped: ({ key }: { key: string }) => this.#later(() => cy.getElementById(key).remove()),
-      edgeAdded: ({ key }: { key: string }) => this.#later(() => graph.hasEdge(key) && addEdge(key)),
-      edgeDropped: ({ key }: { key: string }) => this.#later(() => cy.getElementById(key).remove()),
-      nodeAttributesUpdated: ({ key }: { key: string }) =>
-        this.#later(() => {
-          if (graph.hasNode(key)) cy.getElementById(key).data(nodeData(graph.getNodeAttributes(key).node, ontology))
-        }),
-      edgeAttributesUpdated: ({ key }: { key: string }) =>
-        this.#later(() => {
-          if (graph.hasEdge(key))
-            cy.getElementById(key).data(linkLook(graph.getEdgeAttributes(key).link, ontology, this.#palette))
-        }),
+    const updateNode = (key: string) => {
+      cy.getElementById(key).data(nodeData(graph.getNodeAttributes(key).node, ontology))
     }
-    graph.forEachNode((key) => this.#later(() => graph.hasNode(key) && addNode(key)))
-    graph.forEachEdge((key) => this.#later(() => graph.hasEdge(key) && addEdge(key)))
-    graph.on('nodeAdded', listeners.nodeAdded)
-    graph.on('nodeDropped', listeners.nodeDropped)
-    graph.on('edgeAdded', listeners.edgeAdded)
-    graph.on('edgeDropped', listeners.edgeDropped)
-    graph.on('nodeAttributesUpdated', listeners.nodeAttributesUpdated)
-    graph.on('edgeAttributesUpdated', listeners.edgeAttributesUpdated)
+    const updateEdge = (key: string) => {
+      cy.getElementById(key).data(linkLook(graph.getEdgeAttributes(key).link, ontology, this.#palette))
+    }
+    // Changes are applied late, in one batch: each looks up what the graph holds by then.
+    const whenNode = (change: (key: string) => void) => {
+      return ({ key }: { key: string }) => this.#later(() => graph.hasNode(key) && change(key))
+    }
+    const whenEdge = (change: (key: string) => void) => {
+      return ({ key }: { key: string }) => this.#later(() => graph.hasEdge(key) && change(key))
+    }
+    const remove = ({ key }: { key: string }) => this.#later(() => cy.getElementById(key).remove())
+    const [nodeAdded, edgeAdded] = [whenNode(addNode), whenEdge(addEdge)]
+    const [nodeUpdated, edgeUpdated] = [whenNode(updateNode), whenEdge(updateEdge)]
+    graph.forEachNode((key) => nodeAdded({ key }))
+    graph.forEachEdge((key) => edgeAdded({ key }))
+    graph.on('nodeAdded', nodeAdded)
+    graph.on('edgeAdded', edgeAdded)
+    graph.on('nodeAttributesUpdated', nodeUpdated)
+    graph.on('edgeAttributesUpdated', edgeUpdated)
+    graph.on('nodeDropped', remove)
+    graph.on('edgeDropped', remove)
     this.#stop.signal.addEventListener('abort', () => {
-      graph.off('nodeAdded', listeners.nodeAdded)
-      graph.off('nodeDropped', listeners.nodeDropped)
-      graph.off('edgeAdded', listeners.edgeAdded)
-      graph.off('edgeDropped', listeners.edgeDropped)
-      graph.off('nodeAttributesUpdated', listeners.nodeAttributesUpdated)
-      graph.off('edgeAttributesUpdated', listeners.edgeAttributesUpdated)
+      graph.off('nodeAdded', nodeAdded)
+      graph.off('edgeAdded', edgeAdded)
+      graph.off('nodeAttributesUpdated', nodeUpdated)
+      graph.off('edgeAttributesUpdated', edgeUpdated)
+      graph.off('nodeDropped', remove)
+      graph.off('edgeDropped', remove)
     })
   }
 
@@ -321,67 +313,13 @@ export class GraphCanvas {
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.clearRect(0, 0, width, height)
-    this.#written = writeLabels(context, this.#nodesInSight(), this.#linksInSight(), this.#cy.zoom(), this.#palette)
-  }
-
-  #nodesInSight(): LabelledNode[] {
-    const { graph, typeWord } = this.#options
-    const zoom = this.#cy.zoom()
-    return this.#cy
-      .nodes()
-      .toArray()
-      .flatMap((element) => {
-        const key = element.id()
-        const { x, y } = element.renderedPosition()
-        if (!graph.hasNode(key) || !this.#isInSight(x, y)) return []
-        const { node } = graph.getNodeAttributes(key)
-        const faded = element.hasClass('faded')
-        const first = element.hasClass('selected') || key === this.#walked
-        return [
-          {
-            key,
-            x,
-            y,
-            radius: (element.width() / 2 + 2) * zoom,
-            label: node.label,
-            typeWord: typeWord(node),
-            hidden: node.hiddenNeighbours,
-            faded,
-            importance: node.degree + (first ? 2e6 : faded ? 0 : 1e6),
-            ring: key === this.#walked,
-          },
-        ]
-      })
-  }
-
-  #linksInSight(): LabelledLink[] {
-    const { graph, linkWord } = this.#options
-    if (this.#cy.zoom() < 0.55) return []
-    return this.#cy
-      .edges()
-      .toArray()
-      .flatMap((element) => {
-        const pair = element.id()
-        const { x, y } = element.renderedMidpoint()
-        if (!graph.hasEdge(pair) || !this.#isInSight(x, y)) return []
-        const { link } = graph.getEdgeAttributes(pair)
-        const faded = element.hasClass('faded')
-        return [
-          {
-            pair,
-            x,
-            y,
-            text: linkWord(link),
-            strong: link.edges.length > 1 || element.hasClass('selected'),
-            faded,
-            importance: link.edges.length + (element.hasClass('selected') ? 2000 : faded ? 0 : 1000),
-          },
-        ]
-      })
-  }
-
-  #isInSight(x: number, y: number): boolean {
-    return x > -120 && y > -80 && x < this.#cy.width() + 120 && y < this.#cy.height() + 80
+    this.#written = writeLabels(
+      context,
+      nodesInSight(this.#cy, this.#options, this.#walked),
+      linksInSight(this.#cy, this.#options),
+      this.#cy.zoom(),
+      this.#palette,
+    )
   }
 }
 

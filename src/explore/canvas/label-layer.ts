@@ -67,13 +67,13 @@ export function writeLabels(
   context.lineJoin = 'round'
 
   for (const node of nodes.toSorted(byImportance((n) => n.key))) {
-    const box = nameBox(context, node, scale)
-    context.globalAlpha = node.faded ? 0.45 : 1
+    context.globalAlpha = node.faded ? 0.6 : 1
     if (node.ring) drawRing(context, node, palette)
-    if (room.isFree(box, node.key)) {
-      room.take(box, node.key)
-      writeName(context, node, box, scale, palette)
-      written.push({ ...box, target: { kind: 'node', key: node.key } })
+    const words = Array.from(wordings(context, node, scale)).find(({ box }) => room.isFree(box, node.key))
+    if (words !== undefined) {
+      room.take(words.box, node.key)
+      writeLines(context, words, palette)
+      written.push({ ...words.box, target: { kind: 'node', key: node.key } })
     }
     if (node.hidden > 0 && zoom > 0.45) drawBadge(context, node, scale, palette)
   }
@@ -85,7 +85,7 @@ export function writeLabels(
     const box = { left: link.x - half, right: link.x + half, top: link.y - size * 0.75, bottom: link.y + size * 0.75 }
     if (!room.isFree(box)) continue
     room.take(box)
-    context.globalAlpha = link.faded ? 0.3 : 1
+    context.globalAlpha = link.faded ? 0.35 : 1
     context.fillStyle = palette.paper
     context.beginPath()
     context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 3)
@@ -98,38 +98,62 @@ export function writeLabels(
   return written
 }
 
-function nameBox(context: CanvasRenderingContext2D, node: LabelledNode, scale: number): Box {
-  const lines = labelLines(node.label)
-  context.font = `600 ${NAME_SIZE * scale}px ${FONT}`
-  const widths = lines.map((line) => context.measureText(line).width)
-  context.font = `400 ${TYPE_SIZE * scale}px ${FONT}`
-  widths.push(context.measureText(node.typeWord).width)
-  const half = Math.max(...widths) / 2 + 2
-  const top = node.y + node.radius + 4
-  const height = (lines.length * NAME_SIZE + TYPE_SIZE) * LINE_HEIGHT * scale
-  return { left: node.x - half, right: node.x + half, top, bottom: top + height }
+interface Line {
+  readonly text: string
+  readonly weight: 400 | 600
+  readonly size: number
 }
 
-function writeName(
-  context: CanvasRenderingContext2D,
-  { x, label, typeWord }: LabelledNode,
-  { top }: Box,
-  scale: number,
-  palette: Palette,
-): void {
+/** One way to write a node's words: which lines, in which box. */
+interface Wording {
+  readonly lines: readonly Line[]
+  readonly box: Box
+}
+
+/** The ways to write a node's words, the best first: name and type below, then the name alone below, above or beside. */
+function* wordings(context: CanvasRenderingContext2D, node: LabelledNode, scale: number): Iterable<Wording> {
+  const name: Line[] = labelLines(node.label).map((text) => ({ text, weight: 600, size: NAME_SIZE * scale }))
+  const whole: Line[] = [...name, { text: node.typeWord, weight: 400, size: TYPE_SIZE * scale }]
+  const gap = node.radius + 3
+  const { width, height } = sizeOf(context, whole)
+  yield { lines: whole, box: boxAt(node.x, node.y + gap + height / 2, width, height) }
+  const alone = sizeOf(context, name)
+  for (const [dx, dy] of [
+    [0, gap + alone.height / 2],
+    [0, -gap - alone.height / 2],
+    [gap + alone.width / 2, 0],
+    [-gap - alone.width / 2, 0],
+  ] as const)
+    yield { lines: name, box: boxAt(node.x + dx, node.y + dy, alone.width, alone.height) }
+}
+
+function boxAt(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
+}
+
+function sizeOf(context: CanvasRenderingContext2D, lines: readonly Line[]): { width: number; height: number } {
+  let [width, height] = [0, 0]
+  for (const { text, weight, size } of lines) {
+    context.font = `${weight} ${size}px ${FONT}`
+    width = Math.max(width, context.measureText(text).width + 4)
+    height += size * LINE_HEIGHT
+  }
+  return { width, height }
+}
+
+function writeLines(context: CanvasRenderingContext2D, { lines, box }: Wording, palette: Palette): void {
   context.lineWidth = 3.5
   context.strokeStyle = palette.paper
-  let y = top
-  const write = (text: string, weight: number, size: number, colour: string) => {
+  const x = (box.left + box.right) / 2
+  let y = box.top
+  for (const { text, weight, size } of lines) {
     context.font = `${weight} ${size}px ${FONT}`
-    context.fillStyle = colour
+    context.fillStyle = weight === 600 ? palette.ink : palette.muted
     y += (size * LINE_HEIGHT) / 2
     context.strokeText(text, x, y)
     context.fillText(text, x, y)
     y += (size * LINE_HEIGHT) / 2
   }
-  for (const line of labelLines(label)) write(line, 600, NAME_SIZE * scale, palette.ink)
-  write(typeWord, 400, TYPE_SIZE * scale, palette.muted)
 }
 
 function drawBadge(context: CanvasRenderingContext2D, node: LabelledNode, scale: number, palette: Palette): void {

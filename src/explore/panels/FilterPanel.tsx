@@ -19,15 +19,19 @@ export function FilterPanel() {
   const statuses = tally(
     edges.flatMap(({ counts }) => Object.entries(counts).flatMap(([s, k]) => Array<string>(k).fill(s))),
   )
-  const hides = { nodes: unfiltered.nodes.size - nodes.size, links: unfiltered.links.size - links.size }
+  const [lessNodes, lessLinks] = [unfiltered.nodes.size - nodes.size, unfiltered.links.size - links.size]
+  const hides = [lessNodes > 0 && m.entities(lessNodes), lessLinks > 0 && m.links(lessLinks)].filter(
+    (what) => what !== false,
+  )
   const relationLabel = (relation: string) => ontology.relations[relation]?.label[language] ?? relation
 
   return (
     <div className="card filters">
+      <h2 className="visually-hidden">{m.tabFilters}</h2>
       <p className="quiet">{m.filtersHelp}</p>
-      {(hides.nodes > 0 || hides.links > 0) && (
+      {hides.length > 0 && (
         <p className="filter-says" role="status">
-          {m.filterHides(m.entities(hides.nodes), m.links(hides.links))}{' '}
+          {m.filterHides(hides)}{' '}
           <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
             {m.filterReset}
           </button>
@@ -69,10 +73,8 @@ export function FilterPanel() {
         onChange={(hiddenStatuses: Status[]) => setFilter({ hiddenStatuses })}
       />
       <ul className="legend-notes quiet">
-        <li>
-          <RelationSwatch relation="" /> {m.severalRelations}
-        </li>
-        <li>{m.faintLine}</li>
+        <li>{m.severalRelations}</li>
+        <li>{m.hollowLine}</li>
         <li>{m.badge}</li>
       </ul>
       {putAway.length > 0 && (

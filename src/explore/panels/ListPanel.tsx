@@ -22,6 +22,7 @@ export function ListPanel() {
   if (nodes.size === 0) return <p className="quiet">{m.listEmpty}</p>
   return (
     <div className="card">
+      <h2 className="visually-hidden">{m.tabList}</h2>
       <section aria-label={m.listNodes}>
         <h3>
           {m.listNodes} <span className="choice-count">{m.number(nodes.size)}</span>

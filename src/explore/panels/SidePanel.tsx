@@ -9,15 +9,19 @@ import { ListPanel } from './ListPanel.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import './panels.css'
 
+/** On a narrow screen, the panel's heights: as it starts, and when the reader wants more of it. */
+export type PanelSizes = readonly [start: PanelSize, more: PanelSize]
+type PanelSize = 'folded' | 'half' | 'tall'
+
 const TABS = ['read', 'filters', 'list'] as const
 type Tab = (typeof TABS)[number]
 
 /** Beside the graph, or below it on a narrow screen: what is selected, the legend with its filters, the list. */
-export function SidePanel() {
+export function SidePanel({ sizes }: { sizes: PanelSizes }) {
   const { selection } = useView()
   const { m } = useSpeech()
   const [tab, setTab] = useState<Tab>('read')
-  const [tall, setTall] = useState(false)
+  const [more, setMore] = useState(false)
   const id = useId()
   const label = { read: m.tabRead, filters: m.tabFilters, list: m.tabList }
   const selected =
@@ -25,8 +29,10 @@ export function SidePanel() {
 
   // What was just selected is to be read, whichever tab was open.
   useEffect(() => {
-    if (selected !== '') setTab('read')
-  }, [selected])
+    if (selected === '') return
+    setTab('read')
+    if (sizes[0] === 'folded') setMore(true)
+  }, [selected, sizes])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
@@ -38,7 +44,7 @@ export function SidePanel() {
   }
 
   return (
-    <aside className={tall ? 'side side-tall' : 'side'} aria-label={m.panels}>
+    <aside className={`side side-${sizes[more ? 1 : 0]}`} aria-label={m.panels}>
       <div className="side-head">
         <div role="tablist" aria-label={m.panels} onKeyDown={onKeyDown}>
           {TABS.map((name) => (
@@ -50,7 +56,10 @@ export function SidePanel() {
               aria-selected={tab === name}
               aria-controls={`${id}-panel`}
               tabIndex={tab === name ? 0 : -1}
-              onClick={() => setTab(name)}
+              onClick={() => {
+                setTab(name)
+                if (sizes[0] === 'folded') setMore(true)
+              }}
             >
               {label[name]}
             </button>
@@ -59,11 +68,11 @@ export function SidePanel() {
         <button
           type="button"
           className="icon-button side-toggle"
-          aria-label={tall ? m.panelSmaller : m.panelTaller}
-          aria-expanded={tall}
-          onClick={() => setTall(!tall)}
+          aria-label={more ? m.panelSmaller : m.panelTaller}
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
         >
-          {tall ? <ChevronDown /> : <ChevronUp />}
+          {more ? <ChevronDown /> : <ChevronUp />}
         </button>
       </div>
       <div

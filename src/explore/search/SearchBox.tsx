@@ -35,9 +35,6 @@ export function SearchBox() {
       defaultHighlightedIndex: 0,
       itemToString: (item) => item?.label ?? '',
       itemToKey: (item) => item?.key,
-      onInputValueChange: ({ inputValue, type }) => {
-        if (type === useCombobox.stateChangeTypes.InputChange || inputValue === '') setText(inputValue)
-      },
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem === null) return
         act({ type: 'open', keys: [selectedItem.key] })
@@ -59,6 +56,8 @@ export function SearchBox() {
       <input
         {...getInputProps({
           ref: input,
+          // Set at once rather than when the list hears of it, so that no letter is lost to fast typing.
+          onChange: ({ currentTarget }) => setText(currentTarget.value),
           type: 'text',
           placeholder: m.search,
           autoComplete: 'off',

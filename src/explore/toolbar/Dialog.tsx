@@ -12,12 +12,12 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   }, [])
   return (
     <dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
-      <header>
+      <div className="dialog-head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="icon-button" aria-label={m.close} onClick={() => dialog.current?.close()}>
           <X />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   )
