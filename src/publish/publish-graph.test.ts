@@ -124,6 +124,27 @@ describe('neighbourhoods', () => {
     )
   }, 30_000)
 
+  it('list as hubs the neighbours of later pages that have several pages themselves', () => {
+    const around = (hub: string) => Array.from({ length: 25 }, (_, i) => `${hub}${i}`)
+    const graph = assembleGraph(
+      ['a', 'b', ...around('a'), ...around('b')].map((key) => entity(key)),
+      [
+        statement('a', 'b'),
+        ...['a', 'b'].flatMap((hub) =>
+          around(hub).flatMap((key) => [
+            statement(hub, key, { id: `${key} 1` }),
+            statement(hub, key, { id: `${key} 2` }),
+          ]),
+        ),
+      ],
+      articles,
+    )
+    const site = siteOf(publish(graph))
+    expect(site.neighbourhood('a')).toMatchObject({ pages: 2, hubs: [{ key: 'b', degree: 26 }] })
+    expect(site.neighbourhood('b').hubs.map(({ key }) => key)).toEqual(['a'])
+    expect(site.neighbourhood('a0')).toMatchObject({ pages: 1, hubs: [] })
+  })
+
   it('name each neighbour once over all pages, and their links hold every statement of the graph twice', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
