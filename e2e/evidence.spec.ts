@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { AROUND_ANTHROPIC, drawing, heading, linkMiddle, openExplorer, openTab, panel } from './support/explorer.ts'
+import { SAMPLE } from './support/filature.ts'
+import { expect, test } from './support/test.ts'
+
+test('a click on a line shows every statement behind it, in the sentences of the articles', async ({ page, site }) => {
+  await openExplorer(page, site.address, AROUND_ANTHROPIC)
+  const { x, y } = await linkMiddle(page, 'donald-trump', 'anthropic')
+  await drawing(page).click({ position: { x, y } })
+  await expect(heading(page, /^Entre .*Donald Trump/)).toBeVisible()
+
+  const bans = panel(page).getByRole('region', { name: 'Donald Trump interdit Anthropic' })
+  const statements = bans.getByRole('figure')
+  await expect(statements.first()).toBeVisible()
+  for (const statement of await statements.all()) {
+    const quote = (await statement.getByRole('blockquote').textContent()) ?? ''
+    const titles = sampleArticles().flatMap(({ title, text }) => (text.includes(quote) ? [title] : []))
+    expect(titles, `"${quote}" is verbatim in the article that is named`).toContain(
+      await statement.locator('cite').textContent(),
+    )
+    await expect(statement.getByRole('time')).toHaveAttribute('datetime', /^2026-0[23]-\d\d$/)
+    await expect(statement.getByText(/^(affirmé|annoncé|rapporté|démenti)$/)).toBeVisible()
+    expect(await statement.getByRole('mark').allTextContents(), 'the operative words are marked').not.toEqual([])
+  }
+})
+
+test('what somebody else says is reported, with the speaker', async ({ page, site }) => {
+  await openExplorer(page, site.address, '?g=1~o:google,pentagone')
+  const { x, y } = await linkMiddle(page, 'google', 'pentagone')
+  await drawing(page).click({ position: { x, y } })
+  const statement = panel(page)
+    .getByRole('region', { name: 'Pentagone négocie avec Google' })
+    .getByRole('figure')
+    .first()
+  await expect(statement).toContainText('rapporté')
+  await expect(statement).not.toContainText('affirmé')
+})
+
+test('several relations between two nodes are one line, told apart in the panel', async ({ page, site }) => {
+  await openExplorer(page, site.address, '?g=1~o:pete-hegseth,anthropic')
+  const { x, y } = await linkMiddle(page, 'pete-hegseth', 'anthropic')
+  await drawing(page).click({ position: { x, y } })
+  await expect(panel(page).getByRole('region', { name: 'Pete Hegseth accuse Anthropic' })).toBeVisible()
+  await expect(panel(page).getByRole('region', { name: 'Pete Hegseth menace Anthropic' })).toBeVisible()
+})
+
+test('the list opens the same sentences', async ({ page, site }) => {
+  await openExplorer(page, site.address, AROUND_ANTHROPIC)
+  await openTab(page, 'Liste')
+  await panel(page)
+    .getByRole('button', { name: /^Lire les phrases.*Donald Trump interdit Anthropic/ })
+    .click()
+  await expect(heading(page, /^Entre .*Donald Trump/)).toBeVisible()
+  await expect(panel(page).getByRole('blockquote').first()).toBeVisible()
+})
+
+function sampleArticles(): { title: string; text: string }[] {
+  return readdirSync(SAMPLE).map((name) => {
+    const [, frontMatter = '', ...text] = readFileSync(`${SAMPLE}/${name}`, 'utf8').split(/^---$/m)
+    const { title } = z.object({ title: z.string() }).parse(parse(frontMatter))
+    return { title, text: text.join('---') }
+  })
+}
