@@ -67,7 +67,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   /** "la start-up Orvia", "l’application Pluvo": the name stands beside the noun and says which. */
   const nameBeside = (sentence: Sentence, s: number, t: number): LocalEntity | undefined => {
     const noun = sentence.tokens[t]
-    if (noun?.upos !== 'NOUN') return undefined
+    if (!noun || !/^(NOUN|PROPN|X)$/.test(noun.upos)) return undefined
     for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
       if (children(sentence, child, 'case').length > 0) continue
       const entity = byToken.get(at(s, child))
