@@ -14,7 +14,7 @@ function published(revision: string) {
 }
 
 function app(text: string) {
-  return [{ path: 'index.html', bytes: new TextEncoder().encode(text) }]
+  return () => [{ path: 'index.html', bytes: new TextEncoder().encode(text) }]
 }
 
 function failing<T>(files: readonly T[]): Iterable<T> {
@@ -54,7 +54,7 @@ describe('writeSite', () => {
   it('shows no new revision when the page fails midway', async () => {
     const site = temporaryFolder()
     await writeSite(site, published(FIRST), app('page'))
-    await expect(writeSite(site, published(SECOND), failing(app('new page')))).rejects.toThrow('disk')
+    await expect(writeSite(site, published(SECOND), () => failing(app('new page')()))).rejects.toThrow('disk')
     expect(readFiles(site)['data/manifest.json']).toBe(FIRST)
   })
 

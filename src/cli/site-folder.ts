@@ -7,13 +7,21 @@ import { temporaryBeside, writeWhole } from './write-whole.ts'
 
 const MANIFEST = 'manifest.json'
 
+/** The value of a published file, by its path in the site's data folder. */
+export type ReadData = (path: string) => unknown
+
 /**
  * Writes a site in an order that never shows half of it: the revision's files under a temporary name and then in one
  * rename, the page, and last of all the manifest, which makes the revision the one that readers see. A failure on the
  * way leaves the last site standing. Earlier revisions stay, for the embeds that are pinned to them.
+ * @param app the page's files, which may depend on what is published with them
  * @returns the revision
  */
-export async function writeSite(site: string, data: Iterable<PublishedFile>, app: Iterable<AppFile>): Promise<string> {
+export async function writeSite(
+  site: string,
+  data: Iterable<PublishedFile>,
+  app: (readData: ReadData) => Iterable<AppFile>,
+): Promise<string> {
   const dataFolder = join(site, 'data')
   mkdirSync(dataFolder, { recursive: true })
   const staging = temporaryBeside(join(dataFolder, 'revision'))
@@ -31,8 +39,11 @@ export async function writeSite(site: string, data: Iterable<PublishedFile>, app
     }
     const revision = revisionOf(paths)
     if (manifest === undefined) throw new Error('nothing names the published revision: its manifest is missing')
+    const manifestText = manifest
     showRevision(join(staging.path, revision), join(dataFolder, revision))
-    for (const { path, bytes } of app) writeWhole(join(site, path), [bytes])
+    const readData = (path: string): unknown =>
+      JSON.parse(path === MANIFEST ? manifestText : readFileSync(join(dataFolder, path), 'utf8'))
+    for (const { path, bytes } of app(readData)) writeWhole(join(site, path), [bytes])
     writeWhole(join(dataFolder, MANIFEST), [manifest])
     return revision
   } finally {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { publishGraph } from '../publish/index.ts'
 import { readApp } from './app-files.ts'
 import { checkArticles, checkGraphFile, checkSiteFolder } from './check-paths.ts'
+import { withEmbedPage } from './embed-page.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { extractFolder } from './extraction.ts'
 import { writeGraph } from './graph-file.ts'
@@ -28,7 +29,7 @@ export async function runBuild(articles: string, options: BuildOptions, voice: V
   const { graph, knowledge, refusals } = await extractFolder(articles, options, voice)
   const app = await readApp(voice)
   const data = publishGraph(graph, knowledge.ontology, { title: options.title })
-  const revision = await writeSite(site, data, app)
+  const revision = await writeSite(site, data, (readData) => withEmbedPage(app, readData))
   voice.say(`Site: ${options.out}, revision ${revision}`)
   return exitCode(options, refusals)
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { watch } from 'chokidar'
 import { publishGraph } from '../../publish/index.ts'
 import { readApp } from '../app-files.ts'
+import { withEmbedPage } from '../embed-page.ts'
 import { Failure, messageOf } from '../exit.ts'
 import { extractFolder, type KnowledgePaths } from '../extraction.ts'
 import type { Voice } from '../progress.ts'
@@ -35,7 +36,8 @@ export async function serve(
   const app = withLiveMark(await readApp(voice))
   const build = async () => {
     const { graph, knowledge } = await extractFolder(articles, options, voice)
-    return writeSite(site.path, publishGraph(graph, knowledge.ontology, { title: options.title }), app)
+    const data = publishGraph(graph, knowledge.ontology, { title: options.title })
+    return writeSite(site.path, data, (readData) => withEmbedPage(app, readData))
   }
 
   // Watched before the first build, so that what is edited meanwhile is not missed.
