@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { EntityType } from '../graph/index.ts'
-import type { ExploredGraph } from './canvas/index.ts'
+import type { ExploredGraph } from './canvas/explored-graph.ts'
 import { type Exploration, nextNewcomers, type Snapshot } from './session/index.ts'
 import type { Action, Selection, View } from './view/index.ts'
 

@@ -34,8 +34,11 @@ export function linkLook(link: ShownLink, ontology: Ontology, palette: Palette) 
   const { colour, dash, width, hollow, arrow } = lineOf(link, ontology, 'fr')
   return {
     colour,
-    dash,
-    width: hollow ? HOLLOW.width : width,
+    style: dash === 'solid' ? 'solid' : 'dashed',
+    // Dots are dashes of no length with round ends; Cytoscape's own dots run together.
+    dashes: dash === 'dotted' ? [0, width + 3] : [2 * width + 4, width + 3],
+    cap: dash === 'dotted' ? 'round' : 'butt',
+    width: hollow ? HOLLOW.width : dash === 'dotted' ? Math.max(2.2, width) : width,
     inside: hollow ? palette.paper : colour,
     outline: hollow ? HOLLOW.outline : 0,
     towardsA: arrow === 'source' ? 'triangle' : 'none',
@@ -72,7 +75,9 @@ export function styleSheet({ paper, accent }: Palette): StylesheetJson {
         'line-color': 'data(inside)',
         'line-outline-color': 'data(colour)',
         'line-outline-width': 'data(outline)',
-        'line-style': 'data(dash)' as 'solid',
+        'line-style': 'data(style)' as 'solid',
+        'line-dash-pattern': 'data(dashes)' as unknown as number[],
+        'line-cap': 'data(cap)' as 'butt',
         'source-arrow-shape': 'data(towardsA)' as 'none',
         'target-arrow-shape': 'data(towardsB)' as 'none',
         'source-arrow-color': 'data(colour)',

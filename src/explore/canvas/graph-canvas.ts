@@ -273,11 +273,13 @@ export class GraphCanvas {
       const { x, y } = event.target.position()
       this.#options.graph.mergeNodeAttributes(event.target.id(), { x, y })
     })
+    // On the window, since Cytoscape listens on its container before anybody else can.
     if (this.#options.gestures === 'framed')
-      this.#container.addEventListener(
+      window.addEventListener(
         'wheel',
         (event) => {
-          if (!event.ctrlKey) event.stopPropagation()
+          if (!event.ctrlKey && event.target instanceof Node && this.#container.contains(event.target))
+            event.stopPropagation()
         },
         { capture: true, signal },
       )
