@@ -13,6 +13,9 @@ interface ResolverInput {
   readonly entities: LocalEntity[]
 }
 
+/** A pronoun says less than a description: the subject before it must stand above every object, too. */
+const PRONOUN_MARGIN = 1.5
+
 /** Further back a description or a pronoun is not looked for: readers would not either. */
 const SENTENCES_BACK = 3
 
@@ -188,7 +191,7 @@ function describedEntity(
   if (types.size === 0) return undefined
   // "le patron d’une banque" is somebody of his own: only what qualifies without naming leaves the description anaphoric.
   const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter((i) => i > t)
-  const own = complements.some((i) => !isQualifier(sentence, i))
+  const own = complements.some((i) => !types.has('company') || !isQualifier(sentence, i))
   const lemma = noun.lemma.toLowerCase()
   const before = entities.filter(
     (entity) => !apart.includes(entity) && types.has(entity.type) && mentionedBefore(entity, s, t),
@@ -245,7 +248,7 @@ function pronounAntecedent(
       (entity.gender === undefined ? entity.type === 'person' : entity.gender === (feminine ? 'Fem' : 'Masc')),
   )
   const sure = candidates.filter((entity) => entity.gender !== undefined)
-  return clearest(sure.length > 0 ? sure : candidates, sentences, s, t)
+  return clearest(sure.length > 0 ? sure : candidates, sentences, s, t, PRONOUN_MARGIN)
 }
 
 /** "ils": the group of people that was the subject last, in this sentence or the one before. */
@@ -276,12 +279,13 @@ function clearest(
   sentences: readonly Sentence[],
   s: number,
   t: number,
+  margin = 1,
 ): LocalEntity | undefined {
   const scored = candidates
     .map((entity) => ({ entity, score: salience(entity, sentences, s, t) }))
     .toSorted((a, b) => b.score - a.score)
   const [first, second] = scored
-  return first && (!second || first.score - second.score >= 1) ? first.entity : undefined
+  return first && (!second || first.score - second.score >= margin) ? first.entity : undefined
 }
 
 /** Nearness in sentences counts most, then the subject's place; a token further back costs next to nothing. */

@@ -8,7 +8,7 @@ import type { Compiled, FrameIndex } from './frame-index.ts'
 import { type AttitudeOf, type Presentation, presentationOf } from './presentation.ts'
 import { possessions, roles } from './roles.ts'
 import { clauseHeads, fillNounSlot, fillVerbSlot, firstFilled, wordsInSlot } from './slots.ts'
-import { findQuotations, type Quotation } from './speech.ts'
+import { findQuotations, opensAfterQuotation, type Quotation } from './speech.ts'
 
 /** What the statement rules share while they read one article. */
 export interface Reading {
@@ -51,7 +51,8 @@ export function findStatements(input: ReadingInput): Candidate[] {
 function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbFrame>): Candidate[] {
   const sentence = reading.sentences[s]
   const token = sentence?.tokens[verb]
-  if (!sentence || !token) return []
+  // "…", a accusé X: a verb of saying put after a quotation has its subject behind it and no object.
+  if (!sentence || !token || opensAfterQuotation(sentence, verb)) return []
   const governor = sentence.tokens[token.head]
   if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   const operative = [verb]

@@ -8,6 +8,9 @@ import { caseOf, prepositional, spread, subjects } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
 import { presentationOf } from './presentation.ts'
 
+/** A type that words of the article tell, not the mere shape of the name: statements made of types alone need it. */
+const TOLD = 0.5
+
 const POSSESSIVE = /^(son|sa|ses|leur|leurs)$/i
 
 /** "Paul Arnaud, PDG d’Orvia", "la directrice de Calyptis, Inès Morvan", "X est la filiale de Y". */
@@ -42,7 +45,7 @@ export function possessions(reading: Reading, s: number, head: number): Candidat
   if (!sentence) return []
   return reading.frames.possessions.flatMap((frame) => {
     const owned = reading.entities.nameAt(s, head) ?? nameBeside(reading, s, sentence, head)
-    if (!owned || owned.type !== frame.frame.owned) return []
+    if (!owned || owned.type !== frame.frame.owned || owned.typeWeight < TOLD) return []
     const owners = [
       ...prepositional(sentence, head, 'de').flatMap((i) => reading.entities.nameAt(s, i) ?? []),
       ...possessor(reading, s, sentence, head),
@@ -59,7 +62,7 @@ function possession(
   owner: LocalEntity,
   owned: LocalEntity,
 ): Candidate[] {
-  if (owner.type !== frame.frame.owner) return []
+  if (owner.type !== frame.frame.owner || owner.typeWeight < TOLD) return []
   return makeCandidate(reading, s, {
     relation: frame.relation,
     rule: frame.rule,
@@ -113,7 +116,8 @@ function holderOf(reading: Reading, s: number, sentence: Sentence, noun: number)
   const nearest = nameBeforeComma(reading, s, sentence, noun)
   if (nearest) return { entity: nearest, predicate: false }
   for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'nmod', 'nmod:appos')) {
-    if (caseOf(sentence, child) !== undefined) continue
+    // "le président de la Confédération des auteurs (CDA)": what stands in parentheses is not who holds the role.
+    if (caseOf(sentence, child) !== undefined || tokens[child - 1]?.form === '(') continue
     const entity = named(child)
     if (entity) return { entity, predicate: false }
   }
@@ -177,8 +181,8 @@ function ownersOf(
   const possessive = children(sentence, noun, 'det').some((i) => POSSESSIVE.test(sentence.tokens[i]?.form ?? ''))
   if (possessive) {
     const types = frame.frame['of-types'] ?? ['company', 'agency', 'organization']
-    const owner = reading.entities.possessorOf(s, noun, types, [holder])
-    return owner ? [owner] : []
+    const owner = frame.frame.seat ? undefined : reading.entities.possessorOf(s, noun, types, [holder])
+    return owner && owner.typeWeight >= TOLD ? [owner] : []
   }
   const seats = frame.frame.seat ?? []
   if (seats.length === 0) return []

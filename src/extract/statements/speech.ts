@@ -74,7 +74,9 @@ function speakerOf(
       .filter(({ distance }) => distance < 160)
       .toSorted((a, b) => a.distance - b.distance)
     for (const { i } of verbs) {
-      const [speaker] = subjects(sentence, i).filter((t) => {
+      const named = subjects(sentence, i)
+      // "…", a accusé X: parsers take the inverted subject for an object.
+      const [speaker] = (named.length > 0 ? named : children(sentence, i, 'obj')).filter((t) => {
         const token = sentence.tokens[t]
         return token !== undefined && (token.end <= start || token.start >= end)
       })
@@ -84,8 +86,15 @@ function speakerOf(
   return undefined
 }
 
-/** After a quotation only an incise speaks of it ("a lancé X", "a-t-il dit"): its subject follows or is inverted, or stands alone with "selon". */
+/** After a quotation only an incise speaks of it ("a lancé X", "a-t-il dit"): its verb comes before its subject. */
 function isIncise(sentence: Sentence, verb: number): boolean {
-  const own = children(sentence, verb, 'nsubj', 'nsubj:pass', 'expl:subj')
-  return own.some((i) => i > verb) || own.some((i) => sentence.tokens[i]?.form.startsWith('-')) || own.length > 0
+  return children(sentence, verb, 'nsubj', 'nsubj:pass', 'expl:subj').length > 0 || opensAfterQuotation(sentence, verb)
+}
+
+/** Whether only a comma, auxiliaries and clitics stand between the closing mark and the verb: "…", a accusé. */
+export function opensAfterQuotation({ tokens }: Sentence, verb: number): boolean {
+  let i = verb - 1
+  while (i >= 0 && /^(AUX|PRON|ADV)$/.test(tokens[i]?.upos ?? '')) i--
+  if (tokens[i]?.form === ',') i--
+  return /^[»”"]$/.test(tokens[i]?.form ?? '')
 }
