@@ -1,8 +1,7 @@
 import { type Article, type EntityType, fold } from '../../graph/index.ts'
 import { children, type Sentence, subtree, type Token } from '../language/index.ts'
-import type { ArticleEntities } from './article-entities.ts'
 import type { KnownNames } from './known-names.ts'
-import type { LocalEntity, LocalMention } from './local-entity.ts'
+import type { ArticleEntities, LocalEntity, LocalMention } from './local-entity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 interface ResolverInput {

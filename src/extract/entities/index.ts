@@ -1,5 +1,5 @@
-export { type ArticleEntities, findArticleEntities } from './article-entities.ts'
+export { findArticleEntities } from './article-entities.ts'
 export { type CorpusEntities, joinArticles } from './corpus.ts'
 export { type KnownNames, makeKnownNames } from './known-names.ts'
-export type { LocalEntity, LocalMention } from './local-entity.ts'
+export type { ArticleEntities, LocalEntity, LocalMention } from './local-entity.ts'
 export { makeVocabulary, type Vocabulary } from './vocabulary.ts'

@@ -34,3 +34,24 @@ export interface LocalEntity {
   /** How much speaks for the type. */
   typeWeight: number
 }
+
+/** The entities of one article, and which of them each phrase means. */
+export interface ArticleEntities {
+  /** Grows when a phrase without a name turns out to take part in a statement. */
+  readonly entities: LocalEntity[]
+  /**
+   * The entity that a phrase means, by the token that heads it: a name, a common noun beside a name, a noun that stands
+   * for its complement ("la direction de X"), a description or a pronoun with one clear antecedent, a nameless group.
+   * @param apart entities that it cannot be: the other arguments of the same verb.
+   */
+  entityOf(sentence: number, token: number, apart?: readonly LocalEntity[]): LocalEntity | undefined
+  /** Whom a possessive determiner at this noun means ("son PDG"): the nearest entity of one of these types, if it stands out. */
+  possessorOf(
+    sentence: number,
+    noun: number,
+    types: readonly EntityType[],
+    apart?: readonly LocalEntity[],
+  ): LocalEntity | undefined
+  /** The name that covers this token. */
+  nameAt(sentence: number, token: number): LocalEntity | undefined
+}

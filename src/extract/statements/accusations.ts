@@ -1,7 +1,7 @@
 import { children } from '../language/index.ts'
-import { makeCandidate, type Reading, speakerOf } from './article-statements.ts'
 import type { Candidate } from './candidate.ts'
 import { subjects } from './clause.ts'
+import { makeCandidate, type Reading, speakerOf } from './reading.ts'
 
 /**
  * A quotation accuses its grammatical subject when its speaker insults it: « Orvia trahit ses clients », dénonce X.

@@ -1,4 +1,4 @@
-export { findStatements, type ReadingInput } from './article-statements.ts'
+export { findStatements } from './article-statements.ts'
 export type { Candidate } from './candidate.ts'
 export { type FrameIndex, indexFrames } from './frame-index.ts'
 export { makeAttitudes } from './presentation.ts'

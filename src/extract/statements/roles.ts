@@ -2,11 +2,11 @@ import { fold } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
 import type { PossessionFrame, RoleFrame } from '../knowledge/index.ts'
 import { children, type Sentence } from '../language/index.ts'
-import { makeCandidate, type Reading } from './article-statements.ts'
 import type { Candidate } from './candidate.ts'
 import { caseOf, prepositional, spread, subjects } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
 import { presentationOf } from './presentation.ts'
+import { makeCandidate, type Reading } from './reading.ts'
 
 /** A type that words of the article tell, not the mere shape of the name: statements made of types alone need it. */
 const TOLD = 0.5

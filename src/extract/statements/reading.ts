@@ -1,0 +1,80 @@
+import type { Article, Range } from '../../graph/index.ts'
+import type { ArticleEntities, LocalEntity, Vocabulary } from '../entities/index.ts'
+import type { Lexicon } from '../knowledge/index.ts'
+import { children, type Sentence } from '../language/index.ts'
+import type { Candidate } from './candidate.ts'
+import type { FrameIndex } from './frame-index.ts'
+import type { AttitudeOf, Presentation } from './presentation.ts'
+import type { Quotation } from './speech.ts'
+
+/** What the statement rules share while they read one article. */
+export interface Reading {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly entities: ArticleEntities
+  readonly vocabulary: Vocabulary
+  readonly lexicon: Lexicon
+  readonly frames: FrameIndex
+  readonly attitudeOf: AttitudeOf
+  readonly quotations: readonly Quotation[]
+}
+
+export type ReadingInput = Omit<Reading, 'quotations'>
+
+export interface CandidateInput
+  extends Pick<Candidate, 'relation' | 'rule' | 'subject' | 'object' | 'subjectTypes' | 'objectTypes'> {
+  /** Tokens of the operative words. */
+  readonly operative: readonly number[]
+  readonly presentation: Presentation
+}
+
+/** The candidate with its words and its speaker; none when it would join an entity to itself, or two that have no name. */
+export function makeCandidate(reading: Reading, s: number, input: CandidateInput): Candidate[] {
+  const { subject, object, operative, presentation, relation, rule, subjectTypes, objectTypes } = input
+  const sentence = reading.sentences[s]
+  if (!sentence || subject === object || (subject.nameless && object.nameless)) return []
+  const speech = speakerAt(reading, s, operative[0] ?? 0)
+  const said = speech ?? (presentation.speaker === undefined ? undefined : speakerOf(reading, s, presentation.speaker))
+  // Somebody who announces his own doing does it; the article need not be more careful than he is.
+  const speaker = said === subject ? undefined : said
+  const status =
+    speech !== undefined && speech !== subject && presentation.status === 'asserted' ? 'reported' : presentation.status
+  return [
+    {
+      relation,
+      rule,
+      subject,
+      object,
+      status,
+      ...(speaker === undefined ? {} : { speaker }),
+      sentence: s,
+      words: operative.flatMap((i): Range[] => {
+        const token = sentence.tokens[i]
+        return token ? [[token.start, token.end]] : []
+      }),
+      subjectTypes,
+      objectTypes,
+    },
+  ]
+}
+
+/** Who says the words at this token, when they stand in a quotation. */
+function speakerAt(reading: Reading, s: number, t: number): LocalEntity | string | undefined {
+  const token = reading.sentences[s]?.tokens[t]
+  if (!token) return undefined
+  const quotation = reading.quotations.find(({ start, end }) => start <= token.start && token.end <= end)
+  return quotation?.speaker ? speakerOf(reading, quotation.speaker.sentence, quotation.speaker.token) : undefined
+}
+
+/** The entity that speaks, or the words that the article has for it. */
+export function speakerOf(reading: Reading, s: number, t: number): LocalEntity | string | undefined {
+  const entity = reading.entities.entityOf(s, t)
+  if (entity) return entity
+  const sentence = reading.sentences[s]
+  const token = sentence?.tokens[t]
+  if (!sentence || !token || token.upos === 'PRON') return undefined
+  const parts = [t, ...children(sentence, t, 'det', 'amod', 'nummod')].toSorted((a, b) => a - b)
+  const first = sentence.tokens[parts[0] ?? t]
+  const last = sentence.tokens[parts.at(-1) ?? t]
+  return first && last ? reading.article.text.slice(first.start, last.end) : undefined
+}
