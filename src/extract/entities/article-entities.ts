@@ -30,7 +30,7 @@ export function findArticleEntities(
   )
   const entities = clusterNames(found, sentences, vocabulary, knownNames)
   for (const entity of entities) noteDescriptions(entity, sentences, vocabulary, found)
-  return makeResolver({ article, sentences, vocabulary, knownNames, entities })
+  return makeResolver({ article, sentences, vocabulary, entities })
 }
 
 /** The mention that covers these tokens; its head is the token that another outside of them governs. */

@@ -85,13 +85,11 @@ function joinFamilyNames(clusters: readonly Cluster[]): Cluster[] {
   const fullNames = clusters.filter(
     (cluster) => clusterType(cluster) === 'person' && [...cluster.spellings].some((s) => s.includes(' ')),
   )
+  const byEnding = ownersByEnding(fullNames)
+  const full = new Set(fullNames)
   for (const short of clusters) {
-    const spelling = shortest(short)
-    if (fullNames.includes(short) && [...short.spellings].every((s) => s.includes(' ') && !startsWithParticle(s)))
-      continue
-    const owners = fullNames.filter(
-      (full) => full !== short && [...full.spellings].some((s) => s.endsWith(` ${spelling}`)),
-    )
+    if (full.has(short) && [...short.spellings].every((s) => s.includes(' ') && !startsWithParticle(s))) continue
+    const owners = [...(byEnding.get(shortest(short)) ?? [])].filter((owner) => owner !== short)
     const titled = short.names.some(({ span }) => span.title !== undefined)
     const otherwise =
       !titled && short.names.some(({ votes }) => bestType(votes).type !== 'person' && bestType(votes).weight >= 1)
@@ -106,6 +104,18 @@ function joinFamilyNames(clusters: readonly Cluster[]): Cluster[] {
   )
 }
 
+/** Every way to shorten a full name from the left: "Hélène de La Roche" is also "de La Roche", "La Roche", "Roche". */
+function ownersByEnding(fullNames: readonly Cluster[]): Map<string, Set<Cluster>> {
+  const owners = new Map<string, Set<Cluster>>()
+  for (const cluster of fullNames)
+    for (const spelling of cluster.spellings)
+      for (let space = spelling.indexOf(' '); space >= 0; space = spelling.indexOf(' ', space + 1)) {
+        const ending = spelling.slice(space + 1)
+        owners.set(ending, (owners.get(ending) ?? new Set()).add(cluster))
+      }
+  return owners
+}
+
 function startsWithParticle(spelling: string): boolean {
   return /^(de|d'|du|van|von|ben|al|el|le|la) /.test(spelling)
 }
@@ -113,37 +123,38 @@ function startsWithParticle(spelling: string): boolean {
 /** "ministère de la Défense" and "ministère de la Défense américain"; "Apple" and "Apple Inc.". */
 function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): Cluster[] {
   const joins: [Cluster, Cluster][] = []
-  const core = (cluster: Cluster) => contentWords(shortest(cluster), vocabulary)
-  for (const short of clusters) {
-    if (clusterType(short) === 'person') continue
-    const words = core(short)
-    if (words.length === 0) continue
-    const owners = clusters.filter((long) => {
-      if (long === short || clusterType(long) === 'person' || clusterType(long) === 'place') return false
-      const longer = core(long)
-      if (longer.join(' ') === words.join(' ')) return shortest(long).length > shortest(short).length
-      const rest = longer.slice(words.length)
-      return (
-        words.every((word, i) => longer[i] === word) &&
-        rest.length === 1 &&
-        vocabulary.endingType(rest[0] ?? '') !== undefined
-      )
+  const forms = clusters
+    .filter((cluster) => clusterType(cluster) !== 'person' && clusterType(cluster) !== 'place')
+    .map((cluster) => ({ cluster, ...nameParts(shortest(cluster), vocabulary) }))
+  const byFirstWord = new Map<string, typeof forms>()
+  for (const form of forms) {
+    const [first = ''] = form.words
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form])
+  }
+  for (const short of forms) {
+    const [first] = short.words
+    if (first === undefined) continue
+    const owners = (byFirstWord.get(first) ?? []).filter((long) => {
+      if (long.cluster === short.cluster || !short.countries.every((country) => long.countries.includes(country)))
+        return false
+      if (long.words.join(' ') === short.words.join(' ')) return long.countries.length > short.countries.length
+      const rest = long.words.slice(short.words.length)
+      const begins = short.words.every((word, i) => long.words[i] === word)
+      return begins && rest.length === 1 && vocabulary.endingType(rest[0] ?? '') !== undefined
     })
     const [owner, second] = owners
-    if (owner && !second) joins.push([owner, short])
+    if (owner && !second) joins.push([owner.cluster, short.cluster])
   }
   return join(clusters, joins)
 }
 
-/** The words of a name without articles, prepositions and nationalities. */
-function contentWords(spelling: string, vocabulary: Vocabulary): string[] {
-  return searchWords(spelling).filter(
-    (word) => word.length > 2 && !/^(des|les|sur|aux|pour)$/.test(word) && !isNationality(word, vocabulary),
-  )
-}
-
-function isNationality(form: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.countryOf(form) !== undefined
+/** The words of a name without articles and prepositions, and the countries that its adjectives name. */
+function nameParts(spelling: string, vocabulary: Vocabulary): { words: string[]; countries: string[] } {
+  const words = searchWords(spelling).filter((word) => word.length > 2 && !/^(des|les|sur|aux|pour)$/.test(word))
+  return {
+    words: words.filter((word) => vocabulary.countryOf(word) === undefined),
+    countries: words.flatMap((word) => vocabulary.countryOf(word) ?? []),
+  }
 }
 
 /** Joins pairs of clusters; a cluster that is joined twice follows its first owner. */

@@ -1,0 +1,59 @@
+import type { Article } from '../../graph/index.ts'
+import { children, type Sentence, subtree, type Token } from '../language/index.ts'
+import type { LocalMention } from './local-entity.ts'
+
+/** The mention of tokens `from` to `to` (excluded) of a sentence. */
+export function mentionOf(
+  article: Article,
+  tokens: readonly Token[],
+  sentence: number,
+  from: number,
+  to: number,
+  kind: LocalMention['kind'],
+): LocalMention {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? start
+  const head = headWithin(tokens, from, to)
+  return { sentence, from, to, head, start, end, text: article.text.slice(start, end), kind }
+}
+
+/** The tokens of a noun phrase without its relative clauses and appositions: determiner to last complement. */
+export function phrase(sentence: Sentence, head: number): [number, number] {
+  let from = head
+  let to = head + 1
+  for (const child of children(
+    sentence,
+    head,
+    'det',
+    'amod',
+    'nummod',
+    'advmod',
+    'nmod',
+    'flat',
+    'flat:name',
+    'case',
+  )) {
+    const relation = sentence.tokens[child]?.deprel
+    if (relation === 'case' || (relation === 'nmod' && caseLemma(sentence, child) !== 'de' && child > head)) continue
+    const below = subtree(sentence, child)
+    const start = below[0] ?? child
+    const end = (below.at(-1) ?? child) + 1
+    if (child < head) from = Math.min(from, start)
+    else to = Math.max(to, end)
+  }
+  return [from, to]
+}
+
+/** The preposition before a phrase. */
+export function caseLemma(sentence: Sentence, i: number): string | undefined {
+  const [first] = children(sentence, i, 'case')
+  return first === undefined ? undefined : sentence.tokens[first]?.lemma.toLowerCase()
+}
+
+function headWithin(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const head = tokens[i]?.head ?? -1
+    if ((head < from || head >= to) && /^(NOUN|PROPN|PRON|NUM)$/.test(tokens[i]?.upos ?? '')) return i
+  }
+  return from
+}

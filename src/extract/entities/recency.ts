@@ -1,0 +1,57 @@
+import type { Sentence } from '../language/index.ts'
+import type { LocalEntity, LocalMention } from './local-entity.ts'
+
+/**
+ * Who was mentioned lately, for descriptions and pronouns. Kept by sentence, so that a long article costs no more a
+ * sentence than a short one.
+ */
+export interface Recency {
+  add(entity: LocalEntity, mention: LocalMention): void
+  /** The entities mentioned before a token, at most `back` sentences before its own, with how salient each is there. */
+  before(sentence: number, token: number, back: number): Recent[]
+}
+
+export interface Recent {
+  readonly entity: LocalEntity
+  /** Sentences to its last mention. */
+  readonly distance: number
+  /** Nearness in sentences counts most, then the subject's place. */
+  readonly salience: number
+}
+
+export function makeRecency(sentences: readonly Sentence[]): Recency {
+  const bySentence = new Map<number, { entity: LocalEntity; mention: LocalMention }[]>()
+  const roleOf = ({ sentence, head }: LocalMention) => {
+    const deprel = sentences[sentence]?.tokens[head]?.deprel ?? ''
+    return /^nsubj/.test(deprel) ? 2 : /^(obj|iobj|obl:agent)/.test(deprel) ? 1 : 0.5
+  }
+  return {
+    add(entity, mention) {
+      const there = bySentence.get(mention.sentence) ?? []
+      there.push({ entity, mention })
+      bySentence.set(mention.sentence, there)
+    },
+    before(s, t, back) {
+      const recent = new Map<LocalEntity, Recent>()
+      for (let sentence = s; sentence >= Math.max(0, s - back); sentence--)
+        for (const { entity, mention } of bySentence.get(sentence) ?? []) {
+          if (sentence === s && mention.to > t) continue
+          const distance = s - sentence
+          const salience = roleOf(mention) - 1.5 * distance
+          const known = recent.get(entity)
+          recent.set(entity, {
+            entity,
+            distance: Math.min(distance, known?.distance ?? distance),
+            salience: Math.max(salience, known?.salience ?? salience),
+          })
+        }
+      return [...recent.values()]
+    },
+  }
+}
+
+/** The candidate that stands out by at least `margin`, or the only one. Nobody when two are as good. */
+export function clearest(candidates: readonly Recent[], margin = 1): LocalEntity | undefined {
+  const [first, second] = candidates.toSorted((a, b) => b.salience - a.salience)
+  return first && (!second || first.salience - second.salience >= margin) ? first.entity : undefined
+}
