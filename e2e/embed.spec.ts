@@ -108,12 +108,15 @@ test.describe('on a phone', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the embed is a picture and sentences', async ({ page, site }) => {
+  test('the embed is a picture and sentences', async ({ page, site, faults }) => {
     await page.goto(`${site.address}embed/`)
     const picture = page.getByRole('img', { name: /Anthropic/ })
     await expect(picture).toBeVisible()
     expect((await picture.boundingBox())?.width).toBeGreaterThan(200)
     await expect(page.getByRole('listitem').filter({ hasText: 'Donald Trump interdit Anthropic' })).toBeVisible()
+    // The scripts that the page names, which this browser does not load.
+    expect(faults.filter((fault) => !/^request: .*\.js csp$/.test(fault))).toEqual([])
+    faults.length = 0
   })
 })
 

@@ -17,12 +17,11 @@ test('a click on a line shows every statement behind it, in the sentences of the
   for (const statement of await statements.all()) {
     const quote = (await statement.getByRole('blockquote').textContent()) ?? ''
     const titles = sampleArticles().flatMap(({ title, text }) => (text.includes(quote) ? [title] : []))
-    expect(titles, `"${quote}" is verbatim in the article that is named`).toContain(
-      await statement.locator('cite').textContent(),
-    )
+    const cited = await statement.locator('cite').textContent()
+    expect(titles, `"${quote}" is verbatim in the article that is named`).toContain(cited)
     await expect(statement.getByRole('time')).toHaveAttribute('datetime', /^2026-0[23]-\d\d$/)
     await expect(statement.getByText(/^(affirmé|annoncé|rapporté|démenti)$/)).toBeVisible()
-    expect(await statement.getByRole('mark').allTextContents(), 'the operative words are marked').not.toEqual([])
+    expect(await statement.locator('mark').allTextContents(), 'the operative words are marked').not.toEqual([])
   }
 })
 
@@ -60,6 +59,7 @@ function sampleArticles(): { title: string; text: string }[] {
   return readdirSync(SAMPLE).map((name) => {
     const [, frontMatter = '', ...text] = readFileSync(`${SAMPLE}/${name}`, 'utf8').split(/^---$/m)
     const { title } = z.object({ title: z.string() }).parse(parse(frontMatter))
-    return { title, text: text.join('---') }
+    // Titles are cleaned of what the reading of articles cannot tell from layout; sentences never are.
+    return { title: title.replace(/\s+/g, ' '), text: text.join('---') }
   })
 }
