@@ -139,9 +139,8 @@ function Desk({
   odd: boolean
   onDismissOdd: () => void
 }) {
-  const { view, busy } = useSnapshot()
+  const { view, busy, manifest, failures } = useSnapshot()
   const { exploration } = useTools()
-  const { manifest } = useSnapshot()
   const { m } = useSpeech()
   if (view === null)
     return (
@@ -149,7 +148,8 @@ function Desk({
         <State title={m.loading} />
       </main>
     )
-  const nothing = view.nodes.size === 0 && !busy
+  // A failed file is told by the notices, with what to do.
+  const nothing = view.nodes.size === 0 && !busy && failures.size === 0
   return (
     <main className="desk" aria-busy={busy}>
       <div className="stage">

@@ -7,7 +7,7 @@ import { useSpeech } from './i18n/index.ts'
 export function Notices({ odd, onDismissOdd }: { odd: boolean; onDismissOdd: () => void }) {
   const { exploration } = useTools()
   const snapshot = useSnapshot()
-  const { gone } = useView()
+  const { gone, nodes } = useView()
   const { m } = useSpeech()
   const online = useOnline()
   const { failures } = snapshot
@@ -28,7 +28,7 @@ export function Notices({ odd, onDismissOdd }: { odd: boolean; onDismissOdd: () 
       {failures.size > 0 && (
         <Notice>
           <span>
-            {m.someFailed(failures.size)} {m.restGoesOn}
+            {m.someFailed(failures.size)} {nodes.size > 0 && m.restGoesOn}
             {[...failures.values()].map(({ path, kind }) => (
               <small key={path}>
                 <code>{path}</code> {m.failure[kind]}

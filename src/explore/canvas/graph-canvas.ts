@@ -107,7 +107,6 @@ export class GraphCanvas {
     this.#walked = key
     this.#later(() => {
       if (key !== null) this.#keepInSight([key])
-      this.#cy.forceRender()
     })
   }
 
@@ -160,7 +159,10 @@ export class GraphCanvas {
       cy.add({ group: 'edges', data: linkData(link, ontology, this.#palette) })
     }
     const updateNode = (key: string) => {
-      cy.getElementById(key).data(nodeData(graph.getNodeAttributes(key).node, ontology))
+      const element = cy.getElementById(key)
+      const data = nodeData(graph.getNodeAttributes(key).node, ontology)
+      // Most changes are of the number of hidden neighbours, which is written over the drawing, not drawn.
+      if (element.data('size') !== data.size || element.data('shape') !== data.shape) element.data(data)
     }
     const updateEdge = (key: string) => {
       cy.getElementById(key).data(linkLook(graph.getEdgeAttributes(key).link, ontology, this.#palette))
@@ -206,6 +208,7 @@ export class GraphCanvas {
       for (const change of changes) change()
       this.#markSelection()
     })
+    this.#cy.forceRender()
     const newcomers = this.#newcomers.filter((key) => this.#options.graph.hasNode(key))
     this.#newcomers = []
     if (newcomers.length === 0) return
@@ -214,15 +217,16 @@ export class GraphCanvas {
     this.#drawn = true
   }
 
-  /** What the selection is not joined to stands back. */
+  /** What the selection is not joined to stands back. Only what changes is touched: restyling all takes a while. */
   #markSelection(): void {
     const cy = this.#cy
-    cy.elements().removeClass('selected faded')
-    const selected = this.#selectedElement()
-    if (selected === undefined || selected.empty()) return
-    selected.addClass('selected')
+    const selected = this.#selectedElement() ?? cy.collection()
     const near = selected.union(selected.connectedNodes()).union(selected.neighborhood())
-    cy.elements().not(near).addClass('faded')
+    const faded = selected.empty() ? cy.collection() : cy.elements().not(near)
+    cy.elements('.faded').not(faded).removeClass('faded')
+    faded.not('.faded').addClass('faded')
+    cy.elements('.selected').not(selected).removeClass('selected')
+    selected.not('.selected').addClass('selected')
   }
 
   #selectedElement(): cytoscape.CollectionReturnValue | undefined {

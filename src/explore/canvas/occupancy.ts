@@ -34,21 +34,26 @@ export class Occupancy {
     return true
   }
 
-  /** How many lines pass through a box. */
-  linesUnder(at: Point, extent: Extent): number {
+  /** How many lines pass through a box; counting stops at `enough`. */
+  linesUnder(at: Point, extent: Extent, enough: number): number {
     const box = boxAround(at, extent)
     const found = new Set<Segment>()
     for (const cell of cellsOf(box))
-      for (const line of this.#lines.get(cell) ?? []) if (!found.has(line) && crosses(line, box)) found.add(line)
+      for (const line of this.#lines.get(cell) ?? []) {
+        if (found.size >= enough) return found.size
+        if (!found.has(line) && crosses(line, box)) found.add(line)
+      }
     return found.size
   }
 
-  /** How many boxes a line passes through, those around its beginning left out. */
-  boxesUnder(line: Segment): number {
+  /** How many boxes a line passes through, those around its beginning left out; counting stops at `enough`. */
+  boxesUnder(line: Segment, enough: number): number {
     const found = new Set<Box>()
     for (const cell of cellsAlong(line))
-      for (const box of this.#boxes.get(cell) ?? [])
+      for (const box of this.#boxes.get(cell) ?? []) {
+        if (found.size >= enough) return found.size
         if (!found.has(box) && !holds(box, line[0]) && crosses(line, box)) found.add(box)
+      }
     return found.size
   }
 }
@@ -68,19 +73,15 @@ function holds({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
 
 /** Liang and Barsky's clipping (1984): whether some stretch of the line is inside the box. */
 function crosses([from, to]: Segment, { left, right, top, bottom }: Box): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  let [enter, leave] = [0, 1]
-  for (const [towards, distance] of [
-    [-dx, from.x - left],
-    [dx, right - from.x],
-    [-dy, from.y - top],
-    [dy, bottom - from.y],
-  ] as const) {
-    if (towards === 0) {
-      if (distance < 0) return false
-    } else if (towards < 0) enter = Math.max(enter, distance / towards)
-    else leave = Math.min(leave, distance / towards)
-  }
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  // The stretch between the box's sides, then what of it is between its top and bottom; from 0 to 1 along the line.
+  if (dx === 0 && (from.x < left || from.x > right)) return false
+  if (dy === 0 && (from.y < top || from.y > bottom)) return false
+  const [x1, x2] = dx === 0 ? [0, 1] : [(left - from.x) / dx, (right - from.x) / dx]
+  const [y1, y2] = dy === 0 ? [0, 1] : [(top - from.y) / dy, (bottom - from.y) / dy]
+  const enter = Math.max(0, Math.min(x1, x2), Math.min(y1, y2))
+  const leave = Math.min(1, Math.max(x1, x2), Math.max(y1, y2))
   return enter < leave
 }
 

@@ -14,8 +14,10 @@ export interface Newcomer {
 const FIRST_RING = 110
 const RING_STEP = 34
 const MOST_RINGS = 60
+/** Rings searched beyond the first with a free place. */
+const FURTHER_RINGS = 3
 /** Distance between the positions tried on one ring. */
-const ARC = 30
+const ARC = 40
 /** The rings are this much wider than high, as words are. */
 const FLATTENED = 1.15
 
@@ -65,15 +67,22 @@ export function isFree(place: Point, extent: Extent, others: readonly Placed[]):
 }
 
 function bestPlace(parent: Point, facing: number, extent: Extent, taken: Occupancy): Point | undefined {
-  let best: { place: Point; cost: number } | undefined
-  for (let ring = 0; ring < MOST_RINGS && (best === undefined || ring < best.cost); ring++)
+  let best: Point | undefined
+  let lowest = Number.POSITIVE_INFINITY
+  let lastRing = MOST_RINGS
+  for (let ring = 0; ring < Math.min(lastRing, lowest); ring++)
     for (const place of ringPlaces(parent, facing, FIRST_RING + ring * RING_STEP)) {
       if (!taken.isFree(place, extent)) continue
-      const cost =
-        ring + UNDER_LINE * taken.linesUnder(place, extent) + LINE_UNDER_OTHER * taken.boxesUnder([parent, place])
-      if (best === undefined || cost < best.cost) best = { place, cost }
+      // Each is worked out only as far as it can still matter.
+      const lines = UNDER_LINE * taken.linesUnder(place, extent, (lowest - ring) / UNDER_LINE)
+      if (ring + lines >= lowest) continue
+      const others = LINE_UNDER_OTHER * taken.boxesUnder([parent, place], (lowest - ring - lines) / LINE_UNDER_OTHER)
+      if (ring + lines + others >= lowest) continue
+      if (best === undefined) lastRing = Math.min(MOST_RINGS, ring + 1 + FURTHER_RINGS)
+      best = place
+      lowest = ring + lines + others
     }
-  return best?.place
+  return best
 }
 
 /** From the open side, to both hands in turn: 0, +1, −1, +2, −2 … */

@@ -14,10 +14,10 @@ export const en: Messages = {
     denied: 'the article or its subject says that it is not so',
   },
   failure: {
-    missing: 'This file is missing on the server.',
+    missing: 'This file is missing on the server. Try again later, or tell whoever publishes this page.',
     unreachable: 'The server does not answer. Check your connection.',
-    server: 'The server answered with an error.',
-    invalid: 'This file does not have the expected form.',
+    server: 'The server answered with an error. Try again in a moment.',
+    invalid: 'This file does not have the expected form. Reload the page, or tell whoever publishes it.',
   },
 
   skipToGraph: 'Skip to the graph',

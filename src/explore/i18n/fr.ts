@@ -19,10 +19,10 @@ const STATUS_HELP: Record<Status, string> = {
   denied: 'l’article ou l’intéressé dit que non',
 }
 const FAILURE: Record<SiteErrorKind, string> = {
-  missing: 'Ce fichier manque sur le serveur.',
+  missing: 'Ce fichier manque sur le serveur. Réessayez plus tard, ou prévenez qui publie cette page.',
   unreachable: 'Le serveur ne répond pas. Vérifiez la connexion.',
-  server: 'Le serveur a répondu par une erreur.',
-  invalid: 'Ce fichier n’a pas la forme attendue.',
+  server: 'Le serveur a répondu par une erreur. Réessayez dans un moment.',
+  invalid: 'Ce fichier n’a pas la forme attendue. Rechargez la page, ou prévenez qui la publie.',
 }
 
 const n = (value: number) => new Intl.NumberFormat('fr').format(value)
