@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { z } from 'zod'
 import {
   AROUND_ANTHROPIC,
   drawing,
@@ -84,6 +85,16 @@ test('the wheel over the graph scrolls the article, and zooms only with Ctrl', a
     await page.keyboard.up('Control')
     await expect.poll(zoomed).not.toBe(view)
   })
+})
+
+test('an embed pinned to a revision asks for that one and no other', async ({ page, site }) => {
+  const manifest = z.object({ revision: z.string() })
+  const { revision } = manifest.parse(await (await page.request.get(`${site.address}data/manifest.json`)).json())
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await openExplorer(page, `${site.address}embed/`, `${AROUND_ANTHROPIC}&rev=${revision}`)
+  expect(asked).toContain(`${site.address}data/${revision}/manifest.json`)
+  expect(asked).not.toContain(`${site.address}data/manifest.json`)
 })
 
 test.describe('on a phone', () => {

@@ -22,10 +22,12 @@ export interface ExplorerProps {
   /** The site's root, absolute, with its trailing slash: `data/` and `embed/` are beneath it. */
   readonly site: URL
   readonly addressBar: AddressBar
+  /** The revision to stay at; the newest, and those that come, when there is none. See {@link pinnedRevision}. */
+  readonly revision: string | undefined
 }
 
 /** The explorer of one published site. */
-export function Explorer({ variant, site, addressBar }: ExplorerProps) {
+export function Explorer({ variant, site, addressBar, revision }: ExplorerProps) {
   const preferences = usePreferences(location.search)
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } }),
@@ -35,7 +37,14 @@ export function Explorer({ variant, site, addressBar }: ExplorerProps) {
     <QueryClientProvider client={client}>
       <LanguageProvider language={preferences.language}>
         <div className={`explorer explorer-${variant}`}>
-          <Opening files={files} variant={variant} site={site} addressBar={addressBar} preferences={preferences} />
+          <Opening
+            files={files}
+            variant={variant}
+            site={site}
+            addressBar={addressBar}
+            revision={revision}
+            preferences={preferences}
+          />
         </div>
       </LanguageProvider>
     </QueryClientProvider>
@@ -52,8 +61,8 @@ function Opening({ files, ...props }: OpeningProps) {
   const { m } = useSpeech()
   const client = useQueryClient()
   const manifest = useQuery({
-    queryKey: ['manifest', props.site.href],
-    queryFn: () => readManifest(files),
+    queryKey: ['manifest', props.site.href, props.revision],
+    queryFn: () => readManifest(files, props.revision && `${props.revision}/manifest.json`),
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
   })

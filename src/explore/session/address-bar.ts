@@ -61,6 +61,11 @@ export function frozenAddressBar(query: string): AddressBar {
   return { read: () => decodeLog(query), bind: () => () => undefined }
 }
 
+/** `?rev=`: an embed that must not change after publication names the revision that it was made from. */
+export function pinnedRevision(query: string): string | undefined {
+  return /^[0-9a-f]{16}$/.exec(new URLSearchParams(query).get('rev') ?? '')?.[0]
+}
+
 /** The address of a log on a page. @param page absolute */
 export function permalink(page: URL, log: ActionLog): string {
   const address = new URL(page)

@@ -1,3 +1,3 @@
-export { type AddressBar, browserAddressBar, frozenAddressBar, permalink } from './address-bar.ts'
+export { type AddressBar, browserAddressBar, frozenAddressBar, permalink, pinnedRevision } from './address-bar.ts'
 export { Exploration, nextNewcomers, type Snapshot, startLog } from './exploration.ts'
 export { listenForRevisions } from './live.ts'
