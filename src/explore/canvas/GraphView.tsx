@@ -1,9 +1,9 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { placeGraph } from '../../picture/index.ts'
 import { useAct, useExpand, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import type { Selection, ShownNode } from '../view/index.ts'
+import { CameraButtons, PAN_STEP } from './CameraButtons.tsx'
 import { showView } from './explored-graph.ts'
 import { type CanvasOptions, GraphCanvas } from './graph-canvas.ts'
 import { useAnnouncement } from './use-announcement.ts'
@@ -26,7 +26,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   const [position, setPosition] = useState<Walk | null>(null)
   const [focused, setFocused] = useState(false)
   const [inert, setInert] = useState(() => gestures === 'framed' && matchMedia('(pointer: coarse)').matches)
-  const { announcement, announce } = useAnnouncement(view)
+  const { announcement, announce } = useAnnouncement(view, manifest.revision)
 
   const ontology = manifest.ontology
   const typeWord = (node: ShownNode) => ontology.types[node.type].label[language]
@@ -107,6 +107,12 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
+    const pan = event.shiftKey ? PANS[event.key] : undefined
+    if (pan !== undefined) {
+      canvas.current?.panBy(...pan)
+      event.preventDefault()
+      return
+    }
     const step = STEPS[event.key]
     const from = start()
     if (step !== undefined && from !== null) goTo(here === null ? from : walk(graph, from, step, byImportance))
@@ -147,35 +153,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
       <p id={helpId} className="visually-hidden">
         {m.graphHelp}
       </p>
-      <div className="graph-zoom">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={m.zoomIn}
-          title={m.zoomIn}
-          onClick={() => canvas.current?.zoomBy(1.25)}
-        >
-          <Plus />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={m.zoomOut}
-          title={m.zoomOut}
-          onClick={() => canvas.current?.zoomBy(0.8)}
-        >
-          <Minus />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={m.zoomFit}
-          title={m.zoomFit}
-          onClick={() => canvas.current?.fit()}
-        >
-          <Maximize />
-        </button>
-      </div>
+      <CameraButtons camera={() => canvas.current} />
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement}
       </p>
@@ -188,4 +166,12 @@ const STEPS: Readonly<Record<string, Step>> = {
   ArrowLeft: 'previous',
   ArrowDown: 'in',
   ArrowUp: 'back',
+}
+
+/** Shift and an arrow: the camera goes that way, so what is drawn goes the other. */
+const PANS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [PAN_STEP, 0],
+  ArrowRight: [-PAN_STEP, 0],
+  ArrowUp: [0, PAN_STEP],
+  ArrowDown: [0, -PAN_STEP],
 }

@@ -3,7 +3,10 @@ import { useSpeech } from '../i18n/index.ts'
 import type { View } from '../view/index.ts'
 
 /** One sentence for those who do not see the graph change: at most one a change, the latest. */
-export function useAnnouncement(view: View): { announcement: string; announce: (sentence: string) => void } {
+export function useAnnouncement(
+  view: View,
+  revision: string,
+): { announcement: string; announce: (sentence: string) => void } {
   const { m } = useSpeech()
   const [announcement, announce] = useState('')
   const former = useRef<View | null>(null)
@@ -19,5 +22,11 @@ export function useAnnouncement(view: View): { announcement: string; announce: (
     announce(label === undefined ? all : `${m.brought(newcomers.length, label)} ${all}`)
   })
   useEffect(() => onView(view), [view])
+  const formerRevision = useRef(revision)
+  const onRevision = useEffectEvent((now: string) => {
+    if (now !== formerRevision.current) announce(m.updated)
+    formerRevision.current = now
+  })
+  useEffect(() => onRevision(revision), [revision])
   return { announcement, announce }
 }

@@ -4,7 +4,6 @@ import { count } from './plural.ts'
 const n = (value: number) => new Intl.NumberFormat('en').format(value)
 
 export const en: Messages = {
-  locale: 'en',
   number: n,
   status: { asserted: 'stated', planned: 'announced', reported: 'reported', denied: 'denied' },
   statusHelp: {
@@ -48,7 +47,6 @@ export const en: Messages = {
   share: 'Share',
   picture: 'Picture',
   embed: 'Embed',
-  language: 'Français',
   languageLabel: 'Passer en français',
   themeLight: 'Switch to the light theme',
   themeDark: 'Switch to the dark theme',
@@ -60,7 +58,8 @@ export const en: Messages = {
   graph: 'Graph',
   graphLabel: (nodes, links) => `Interactive graph: ${nodes}, ${links}`,
   graphHelp:
-    'Left and right arrows: previous, next neighbour. Down: go on to its neighbours; up: go back. Enter: expand. Backspace: collapse. Delete: hide. Plus, minus, zero: zoom. Escape: leave the selection. The List tab says the same in sentences.',
+    'Left and right arrows: previous, next neighbour. Down: go on to its neighbours; up: go back. Enter: expand. Backspace: collapse. Delete: hide. Plus, minus, zero: zoom. Shift and arrows: move the view. Escape: leave the selection. The List tab says the same in sentences.',
+  camera: 'Framing',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Show all',
@@ -77,7 +76,6 @@ export const en: Messages = {
       one: `${n(k)} neighbour added around ${label}.`,
       other: `${n(k)} neighbours added around ${label}.`,
     }),
-  hint: 'Click a dot to read about it, twice to expand its neighbours; click a line to read the sentences.',
 
   panels: 'Reading panel',
   tabRead: 'Details',
@@ -123,7 +121,6 @@ export const en: Messages = {
     }),
   saidBy: (speaker) => `according to ${speaker}`,
   readArticle: 'Read the article',
-  untitled: 'Untitled',
   undated: 'undated',
 
   filterTypes: 'Entities',

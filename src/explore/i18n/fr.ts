@@ -28,7 +28,6 @@ const FAILURE: Record<SiteErrorKind, string> = {
 const n = (value: number) => new Intl.NumberFormat('fr').format(value)
 
 export const fr = {
-  locale: 'fr',
   number: n,
   status: STATUS,
   statusHelp: STATUS_HELP,
@@ -62,7 +61,6 @@ export const fr = {
   share: 'Partager',
   picture: 'Image',
   embed: 'Intégrer',
-  language: 'English',
   languageLabel: 'Switch to English',
   themeLight: 'Passer au thème clair',
   themeDark: 'Passer au thème sombre',
@@ -74,7 +72,8 @@ export const fr = {
   graph: 'Graphe',
   graphLabel: (nodes: string, links: string) => `Graphe interactif\u00a0: ${nodes}, ${links}`,
   graphHelp:
-    'Flèches gauche et droite\u00a0: voisin précédent, suivant. Flèche bas\u00a0: entrer dans ses voisins\u202f; haut\u00a0: revenir. Entrée\u00a0: déplier. Retour arrière\u00a0: replier. Suppr\u00a0: masquer. Plus, moins, zéro\u00a0: zoom. Échap\u00a0: quitter la sélection. L’onglet Liste dit la même chose en phrases.',
+    'Flèches gauche et droite\u00a0: voisin précédent, suivant. Flèche bas\u00a0: entrer dans ses voisins\u202f; haut\u00a0: revenir. Entrée\u00a0: déplier. Retour arrière\u00a0: replier. Suppr\u00a0: masquer. Plus, moins, zéro\u00a0: zoom. Majuscule et flèches\u00a0: déplacer la vue. Échap\u00a0: quitter la sélection. L’onglet Liste dit la même chose en phrases.',
+  camera: 'Cadrage',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   zoomFit: 'Tout voir',
@@ -91,7 +90,6 @@ export const fr = {
       one: `${n(k)} voisin ajouté autour de ${label}.`,
       other: `${n(k)} voisins ajoutés autour de ${label}.`,
     }),
-  hint: 'Cliquez un point pour le lire, deux fois pour déplier ses voisins\u202f; cliquez un trait pour lire les phrases.',
 
   panels: 'Panneau de lecture',
   tabRead: 'Fiche',
@@ -137,7 +135,6 @@ export const fr = {
     }),
   saidBy: (speaker: string) => `selon ${speaker}`,
   readArticle: 'Lire l’article',
-  untitled: 'Sans titre',
   undated: 'sans date',
 
   filterTypes: 'Entités',

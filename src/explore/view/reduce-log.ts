@@ -1,4 +1,4 @@
-import type { Neighbour, NodeSummary } from '../../graph/index.ts'
+import { NEIGHBOURS_PER_PAGE, type Neighbour, type NodeSummary } from '../../graph/index.ts'
 import { type Action, type ActionLog, type Filter, NO_FILTER, NO_SELECTION, type Selection } from './action.ts'
 import { type Atlas, neighbourhoodOf, pageKey, type Want } from './atlas.ts'
 import { joinLinks } from './join-links.ts'
@@ -181,7 +181,8 @@ export function nextPageSize(view: View, key: string, atlas: Atlas): number {
   const away = new Set(view.putAway)
   for (let page = 1; page <= neighbourhood.pages; page++) {
     const neighbours = page === 1 ? neighbourhood.neighbours : atlas.pages.get(pageKey(key, page))
-    if (typeof neighbours !== 'object') return node.hiddenNeighbours
+    // An expansion brings one page; how many of it are shown already is known once it is here.
+    if (typeof neighbours !== 'object') return Math.min(NEIGHBOURS_PER_PAGE, node.hiddenNeighbours)
     const newcomers = neighbours.filter((n) => !view.unfiltered.nodes.has(n.key) && !away.has(n.key))
     if (newcomers.length > 0) return newcomers.length
   }
