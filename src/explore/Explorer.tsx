@@ -14,6 +14,7 @@ import { type Preferences, usePreferences } from './preferences.ts'
 import { SearchBox } from './search/SearchBox.tsx'
 import { type AddressBar, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
+import { useStacked } from './use-stacked.ts'
 import './styles/explorer.css'
 
 export interface ExplorerProps {
@@ -29,6 +30,7 @@ export interface ExplorerProps {
 /** The explorer of one published site. */
 export function Explorer({ variant, site, addressBar, revision }: ExplorerProps) {
   const preferences = usePreferences(location.search)
+  const stacked = useStacked(variant)
   const [client] = useState(
     () => new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } }),
   )
@@ -36,7 +38,7 @@ export function Explorer({ variant, site, addressBar, revision }: ExplorerProps)
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider language={preferences.language}>
-        <div className={`explorer explorer-${variant}`}>
+        <div className={`explorer explorer-${variant} ${stacked ? 'explorer-stacked' : ''}`}>
           <Opening
             files={files}
             variant={variant}

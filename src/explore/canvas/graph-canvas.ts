@@ -124,18 +124,20 @@ export class GraphCanvas {
     if (this.#cy.nodes().empty()) return
     const box = this.#cy.nodes().boundingBox({ includeLabels: false, includeOverlays: false })
     const padding = 48
+    // In a narrow canvas the camera's buttons stand along the bottom.
+    const below = this.#cy.width() < NARROW ? BUTTONS : 0
     // Words stand below and to both sides of the shapes, outside of what Cytoscape knows.
     const [left, top, right, bottom] = [box.x1 - 50, box.y1 - 10, box.x2 + 50, box.y2 + 44]
     const zoom = Math.min(
       (this.#cy.width() - padding) / (right - left),
-      (this.#cy.height() - padding) / (bottom - top),
+      (this.#cy.height() - padding - below) / (bottom - top),
       LARGEST_FIT,
     )
     this.#cy.viewport({
       zoom,
       pan: {
         x: this.#cy.width() / 2 - (zoom * (left + right)) / 2,
-        y: this.#cy.height() / 2 - (zoom * (top + bottom)) / 2,
+        y: (this.#cy.height() - below) / 2 - (zoom * (top + bottom)) / 2,
       },
     })
   }
@@ -330,6 +332,9 @@ export class GraphCanvas {
 }
 
 const LARGEST_FIT = 1.15
+/** See canvas.css: 34rem, and the height of the row of buttons with its margin. */
+const NARROW = 544
+const BUTTONS = 44
 
 /**
  * Cytoscape adds a <style> to the page unless an element has this id already; the page's security policy refuses inline

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
-import { type ArticleInfo, type PublishedStatement, pairKey } from '../../graph/index.ts'
+import { type ArticleInfo, type PublishedStatement, pairKey, type Status } from '../../graph/index.ts'
 import { type KnownName, knownName, useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { FailedFile } from './FailedFile.tsx'
@@ -103,25 +103,34 @@ function StatementGroups({
   const hidden = statements.length - passing.length
   return (
     <>
-      {[...groups].map(([key, group]) => (
-        <section key={key} className="statements" aria-label={group[0] && sentence(group[0])}>
-          {group[0] !== undefined && (
-            <h3>
-              <RelationSwatch relation={group[0].relation} /> {sentence(group[0])}
-            </h3>
-          )}
-          <ul>
-            {group.map((statement) => (
-              <li key={statement.id}>
-                <StatementQuote statement={statement} article={articles[statement.document]} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      {[...groups].map(([key, group]) => {
+        const [first] = group
+        return (
+          first !== undefined && (
+            <section key={key} className="statements" aria-label={sentence({ ...first, counts: tally(group) })}>
+              <h3>
+                <RelationSwatch relation={first.relation} /> {sentence({ ...first, counts: tally(group) })}
+              </h3>
+              <ul>
+                {group.map((statement) => (
+                  <li key={statement.id}>
+                    <StatementQuote statement={statement} article={articles[statement.document]} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        )
+      })}
       {hidden > 0 && <p className="quiet">{m.evidenceFiltered(hidden)}</p>}
     </>
   )
+}
+
+function tally(statements: readonly PublishedStatement[]): Partial<Record<Status, number>> {
+  const counts: Partial<Record<Status, number>> = {}
+  for (const { status } of statements) counts[status] = (counts[status] ?? 0) + 1
+  return counts
 }
 
 /** The sentence as published, its operative words marked, and where it was read. */

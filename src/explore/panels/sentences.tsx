@@ -1,3 +1,4 @@
+import { STATUSES } from '../../graph/index.ts'
 import { type KnownName, knownName, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { countStatements, type ShownEdge } from '../view/index.ts'
@@ -6,32 +7,32 @@ import { RelationSwatch } from './Swatch.tsx'
 /** Names for keys that may not be in view: those of the row that names them. */
 export type Names = ReadonlyMap<string, KnownName>
 
-/** "A interdit B", as text. */
-export function useSentence(names?: Names): (edge: Pick<ShownEdge, 'subject' | 'relation' | 'object'>) => string {
+/** What a sentence tells; `counts` when it has to say that nobody asserts it. */
+type Told = Pick<ShownEdge, 'subject' | 'relation' | 'object'> & Partial<Pick<ShownEdge, 'counts'>>
+
+/** "A interdit B", as text; "A interdit B (démenti)" when no article says that it is so. */
+export function useSentence(names?: Names): (edge: Told) => string {
   const snapshot = useSnapshot()
   const { m, language } = useSpeech()
   const nameOf = (key: string) => (names?.get(key) ?? knownName(snapshot, key))?.label ?? key
-  return ({ subject, relation, object }) =>
-    m.sentence(
-      nameOf(subject),
-      snapshot.manifest.ontology.relations[relation]?.label[language] ?? relation,
-      nameOf(object),
-    )
+  return ({ subject, relation, object, counts }) => {
+    const verb = snapshot.manifest.ontology.relations[relation]?.label[language] ?? relation
+    const sentence = m.sentence(nameOf(subject), verb, nameOf(object))
+    if (counts === undefined || counts.asserted !== undefined) return sentence
+    const statuses = STATUSES.filter((status) => counts[status] !== undefined).map((status) => m.status[status])
+    return `${sentence} (${statuses.join(', ')})`
+  }
 }
 
 /** One edge as a button that opens its evidence. */
 export function EdgeButton({ edge, names, onOpen }: { edge: ShownEdge; names?: Names; onOpen: () => void }) {
   const { m } = useSpeech()
   const sentence = useSentence(names)(edge)
-  const statuses = Object.keys(edge.counts) as (keyof typeof edge.counts)[]
   return (
     <button type="button" className="edge-button" aria-label={m.evidenceLabel(sentence)} onClick={onOpen}>
       <RelationSwatch relation={edge.relation} />
       <span className="edge-sentence">{sentence}</span>
-      <span className="edge-note">
-        {statuses.includes('asserted') ? '' : `${statuses.map((status) => m.status[status]).join(', ')} · `}
-        {m.statements(countStatements([edge]))}
-      </span>
+      <span className="edge-note">{m.statements(countStatements([edge]))}</span>
     </button>
   )
 }
