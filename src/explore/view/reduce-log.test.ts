@@ -68,6 +68,12 @@ describe('what a log shows', () => {
     expect(shown([...log, open('mayor')])).toContain('mayor')
   })
 
+  test('what a node brought stays when the node is put away', () => {
+    const log = [open('town'), expand('town'), hide('town')]
+    expect(shown(log)).toEqual(['fishers', 'mayor', 'water-company'])
+    expect(shown([...log, collapse('town')])).toEqual(shown(log))
+  })
+
   test('filters hide types, relations and statuses, and nothing is forgotten', () => {
     const filter = { ...NO_FILTER, hiddenRelations: ['bans', 'sues'], hiddenStatuses: ['asserted' as const] }
     const log: ActionLog = [open('town', 'water-company'), { type: 'filter', filter }]
@@ -134,6 +140,7 @@ describe('collapse after expand is identity', () => {
         const { nodes, links } = reduceLog([...log, expand(key), collapse(key)], from)
         expect({ nodes, links }).toEqual({ nodes: before.nodes, links: before.links })
       }),
+      { numRuns: 500 },
     )
   })
 })

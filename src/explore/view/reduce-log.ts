@@ -52,6 +52,8 @@ function apply(draft: Draft, action: Action, atlas: Atlas): void {
         draft.brought.set(neighbour.key, { summary: summaryOf(neighbour), by: action.key })
       return
     case 'collapse':
+      // What a node brought stays when the node is put away, so there is nothing to take back.
+      if (!draft.brought.has(action.key)) return
       for (const descendant of descendantsOf(draft.brought, action.key)) draft.brought.delete(descendant)
       return
     case 'hide':
