@@ -1,6 +1,5 @@
 import type { Article } from '../../graph/index.ts'
 import { decode } from './decode.ts'
-import { isFrench } from './french.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { fromFileName, type Reading } from './metadata.ts'
@@ -35,8 +34,6 @@ export function readArticle({ path, bytes }: ArticleFile): ArticleReading {
   const reading = 'reason' in decoded ? decoded : readSafely(extension, path, decoded.text)
   if ('reason' in reading) return { refusal: { path, reason: reading.reason } }
   const { title, date, publisher, url, language, text, bodyStart } = reading.read
-  if (!isFrench(text.slice(bodyStart)))
-    return { refusal: { path, reason: 'is not in French, to judge by its words: only French is analysed' } }
   const named = fromFileName(id)
   const day = date ?? named.date
   return {

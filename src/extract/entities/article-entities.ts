@@ -29,7 +29,10 @@ export function findArticleEntities(
     }),
   )
   const entities = clusterNames(found, sentences, vocabulary, knownNames)
-  for (const entity of entities) noteDescriptions(entity, sentences, vocabulary, found)
+  const titles = new Map(
+    found.flatMap(({ mention, span }) => (span.title === undefined ? [] : [[mention, span.title]])),
+  )
+  for (const entity of entities) noteDescriptions(entity, sentences, vocabulary, titles)
   return makeResolver({ article, sentences, vocabulary, entities })
 }
 
@@ -69,14 +72,14 @@ function noteDescriptions(
   entity: LocalEntity,
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
-  found: readonly FoundName[],
+  titles: ReadonlyMap<LocalMention, string>,
 ): void {
   const genders = { Masc: 0, Fem: 0 }
   for (const mention of entity.mentions) {
     const sentence = sentences[mention.sentence]
     const token = sentence?.tokens[mention.head]
     if (!sentence || !token) continue
-    const title = found.find(({ mention: other }) => other === mention)?.span.title
+    const title = titles.get(mention)
     if (title) genders[/^(mm?e|mlle|madame|lady|sœur)/i.test(title) ? 'Fem' : 'Masc'] += 3
     for (const noun of describingNouns(sentence, mention, vocabulary)) {
       entity.descriptions.add(noun.lemma.toLowerCase())

@@ -54,13 +54,14 @@ function groupBySpelling(found: readonly FoundName[]): Map<string, Cluster> {
 /** "l’Agence nationale des fréquences (ANF)": what stands in parentheses after a name and is made of its initials is its name too. */
 function joinAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): Cluster[] {
   const joins: [Cluster, Cluster][] = []
+  const endingAt = new Map<string, Cluster>()
+  for (const cluster of clusters)
+    for (const { mention } of cluster.names) endingAt.set(`${mention.sentence}:${mention.to}`, cluster)
   for (const acronym of clusters)
     for (const { mention } of acronym.names) {
       const tokens = sentences[mention.sentence]?.tokens ?? []
       if (tokens[mention.from - 1]?.form !== '(' || tokens[mention.to]?.form !== ')') continue
-      const full = clusters.find(({ names }) =>
-        names.some(({ mention: other }) => other.sentence === mention.sentence && other.to === mention.from - 1),
-      )
+      const full = endingAt.get(`${mention.sentence}:${mention.from - 1}`)
       if (full && full !== acronym && madeOfInitials(mention.text, full.names[0]?.mention.text ?? ''))
         joins.push([full, acronym])
     }
@@ -177,13 +178,14 @@ function join(clusters: readonly Cluster[], joins: readonly (readonly [Cluster, 
   return [...joined.values()]
 }
 
-function toEntity({ names }: Cluster, knownNames: KnownNames): LocalEntity {
+function toEntity({ names, spellings }: Cluster, knownNames: KnownNames): LocalEntity {
   const votes = names.flatMap((name) => [...name.span.votes, ...name.votes])
   const known = names.find(({ span }) => span.known)?.span.known ?? knownAs(names, knownNames)
   const { type, weight } = known ? { type: known.type, weight: 10 } : bestType(votes)
   return {
     mentions: names.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start),
     votes,
+    names: new Set([...spellings, ...[known?.name ?? '', ...(known?.aliases ?? [])].map(fold).filter(Boolean)]),
     ...(known ? { known } : {}),
     descriptions: new Set(),
     nameless: false,

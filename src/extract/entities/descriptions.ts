@@ -163,8 +163,7 @@ function describedEntity(
 
 /** "le ministère" is the one entity that is called "ministère de …" by any of its names. */
 function hasNameWithHead(entity: LocalEntity, head: string): boolean {
-  const names = [entity.label, ...(entity.known?.aliases ?? []), ...entity.mentions.map((mention) => mention.text)]
-  return names.some((name) => fold(name).startsWith(`${head} `))
+  return [...entity.names].some((name) => name.startsWith(`${head} `))
 }
 
 function isRole(vocabulary: Vocabulary, noun: Token): boolean {

@@ -21,6 +21,8 @@ export type Gender = 'Masc' | 'Fem'
 export interface LocalEntity {
   readonly mentions: LocalMention[]
   readonly votes: TypeVote[]
+  /** Every name that the article or the editors give it, folded. */
+  readonly names: ReadonlySet<string>
   readonly known?: KnownEntity
   /** What the article calls it: "patron", "ministre", "start-up". Folded lemmas. */
   readonly descriptions: Set<string>

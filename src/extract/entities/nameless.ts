@@ -28,7 +28,7 @@ export function namelessPhrase(
 /** The entity that such a phrase makes. */
 export function namelessEntity(label: string, type: EntityType, noun: Token): LocalEntity {
   const descriptions = new Set([noun.lemma.toLowerCase()])
-  return { mentions: [], votes: [], descriptions, nameless: true, label, type, typeWeight: 1 }
+  return { mentions: [], votes: [], names: new Set(), descriptions, nameless: true, label, type, typeWeight: 1 }
 }
 
 /** Under this the same phrase is found again. */

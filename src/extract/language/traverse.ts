@@ -2,11 +2,22 @@ import type { Sentence, Token } from './sentence.ts'
 
 /** The indices of a word's dependents, in the order of the sentence; only those with one of these relations, if any is named. */
 export function children(sentence: Sentence, index: number, ...deprels: readonly string[]): number[] {
-  const found: number[] = []
+  const all = dependents(sentence)[index] ?? []
+  return deprels.length === 0 ? [...all] : all.filter((i) => deprels.includes(sentence.tokens[i]?.deprel ?? ''))
+}
+
+/** Kept with the sentence: rules ask for the same words' dependents many times. */
+const dependentsOf = new WeakMap<Sentence, readonly (readonly number[])[]>()
+
+function dependents(sentence: Sentence): readonly (readonly number[])[] {
+  const known = dependentsOf.get(sentence)
+  if (known) return known
+  const lists: number[][] = sentence.tokens.map(() => [])
   sentence.tokens.forEach((token, i) => {
-    if (token.head === index && (deprels.length === 0 || deprels.includes(token.deprel))) found.push(i)
+    lists[token.head]?.push(i)
   })
-  return found
+  dependentsOf.set(sentence, lists)
+  return lists
 }
 
 /** The indices from a word's governor up to the root. */
@@ -38,10 +49,7 @@ export function path(sentence: Sentence, from: number, to: number): number[] {
 
 /** The indices of a word and all that depends on it, in the order of the sentence. */
 export function subtree(sentence: Sentence, index: number): number[] {
-  const below: number[][] = sentence.tokens.map(() => [])
-  sentence.tokens.forEach((token, i) => {
-    below[token.head]?.push(i)
-  })
+  const below = dependents(sentence)
   const found: number[] = []
   const waiting = [index]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

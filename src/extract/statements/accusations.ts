@@ -2,6 +2,7 @@ import { children } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { subjects } from './clause.ts'
 import { makeCandidate, type Reading, speakerOf } from './reading.ts'
+import { sentencesWithin } from './speech.ts'
 
 /**
  * A quotation accuses its grammatical subject when its speaker insults it: « Orvia trahit ses clients », dénonce X.
@@ -19,8 +20,9 @@ export function accusations(reading: Reading): Candidate[] {
     if (!subject || typeof subject === 'string' || !saying) return []
     const verbAccuses = accusing.has(saying.lemma)
     let first = true
-    return sentences.flatMap((sentence, s) => {
-      if (sentence.end <= start || sentence.start >= end) return []
+    return sentencesWithin(sentences, start, end).flatMap((s) => {
+      const sentence = sentences[s]
+      if (!sentence) return []
       return sentence.tokens.flatMap((token, i) => {
         const inside = token.start >= start && token.end <= end
         if (!inside || !(token.upos === 'VERB' || children(sentence, i, 'cop').length > 0)) return []

@@ -5,7 +5,7 @@ import { children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { FrameIndex } from './frame-index.ts'
 import type { AttitudeOf, Presentation } from './presentation.ts'
-import type { Quotation } from './speech.ts'
+import { type Quotation, quotationAt } from './speech.ts'
 
 /** What the statement rules share while they read one article. */
 export interface Reading {
@@ -62,7 +62,7 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
 function speakerAt(reading: Reading, s: number, t: number): LocalEntity | string | undefined {
   const token = reading.sentences[s]?.tokens[t]
   if (!token) return undefined
-  const quotation = reading.quotations.find(({ start, end }) => start <= token.start && token.end <= end)
+  const quotation = quotationAt(reading.quotations, token.start, token.end)
   return quotation?.speaker ? speakerOf(reading, quotation.speaker.sentence, quotation.speaker.token) : undefined
 }
 

@@ -190,13 +190,11 @@ function ownersOf(
   const seat = reading.entities.entities.filter(
     (entity) =>
       entity.type === 'agency' &&
-      [entity.label, ...(entity.known?.aliases ?? []), ...entity.mentions.map((m) => m.text)].some((name) => {
-        const folded = fold(name)
-        return (
-          seats.some((head) => folded.startsWith(`${fold(head)} `)) &&
-          words.some((word) => folded.includes(` ${word}`) || folded.includes(`'${word}`))
-        )
-      }),
+      [...entity.names].some(
+        (name) =>
+          seats.some((head) => name.startsWith(`${fold(head)} `)) &&
+          words.some((word) => name.includes(` ${word}`) || name.includes(`'${word}`)),
+      ),
   )
   const [only, second] = seat
   return only && !second ? [only] : []

@@ -27,6 +27,33 @@ export function findQuotations(article: Article, sentences: readonly Sentence[],
   })
 }
 
+/** The quotation that holds the range, if any; quotations do not overlap and stand in order. */
+export function quotationAt(quotations: readonly Quotation[], start: number, end: number): Quotation | undefined {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const quotation = quotations[low - 1]
+  return quotation && end <= quotation.end ? quotation : undefined
+}
+
+/** The indexes of the sentences that a range touches; sentences stand in order. */
+export function sentencesWithin(sentences: readonly Sentence[], start: number, end: number): number[] {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  for (let s = low; s < sentences.length && (sentences[s]?.start ?? end) < end; s++) found.push(s)
+  return found
+}
+
 function quotedRanges(text: string, from: number): [number, number][] {
   const ranges: [number, number][] = []
   let opened: { at: number; close: string } | undefined
@@ -53,8 +80,9 @@ function speakerOf(
   end: number,
   speechVerbs: ReadonlySet<string>,
 ): Quotation['speaker'] {
-  const ends = sentences.findIndex((sentence) => sentence.end >= end && sentence.start <= end)
-  const begins = sentences.findIndex((sentence) => sentence.end > start && sentence.start <= start + 1)
+  const touched = sentencesWithin(sentences, start, end + 1)
+  const ends = touched.at(-1) ?? -1
+  const begins = touched[0] ?? -1
   // A closing mark may end its sentence; the incise then opens the next one: « … ! », s’est énervé X.
   const announced = /:\s*$/.test(text.slice(Math.max(0, start - 6), start - 1))
   const candidates = [...new Set([ends, ends + 1, begins, announced ? begins - 1 : begins])].filter(
