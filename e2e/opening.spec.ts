@@ -45,6 +45,7 @@ test('fits a phone held upright', async ({ page, site }) => {
   await openExplorer(page, site.address)
   await expect(drawing(page)).toBeInViewport()
   await expect(panel(page)).toBeInViewport()
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(overflow).toBeLessThanOrEqual(0)
+  const controls = [page.getByRole('combobox'), ...(await page.getByRole('tab').all())]
+  for (const control of [...controls, ...(await page.getByRole('toolbar').getByRole('button').all())])
+    await expect(control).toBeInViewport({ ratio: 1 })
 })
