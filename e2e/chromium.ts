@@ -89,7 +89,7 @@ function thisMachine(): Machine {
     which,
     playwrightChromium: chromium.executablePath(),
     runs: (executable) =>
-      isExecutable(executable) && spawnSync(executable, ['--version'], { timeout: 20_000 }).status === 0,
+      isExecutable(executable) && spawnSync(executable, ['--version'], { timeout: 60_000 }).status === 0,
     isRoot: runsAsRoot(),
   }
 }

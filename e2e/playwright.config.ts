@@ -19,6 +19,10 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: findChromium(), args: chromiumArguments(runsAsRoot()) },
+    // run.ts has found it already, and says so to every worker.
+    launchOptions: {
+      executablePath: process.env.FILATURE_CHROMIUM ?? findChromium(),
+      args: chromiumArguments(runsAsRoot()),
+    },
   },
 })

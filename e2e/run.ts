@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { findChromium } from './chromium.ts'
 
-const statsSchema = z.object({
+const reportSchema = z.object({
   stats: z.object({ expected: z.int(), unexpected: z.int(), flaky: z.int(), skipped: z.int() }),
+  /** What went wrong outside of any test, in the set-up for instance. */
+  errors: z.array(z.unknown()),
 })
 
 process.exitCode = main(process.argv.slice(2))
@@ -47,7 +49,8 @@ function main(args: readonly string[]): number {
 }
 
 function closingLine(report: unknown): string {
-  const { expected, unexpected, flaky, skipped } = statsSchema.parse(report).stats
-  const line = `${expected} passed, ${unexpected + flaky} failed`
+  const { stats, errors } = reportSchema.parse(report)
+  const { expected, unexpected, flaky, skipped } = stats
+  const line = `${expected} passed, ${unexpected + flaky + errors.length} failed`
   return skipped > 0 ? `${skipped} skipped\n${line}` : line
 }
