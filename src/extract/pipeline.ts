@@ -43,7 +43,7 @@ interface ArticleRecord {
 export function createExtractor({ knowledge, language }: { knowledge: Knowledge; language: Language }): Extractor {
   const { lexicon, ontology, review } = knowledge
   const vocabulary = makeVocabulary(lexicon)
-  const knownNames = makeKnownNames(knowledge.known)
+  const knownNames = makeKnownNames(knowledge.known, vocabulary)
   const frames = indexFrames(lexicon)
   const attitudeOf = makeAttitudes(lexicon)
   const records: ArticleRecord[] = []

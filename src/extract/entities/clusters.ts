@@ -2,6 +2,7 @@ import { byCodeUnit, type EntityType, fold, searchWords } from '../../graph/inde
 import type { Sentence } from '../language/index.ts'
 import type { KnownNames } from './known-names.ts'
 import type { LocalEntity, LocalMention } from './local-entity.ts'
+import { nameParts } from './name-parts.ts'
 import type { NameSpan, TypeVote } from './names.ts'
 import { bestType } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -94,7 +95,8 @@ function joinFamilyNames(clusters: readonly Cluster[]): Cluster[] {
     const titled = short.names.some(({ span }) => span.title !== undefined)
     const otherwise =
       !titled && short.names.some(({ votes }) => bestType(votes).type !== 'person' && bestType(votes).weight >= 1)
-    if (otherwise) continue
+    const knownOtherwise = short.names.some(({ span }) => span.known !== undefined && span.known.type !== 'person')
+    if (otherwise || knownOtherwise) continue
     const [owner, second] = owners
     if (owner && second) dropped.add(short)
     else if (owner) joins.push([owner, short])
@@ -126,7 +128,7 @@ function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): C
   const joins: [Cluster, Cluster][] = []
   const forms = clusters
     .filter((cluster) => clusterType(cluster) !== 'person' && clusterType(cluster) !== 'place')
-    .map((cluster) => ({ cluster, ...nameParts(shortest(cluster), vocabulary) }))
+    .flatMap((cluster) => spellingsOf(cluster).map((spelling) => ({ cluster, ...nameParts(spelling, vocabulary) })))
   const byFirstWord = new Map<string, typeof forms>()
   for (const form of forms) {
     const [first = ''] = form.words
@@ -138,24 +140,21 @@ function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): C
     const owners = (byFirstWord.get(first) ?? []).filter((long) => {
       if (long.cluster === short.cluster || !short.countries.every((country) => long.countries.includes(country)))
         return false
-      if (long.words.join(' ') === short.words.join(' ')) return long.countries.length > short.countries.length
+      if (long.words.join(' ') === short.words.join(' ')) return true
       const rest = long.words.slice(short.words.length)
       const begins = short.words.every((word, i) => long.words[i] === word)
       return begins && rest.length === 1 && vocabulary.endingType(rest[0] ?? '') !== undefined
     })
-    const [owner, second] = owners
-    if (owner && !second) joins.push([owner.cluster, short.cluster])
+    const [owner, ...others] = new Set(owners.map(({ cluster }) => cluster))
+    if (owner && others.length === 0) joins.push([owner, short.cluster])
   }
   return join(clusters, joins)
 }
 
-/** The words of a name without articles and prepositions, and the countries that its adjectives name. */
-function nameParts(spelling: string, vocabulary: Vocabulary): { words: string[]; countries: string[] } {
-  const words = searchWords(spelling).filter((word) => word.length > 2 && !/^(des|les|sur|aux|pour)$/.test(word))
-  return {
-    words: words.filter((word) => vocabulary.countryOf(word) === undefined),
-    countries: words.flatMap((word) => vocabulary.countryOf(word) ?? []),
-  }
+/** As written in the article, and as the editors know it: "ministère de la Défense" is a short form of a known name too. */
+function spellingsOf({ names, spellings }: Cluster): string[] {
+  const known = names.find(({ span }) => span.known)?.span.known
+  return [...new Set([...spellings, ...(known ? [known.name, ...known.aliases].map(fold) : [])])]
 }
 
 /** Joins pairs of clusters; a cluster that is joined twice follows its first owner. */

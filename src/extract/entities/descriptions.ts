@@ -3,7 +3,7 @@ import { children, type Sentence, type Token } from '../language/index.ts'
 import type { ArticleEntities, Gender, LocalEntity, LocalMention } from './local-entity.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
-import { clearest, makeRecency, type Recency } from './recency.ts'
+import { clearest, makeRecency, type Recency, type Recent } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 interface ResolverInput {
@@ -67,7 +67,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       const whole = complement === undefined ? undefined : entityOf(s, complement, apart)
       if (whole) return whole
     }
-    const antecedent = describedEntity(vocabulary, recency, sentence, s, t, apart)
+    const antecedent = describedEntity(vocabulary, recency, sentence, s, t, apart, (i) => byToken.get(at(s, i)))
     if (antecedent)
       return remember(antecedent, mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal'), t)
     const found = namelessPhrase(article, sentence, s, t, vocabulary)
@@ -99,10 +99,14 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     vocabulary.isTitle(tokens[t]?.form ?? '') ? byToken.get(at(s, t + 1)) : undefined
 
   const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) => {
-    // The nearest of all entities owns it, or nobody: "X et son Premier ministre" is not about the ministry named before.
-    const near = recency.before(s, t, 1).filter(({ entity }) => !entity.nameless && !apart.includes(entity))
-    const owner = clearest(near)
-    return owner && types.includes(owner.type) ? owner : undefined
+    const fits = ({ entity }: Recent) => types.includes(entity.type)
+    const recent = recency.before(s, t, 1).filter(({ entity }) => !entity.nameless && !apart.includes(entity))
+    const here = recent.filter(({ distance }) => distance === 0).toSorted((a, b) => b.end - a.end)
+    const [nearest] = here
+    // "X et son Premier ministre": the nearest owns it, or nobody; two that could are one too many.
+    if (!nearest) return clearest(recent.filter(fits))
+    const rivals = here.filter((other) => other !== nearest && fits(other) && other.salience > nearest.salience)
+    return fits(nearest) && rivals.length === 0 ? nearest.entity : undefined
   }
 
   // In reading order, so that each description and pronoun finds the subjects before it already resolved.
@@ -132,16 +136,21 @@ function describedEntity(
   s: number,
   t: number,
   apart: readonly LocalEntity[],
+  nameAt: (token: number) => LocalEntity | undefined,
 ): LocalEntity | undefined {
   const noun = sentence.tokens[t]
   if (!noun || noun.features.Number === 'Plur') return undefined
   const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
-  if (!determiner.some((form) => /^(le|la|l['’]|les|ce|cet|cette)$/.test(form))) return undefined
+  const owned = determiner.some((form) => /^(son|sa|leur)$/.test(form))
+  if (!owned && !determiner.some((form) => /^(le|la|l['’]|les|ce|cet|cette)$/.test(form))) return undefined
   const types = new Set<EntityType>([...vocabulary.cueTypes(noun), ...vocabulary.headTypes(noun)])
   if (types.size === 0) return undefined
   // "le patron d’une banque" is somebody of his own: only what qualifies without naming leaves the description anaphoric.
   const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter((i) => i > t)
-  const own = complements.some((i) => !types.has('company') || !isQualifier(sentence, i))
+  // "la firme de X" says of a company named before who leads it.
+  const own = complements.some(
+    (i) => !types.has('company') || !(isQualifier(sentence, i) || nameAt(i)?.type === 'person'),
+  )
   const lemma = noun.lemma.toLowerCase()
   const before = recency
     .before(s, t, SENTENCES_BACK_BY_NAME)
@@ -151,7 +160,7 @@ function describedEntity(
   if (namedSo.length === 1 && !own) return namedSo[0]?.entity
   const calledSo = before.filter(({ entity }) => entity.descriptions.has(lemma))
   if (calledSo.length === 1 && (!own || isRole(vocabulary, noun))) return calledSo[0]?.entity
-  if (own || namedSo.length > 1) return undefined
+  if (own || owned || namedSo.length > 1) return undefined
   // "le gouvernement", "la police": an authority that the article did not name is none of those that it named.
   if (vocabulary.headTypes(noun).length > 0 && !vocabulary.cueTypes(noun).some((type) => type !== 'agency'))
     return undefined

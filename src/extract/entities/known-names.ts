@@ -1,12 +1,14 @@
 import { fold } from '../../graph/index.ts'
 import type { KnownEntity } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
+import { nameParts } from './name-parts.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Finds the names of the known entities in a text. */
 export interface KnownNames {
   /** The longest known name that begins at this token; `to` is the index after its last token. */
   matchAt(text: string, tokens: readonly Token[], from: number): { entity: KnownEntity; to: number } | undefined
-  /** The known entity of exactly this name. */
+  /** The known entity of this name, or of the same words with the same country in another order. */
   named(name: string): KnownEntity | undefined
 }
 
@@ -14,7 +16,12 @@ export interface KnownNames {
 const LONGEST_NAME_IN_TOKENS = 14
 
 /** Prepares the editors' list for look-ups; done once a build. */
-export function makeKnownNames(known: readonly KnownEntity[]): KnownNames {
+export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabulary): KnownNames {
+  const byParts = new Map<string, KnownEntity>()
+  const partsKey = (name: string) => {
+    const { words, countries } = nameParts(name, vocabulary)
+    return words.length > 1 && countries.length > 0 ? `${words.join(' ')} | ${countries.join(' ')}` : undefined
+  }
   const byName = new Map<string, { entity: KnownEntity; spellings: string[] }>()
   const firstWords = new Set<string>()
   for (const entity of known)
@@ -24,10 +31,12 @@ export function makeKnownNames(known: readonly KnownEntity[]): KnownNames {
       entry.spellings.push(spelling)
       byName.set(name, entry)
       firstWords.add(firstWord(name))
+      const parts = partsKey(spelling)
+      if (parts !== undefined) byParts.set(parts, entity)
     }
 
   return {
-    named: (name) => byName.get(fold(name))?.entity,
+    named: (name) => byName.get(fold(name))?.entity ?? byParts.get(partsKey(name) ?? ''),
     matchAt(text, tokens, from) {
       const first = tokens[from]
       if (!first || !firstWords.has(firstWord(fold(text.slice(first.start, first.end))))) return undefined

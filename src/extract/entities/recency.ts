@@ -17,6 +17,8 @@ export interface Recent {
   readonly distance: number
   /** Nearness in sentences counts most, then the subject's place. */
   readonly salience: number
+  /** Where its last mention before the token ends, as an offset into the text. */
+  readonly end: number
 }
 
 export function makeRecency(sentences: readonly Sentence[]): Recency {
@@ -43,6 +45,7 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
             entity,
             distance: Math.min(distance, known?.distance ?? distance),
             salience: Math.max(salience, known?.salience ?? salience),
+            end: Math.max(mention.end, known?.end ?? 0),
           })
         }
       return [...recent.values()]

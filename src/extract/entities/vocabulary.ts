@@ -19,8 +19,8 @@ export interface Vocabulary {
   isTransparent(token: Token): boolean
   /** The country of an adjective of nationality in any of its forms: "américaines" → "États-Unis". */
   country(token: Token): string | undefined
-  /** The same for a bare word. */
-  countryOf(form: string): string | undefined
+  /** A name without its countries and adjectives of nationality, and the countries that they name. */
+  withoutCountries(name: string): { rest: string; countries: string[] }
 }
 
 /** Prepares the lexicon's word lists for look-ups; done once a build. */
@@ -38,6 +38,8 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   for (const [adjective, country] of Object.entries(lexicon.demonyms))
     for (const form of adjectiveForms(fold(adjective))) countries.set(form, country)
 
+  const countryNames = [...new Set(Object.values(lexicon.demonyms))].map((country) => [fold(country), country] as const)
+
   return {
     headTypes: (token) => heads.get(fold(token.lemma)) ?? heads.get(singular(token.form)) ?? [],
     cueTypes: (token) =>
@@ -50,7 +52,18 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     isGroupNoun: (token) => groups.has(fold(token.lemma)) || groups.has(singular(token.form)),
     isTransparent: (token) => transparent.has(fold(token.lemma)) || transparent.has(singular(token.form)),
     country: (token) => countries.get(fold(token.form)),
-    countryOf: (form) => countries.get(fold(form)),
+    withoutCountries(name) {
+      const named: string[] = []
+      const note = (country: string) => {
+        named.push(country)
+        return ' '
+      }
+      let rest = fold(name)
+      for (const [folded, country] of countryNames)
+        if (rest.includes(folded)) rest = rest.replaceAll(folded, () => note(country))
+      rest = rest.replace(/[\p{L}-]+/gu, (word) => (countries.has(word) ? note(countries.get(word) ?? '') : word))
+      return { rest, countries: [...new Set(named)] }
+    },
   }
 }
 

@@ -56,8 +56,10 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
       if (!verdict) return undefined
       status = verdict.status
       speaker ??= verdict.speaker
-    } else if (!/^(conj|parataxis|nsubj|obj|obl|nmod|appos|advcl|acl|dep|flat|amod|xcomp|ccomp)/.test(token.deprel))
+    } else if (!/^(conj|parataxis|advcl|acl)$/.test(token.deprel)) {
+      // Relative clauses, appositions, subjects and adjuncts are presupposed: what governs them does not touch them.
       break
+    }
     i = token.head
   }
   return speaker === undefined ? { status } : { status, speaker }

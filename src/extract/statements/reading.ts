@@ -5,7 +5,7 @@ import { children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import type { FrameIndex } from './frame-index.ts'
 import type { AttitudeOf, Presentation } from './presentation.ts'
-import { type Quotation, quotationAt } from './speech.ts'
+import { isSpeech, type Quotation, quotationAt } from './speech.ts'
 
 /** What the statement rules share while they read one article. */
 export interface Reading {
@@ -33,12 +33,14 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   const { subject, object, operative, presentation, relation, rule, subjectTypes, objectTypes } = input
   const sentence = reading.sentences[s]
   if (!sentence || subject === object || (subject.nameless && object.nameless)) return []
-  const speech = speakerAt(reading, s, operative[0] ?? 0)
+  const quotation = speechAt(reading, s, operative[0] ?? 0)
+  const speech = quotation?.speaker && speakerOf(reading, quotation.speaker.sentence, quotation.speaker.token)
   const said = speech ?? (presentation.speaker === undefined ? undefined : speakerOf(reading, s, presentation.speaker))
+  // What stands in a quotation somebody says, whether or not the article makes clear who; an accusation is its own proof.
+  const hearsay = quotation !== undefined && speech !== subject
+  const status = hearsay && presentation.status === 'asserted' ? 'reported' : presentation.status
   // Somebody who announces his own doing does it; the article need not be more careful than he is.
-  const speaker = said === subject ? undefined : said
-  const status =
-    speech !== undefined && speech !== subject && presentation.status === 'asserted' ? 'reported' : presentation.status
+  const speaker = said === subject && status !== 'reported' ? undefined : said
   return [
     {
       relation,
@@ -58,12 +60,11 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   ]
 }
 
-/** Who says the words at this token, when they stand in a quotation. */
-function speakerAt(reading: Reading, s: number, t: number): LocalEntity | string | undefined {
+/** The quotation that this token stands in, unless it is but a word or two held with tweezers. */
+function speechAt(reading: Reading, s: number, t: number): Quotation | undefined {
   const token = reading.sentences[s]?.tokens[t]
-  if (!token) return undefined
-  const quotation = quotationAt(reading.quotations, token.start, token.end)
-  return quotation?.speaker ? speakerOf(reading, quotation.speaker.sentence, quotation.speaker.token) : undefined
+  const quotation = token && quotationAt(reading.quotations, token.start, token.end)
+  return quotation && isSpeech(quotation) ? quotation : undefined
 }
 
 /** The entity that speaks, or the words that the article has for it. */

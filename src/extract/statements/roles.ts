@@ -1,4 +1,4 @@
-import { fold } from '../../graph/index.ts'
+import { type EntityType, fold } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
 import type { PossessionFrame, RoleFrame } from '../knowledge/index.ts'
 import { children, type Sentence } from '../language/index.ts'
@@ -17,7 +17,7 @@ const POSSESSIVE = /^(son|sa|ses|leur|leurs)$/i
 export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
   const sentence = reading.sentences[s]
   if (!sentence || isFormer(sentence, noun)) return []
-  const holder = holderOf(reading, s, sentence, noun)
+  const holder = holderOf(reading, s, sentence, noun, frame)
   if (!holder || (frame.frame['holder-types'] && !frame.frame['holder-types'].includes(holder.entity.type))) return []
   const owners = ownersOf(reading, s, sentence, noun, frame, holder.entity)
   const presentation = presentationOf(sentence, holder.predicate ? noun : noun, reading.attitudeOf)
@@ -108,7 +108,13 @@ interface Holder {
 }
 
 /** Who bears the role: the name in apposition, either way round, or the subject of "être" and "devenir". */
-function holderOf(reading: Reading, s: number, sentence: Sentence, noun: number): Holder | undefined {
+function holderOf(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  frame: Compiled<RoleFrame>,
+): Holder | undefined {
   const { tokens } = sentence
   const token = tokens[noun]
   if (!token) return undefined
@@ -134,26 +140,37 @@ function holderOf(reading: Reading, s: number, sentence: Sentence, noun: number)
     const entity = reading.entities.entityOf(s, i)
     if (entity) return { entity, predicate: true }
   }
-  return holderBeside(reading, s, sentence, noun)
+  const beside = holderBeside(reading, s, sentence, noun, frame.frame['holder-types'] ?? ['person'])
+  if (beside || frame.frame.reads !== 'holder-last') return beside
+  // "la firme de X a signé": the description itself means the company.
+  const described = reading.entities.entityOf(s, noun)
+  return described && !described.nameless ? { entity: described, predicate: false } : undefined
 }
 
 /** "le ministre de la Défense Paul Arnaud": the name right after the phrase, whatever the parser made of it. */
-function holderBeside(reading: Reading, s: number, sentence: Sentence, noun: number): Holder | undefined {
+function holderBeside(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  types: readonly EntityType[],
+): Holder | undefined {
   const { tokens } = sentence
   let after = noun + 1
   const inPhrase = (i: number) => {
     const token = tokens[i]
     return token !== undefined && /^(ADJ|ADP|DET|NOUN)$/.test(token.upos) && !reading.entities.nameAt(s, i)
   }
-  const ownName = (i: number) =>
-    reading.entities.nameAt(s, i) !== undefined && reading.entities.nameAt(s, i)?.type !== 'person'
+  const ownName = (i: number) => {
+    const entity = reading.entities.nameAt(s, i)
+    return entity !== undefined && !types.includes(entity.type)
+  }
   while (after < tokens.length && after - noun < 12 && (inPhrase(after) || ownName(after))) after++
   // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
   if (/^(ADP|DET)$/.test(tokens[after - 1]?.upos ?? '')) return undefined
   if (tokens[after]?.form === ',') after++
   const entity = reading.entities.nameAt(s, after)
-  if (entity?.type === 'person') return { entity, predicate: false }
-  return undefined
+  return entity && types.includes(entity.type) ? { entity, predicate: false } : undefined
 }
 
 /** "Paul Estève, (le) patron de …": the name right before the comma bears the role, whatever stands further left. */

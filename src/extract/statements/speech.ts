@@ -21,10 +21,14 @@ const SHORTEST_SPEECH = 15
 export function findQuotations(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Quotation[] {
   const speechVerbs = new Set(lexicon.speech.verbs)
   return quotedRanges(article.text, article.bodyStart).map(([start, end]) => {
-    const speaker =
-      end - start < SHORTEST_SPEECH ? undefined : speakerOf(article.text, sentences, start, end, speechVerbs)
+    const speaker = !isSpeech({ start, end }) ? undefined : speakerOf(article.text, sentences, start, end, speechVerbs)
     return speaker ? { start, end, speaker } : { start, end }
   })
+}
+
+/** Whether a quotation is long enough to be somebody's speech. */
+export function isSpeech({ start, end }: Pick<Quotation, 'start' | 'end'>): boolean {
+  return end - start >= SHORTEST_SPEECH
 }
 
 /** The quotation that holds the range, if any; quotations do not overlap and stand in order. */
