@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { chooseLanguage, type Language } from './i18n/index.ts'
 
 export type Theme = 'light' | 'dark'
@@ -21,7 +21,8 @@ export function usePreferences(query: string): Preferences {
   const [theme, setTheme] = useState<Theme | undefined>(() => asTheme(asked.get('theme') ?? recall('theme')))
   const effective = theme ?? systemTheme
 
-  useEffect(() => {
+  // Before the effects of the canvas, which reads its colours from the page.
+  useLayoutEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dataset.theme = effective
   }, [language, effective])

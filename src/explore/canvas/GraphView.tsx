@@ -69,8 +69,8 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   }, [graph, view, ontology, language])
 
   const currentOptions = useEffectEvent(() => options)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language
-  useEffect(() => canvas.current?.setOptions(currentOptions()), [language, gestures])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language, the looks with the ontology
+  useEffect(() => canvas.current?.setOptions(currentOptions()), [language, gestures, ontology])
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which the theme has changed
   useEffect(() => canvas.current?.refreshTheme(), [theme])
 

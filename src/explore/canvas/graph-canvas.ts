@@ -2,9 +2,10 @@ import cytoscape from 'cytoscape'
 import { pairKey } from '../../graph/index.ts'
 import type { Selection } from '../view/index.ts'
 import { keepInSight } from './camera.ts'
-import { linkData, linkLook, nodeData, styleSheet } from './drawing.ts'
+import { linkLook, nodeData, styleSheet } from './drawing.ts'
 import { type WrittenBox, writeLabels } from './label-layer.ts'
 import { nodeExtent } from './label-size.ts'
+import { mirrorGraph } from './mirror-graph.ts'
 import { type Palette, readPalette } from './palette.ts'
 import { linksInSight, nodesInSight, type Wording } from './words-in-sight.ts'
 
@@ -34,9 +35,10 @@ export class GraphCanvas {
   #selection: Selection = { kind: 'none' }
   #walked: string | null = null
   #written: readonly WrittenBox[] = []
-  /** Nodes that came since the last frame, to be kept in sight. */
-  #newcomers: string[] = []
+  /** Nodes that came or were selected since the last frame: they are to be in sight. */
+  readonly #toSee = new Set<string>()
   #changes: (() => void)[] = []
+  #waiting = false
   #drawn = false
 
   /** @param container positioned, with a size; the canvas fills it */
@@ -60,7 +62,15 @@ export class GraphCanvas {
     this.#context = context
     container.append(layer)
 
-    this.#mirror()
+    mirrorGraph({
+      graph: options.graph,
+      cy: this.#cy,
+      ontology: () => this.#options.ontology,
+      palette: () => this.#palette,
+      later: (change) => this.#later(change),
+      onNewcomer: (key) => this.#toSee.add(key),
+      signal: this.#stop.signal,
+    })
     this.#listen()
     let size = { width: container.clientWidth, height: container.clientHeight }
     this.#resizing = new ResizeObserver(() => {
@@ -80,34 +90,33 @@ export class GraphCanvas {
     this.#context.canvas.remove()
   }
 
-  /** Another language or other handlers. */
+  /** Another language, another ontology or other handlers. */
   setOptions(options: CanvasOptions): void {
+    const former = this.#options
     this.#options = options
-    this.#cy.forceRender()
+    if (options.ontology === former.ontology) this.#cy.forceRender()
+    else this.#redress()
   }
 
   /** To be called when the theme has changed. */
   refreshTheme(): void {
     this.#palette = readPalette(this.#container)
-    this.#cy.batch(() => {
-      this.#cy.style(styleSheet(this.#palette))
-      this.#options.graph.forEachEdge((pair, { link }) => {
-        this.#cy.getElementById(pair).data(linkLook(link, this.#options.ontology, this.#palette))
-      })
-    })
+    this.#redress()
   }
 
   select(selection: Selection): void {
+    if (selection === this.#selection) return
     this.#selection = selection
-    this.#later(() => this.#markSelection())
+    if (selection.kind === 'node') this.#toSee.add(selection.key)
+    if (selection.kind === 'pair') this.#toSee.add(selection.a).add(selection.b)
+    this.#soon()
   }
 
   /** The node that the keyboard is on, or none; it is kept in sight. */
   walkTo(key: string | null): void {
     this.#walked = key
-    this.#later(() => {
-      if (key !== null) this.#keepInSight([key])
-    })
+    if (key !== null) this.#toSee.add(key)
+    this.#soon()
   }
 
   zoomBy(factor: number): void {
@@ -148,61 +157,28 @@ export class GraphCanvas {
     return { x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2) }
   }
 
-  #mirror(): void {
+  #redress(): void {
     const { graph, ontology } = this.#options
-    const cy = this.#cy
-    const addNode = (key: string) => {
-      const { node, x, y } = graph.getNodeAttributes(key)
-      cy.add({ group: 'nodes', data: nodeData(node, ontology), position: { x, y } })
-      this.#newcomers.push(key)
-    }
-    const addEdge = (key: string) => {
-      const { link } = graph.getEdgeAttributes(key)
-      cy.add({ group: 'edges', data: linkData(link, ontology, this.#palette) })
-    }
-    const updateNode = (key: string) => {
-      const element = cy.getElementById(key)
-      const data = nodeData(graph.getNodeAttributes(key).node, ontology)
-      // Most changes are of the number of hidden neighbours, which is written over the drawing, not drawn.
-      if (element.data('size') !== data.size || element.data('shape') !== data.shape) element.data(data)
-    }
-    const updateEdge = (key: string) => {
-      cy.getElementById(key).data(linkLook(graph.getEdgeAttributes(key).link, ontology, this.#palette))
-    }
-    // Changes are applied late, in one batch: each looks up what the graph holds by then.
-    const whenNode = (change: (key: string) => void) => {
-      return ({ key }: { key: string }) => this.#later(() => graph.hasNode(key) && change(key))
-    }
-    const whenEdge = (change: (key: string) => void) => {
-      return ({ key }: { key: string }) => this.#later(() => graph.hasEdge(key) && change(key))
-    }
-    const remove = ({ key }: { key: string }) => this.#later(() => cy.getElementById(key).remove())
-    const [nodeAdded, edgeAdded] = [whenNode(addNode), whenEdge(addEdge)]
-    const [nodeUpdated, edgeUpdated] = [whenNode(updateNode), whenEdge(updateEdge)]
-    graph.forEachNode((key) => nodeAdded({ key }))
-    graph.forEachEdge((key) => edgeAdded({ key }))
-    graph.on('nodeAdded', nodeAdded)
-    graph.on('edgeAdded', edgeAdded)
-    graph.on('nodeAttributesUpdated', nodeUpdated)
-    graph.on('edgeAttributesUpdated', edgeUpdated)
-    graph.on('nodeDropped', remove)
-    graph.on('edgeDropped', remove)
-    this.#stop.signal.addEventListener('abort', () => {
-      graph.off('nodeAdded', nodeAdded)
-      graph.off('edgeAdded', edgeAdded)
-      graph.off('nodeAttributesUpdated', nodeUpdated)
-      graph.off('edgeAttributesUpdated', edgeUpdated)
-      graph.off('nodeDropped', remove)
-      graph.off('edgeDropped', remove)
+    this.#cy.batch(() => {
+      this.#cy.style(styleSheet(this.#palette))
+      graph.forEachNode((key, { node }) => this.#cy.getElementById(key).data(nodeData(node, ontology)))
+      graph.forEachEdge((pair, { link }) => this.#cy.getElementById(pair).data(linkLook(link, ontology, this.#palette)))
     })
   }
 
-  #later(change: () => unknown): void {
+  #later(change: () => void): void {
     this.#changes.push(change)
-    if (this.#changes.length === 1) queueMicrotask(() => this.#flush())
+    this.#soon()
+  }
+
+  #soon(): void {
+    if (this.#waiting) return
+    this.#waiting = true
+    queueMicrotask(() => this.#flush())
   }
 
   #flush(): void {
+    this.#waiting = false
     if (this.#stop.signal.aborted) return
     const changes = this.#changes
     this.#changes = []
@@ -211,10 +187,10 @@ export class GraphCanvas {
       this.#markSelection()
     })
     this.#cy.forceRender()
-    const newcomers = this.#newcomers.filter((key) => this.#options.graph.hasNode(key))
-    this.#newcomers = []
-    if (newcomers.length === 0) return
-    if (this.#drawn) this.#keepInSight(newcomers)
+    const toSee = [...this.#toSee].filter((key) => this.#options.graph.hasNode(key))
+    this.#toSee.clear()
+    if (toSee.length === 0) return
+    if (this.#drawn) this.#keepInSight(toSee)
     else this.fit()
     this.#drawn = true
   }

@@ -9,8 +9,8 @@ import type { ShownNode } from '../view/index.ts'
 export const NAME_SIZE = 13
 export const TYPE_SIZE = 11
 export const LINE_HEIGHT = 1.22
-/** Mean advance of a letter of a sans-serif in ems, capitals counted in. */
-const EMS_PER_LETTER = 0.58
+/** Mean advance of a letter of a bold sans-serif in ems, capitals counted in: of the wider ones, such as DejaVu. */
+const EMS_PER_LETTER = 0.63
 const GAP_UNDER_SHAPE = 5
 /** How far the badge stands out at the upper right. */
 const BADGE = 14

@@ -15,9 +15,9 @@ const FIRST_RING = 110
 const RING_STEP = 34
 const MOST_RINGS = 60
 /** Rings searched beyond the first with a free place. */
-const FURTHER_RINGS = 3
+const FURTHER_RINGS = 6
 /** Distance between the positions tried on one ring. */
-const ARC = 40
+const ARC = 32
 /** The rings are this much wider than high, as words are. */
 const FLATTENED = 1.15
 
@@ -26,8 +26,8 @@ const FLATTENED = 1.15
  */
 /** A line that was there passes under the newcomer or its words. */
 const UNDER_LINE = 1.5
-/** The newcomer's own line passes under somebody else. */
-const LINE_UNDER_OTHER = 2
+/** The newcomer's own line passes under somebody else, and would seem to join them. */
+const LINE_UNDER_OTHER = 4
 
 /**
  * Finds a free place for each newcomer around their parent; nobody who is there moves. Positions are tried on rings
