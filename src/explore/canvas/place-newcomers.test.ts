@@ -26,7 +26,7 @@ describe('newcomers', () => {
     const parent = at(0, 0)
     const crowd = [at(-150, 0), at(-300, 0), at(-150, 120)]
     const [place] = placeNewcomers(parent, [parent, ...crowd], [], newcomers(1)).values()
-    expect(place?.x).toBeGreaterThan(60)
+    expect(place?.x).toBeGreaterThan(0)
   })
 
   test('keep clear of lines where there is room', () => {
