@@ -21,7 +21,7 @@ function filature(cwd: string, ...args: string[]): Promise<{ code: number | null
 it('extracts what it can, says what it refused, and gives the same bytes again', { timeout: 30_000 }, async () => {
   const folder = temporaryFolder()
   writeFiles(folder, {
-    'articles/a.txt': 'Nexalis a signé un accord avec Ondine.',
+    'articles/a.txt': 'Velmont a signé un accord avec Ondine.',
     'articles/b.md': '---\ntitle: "x\n---\n',
     'articles/c.txt': '',
   })

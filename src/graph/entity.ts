@@ -4,7 +4,7 @@ export const ENTITY_TYPES = ['person', 'company', 'agency', 'law', 'organization
 export const entityTypeSchema = z.enum(ENTITY_TYPES)
 export type EntityType = z.infer<typeof entityTypeSchema>
 
-/** How a mention names its entity: "Sam Altman" | "la start-up" | "elle". */
+/** How a mention names its entity: "Lucie Garance" | "la start-up" | "elle". */
 export const mentionKindSchema = z.enum(['name', 'nominal', 'pronoun'])
 export type MentionKind = z.infer<typeof mentionKindSchema>
 

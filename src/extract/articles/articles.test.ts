@@ -37,13 +37,13 @@ describe('a .txt article', () => {
   })
 
   it('takes its date and its headline from a leading line', () => {
-    const article = read('a.txt', ' date 2026-02-25 Nexalis poursuit son ancien patron, accusé de fraude\n\nLe texte.')
+    const article = read('a.txt', ' date 2026-02-25 Velmont poursuit son ancien patron, accusé de fraude\n\nLe texte.')
     expect(article).toMatchObject({
       date: '2026-02-25',
-      title: 'Nexalis poursuit son ancien patron, accusé de fraude',
+      title: 'Velmont poursuit son ancien patron, accusé de fraude',
     })
     expect(article.text.slice(article.bodyStart)).toBe(
-      'Nexalis poursuit son ancien patron, accusé de fraude\n\nLe texte.',
+      'Velmont poursuit son ancien patron, accusé de fraude\n\nLe texte.',
     )
   })
 
@@ -61,10 +61,10 @@ describe('a .txt article', () => {
   })
 
   it('takes its date from the file name when it says none itself', () => {
-    expect(read('2026/2026-02-27-nexalis-signe.txt', 'Nexalis signe.')).toMatchObject({
-      id: '2026-02-27-nexalis-signe',
+    expect(read('2026/2026-02-27-velmont-signe.txt', 'Velmont signe.')).toMatchObject({
+      id: '2026-02-27-velmont-signe',
       date: '2026-02-27',
-      title: 'Nexalis signe.',
+      title: 'Velmont signe.',
       language: 'fr',
     })
   })
@@ -97,16 +97,16 @@ describe('encodings', () => {
 
 describe('a Markdown article', () => {
   const source = `---
-title: "Nexalis : l’accord"
+title: "Velmont : l’accord"
 date: 2026-02-27T23:10:00+01:00
 publisher: Le Courrier
-url: https://courrier.example/nexalis
+url: https://courrier.example/velmont
 language: fr_FR
 cms-id: 42
 ---
-# Nexalis : l’accord
+# Velmont : l’accord
 
-Nexalis a **signé** avec [Ondine](https://ondine.example)
+Velmont a **signé** avec [Ondine](https://ondine.example)
 un accord &amp; un bail.
 
 > « C’est fait », dit-elle.
@@ -122,18 +122,18 @@ du code
 
   it('takes what it says of itself from the front matter and leaves unknown keys alone', () => {
     expect(read('a.md', source)).toMatchObject({
-      title: 'Nexalis : l’accord',
+      title: 'Velmont : l’accord',
       date: '2026-02-27',
       publisher: 'Le Courrier',
-      url: 'https://courrier.example/nexalis',
+      url: 'https://courrier.example/velmont',
       language: 'fr-FR',
     })
   })
 
   it('is plain prose: paragraphs joined by empty lines, without markup, HTML or code', () => {
     expect(read('a.md', source).text.split('\n\n')).toEqual([
-      'Nexalis : l’accord',
-      'Nexalis a signé avec Ondine un accord & un bail.',
+      'Velmont : l’accord',
+      'Velmont a signé avec Ondine un accord & un bail.',
       '« C’est fait », dit-elle.',
       'Un alinéa en retrait.',
       'premier point',
@@ -158,25 +158,25 @@ du code
 })
 
 describe('a web page', () => {
-  const page = `<!doctype html><html lang="fr"><head><title>Nexalis signe | Le Courrier</title>
-<meta property="og:title" content="Nexalis signe"><meta property="og:site_name" content="Le Courrier">
+  const page = `<!doctype html><html lang="fr"><head><title>Velmont signe | Le Courrier</title>
+<meta property="og:title" content="Velmont signe"><meta property="og:site_name" content="Le Courrier">
 <meta property="article:published_time" content="2026-02-27T10:00:00Z">
-<link rel="canonical" href="https://courrier.example/nexalis"></head>
-<body><nav><a href="/">Accueil</a></nav><article><h1>Nexalis signe</h1>
-<p>Nexalis a <b>signé</b> un accord avec&nbsp;Ondine.<br>Le bail suit.</p>
+<link rel="canonical" href="https://courrier.example/velmont"></head>
+<body><nav><a href="/">Accueil</a></nav><article><h1>Velmont signe</h1>
+<p>Velmont a <b>signé</b> un accord avec&nbsp;Ondine.<br>Le bail suit.</p>
 <p>${'« Nous sommes heureux », a dit la directrice, qui a répété sa joie. '.repeat(12)}</p></article>
 <footer>Mentions légales</footer></body></html>`
 
   it('gives its prose and what its metadata say', () => {
     const article = read('a.html', page)
     expect(article).toMatchObject({
-      title: 'Nexalis signe',
+      title: 'Velmont signe',
       date: '2026-02-27',
       publisher: 'Le Courrier',
-      url: 'https://courrier.example/nexalis',
+      url: 'https://courrier.example/velmont',
       language: 'fr',
     })
-    expect(article.text).toContain('Nexalis a signé un accord avec\u00A0Ondine.\nLe bail suit.\n\n« Nous')
+    expect(article.text).toContain('Velmont a signé un accord avec\u00A0Ondine.\nLe bail suit.\n\n« Nous')
     expect(article.text).not.toMatch(/Accueil|Mentions/)
   })
 

@@ -91,7 +91,7 @@ function noteDescriptions(
   if (genders.Masc !== genders.Fem) entity.gender = genders.Masc > genders.Fem ? 'Masc' : 'Fem'
 }
 
-/** The common nouns that the sentence joins to a name: "patron" in "le patron d’Orvia, Paul Arnaud". */
+/** The common nouns that the sentence joins to a name: "patron" in "le patron d’Dorsane, Paul Estève". */
 function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: Vocabulary): Token[] {
   const { tokens } = sentence
   const token = tokens[mention.head]
@@ -107,7 +107,7 @@ function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: 
   return candidates.filter((t): t is Token => t?.upos === 'NOUN' && vocabulary.cueTypes(t).length > 0)
 }
 
-/** "Marion Delcourt est sortie": a participle with être agrees with its subject. */
+/** "Lucie Garance est sortie": a participle with être agrees with its subject. */
 function predicateGender(sentence: Sentence, head: number, token: Token): Gender | undefined {
   if (!/^nsubj/.test(token.deprel)) return undefined
   const verb = sentence.tokens[token.head]

@@ -80,7 +80,7 @@ function madeOfInitials(acronym: string, name: string): boolean {
   return acronym.length > 1
 }
 
-/** "M. Altman" and "Altman" are "Sam Altman" when the article names one person who is called so. */
+/** "M. Garance" and "Garance" are "Hugo Garance" when the article names one person who is called so. */
 function joinFamilyNames(clusters: readonly Cluster[]): Cluster[] {
   const joins: [Cluster, Cluster][] = []
   const dropped = new Set<Cluster>()

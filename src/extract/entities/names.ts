@@ -84,7 +84,7 @@ function nameAt(i: number, sentence: Sentence, context: NameContext): NameSpan |
 const NAMED_BY_COMPLEMENT =
   /^(minist[eè]re|préfecture|parquet|tribunal|mairie|cour|rectorat|secrétariat|université|ville|région|métropole|commissariat)s?$/iu
 
-/** "ministère italien des Transports", "gouvernement norvégien", "loi Brémont", "Autorité des marchés". */
+/** "ministère italien des Transports", "gouvernement norvégien", "loi Fontanel", "Autorité des jeux". */
 function headedName(i: number, tokens: readonly Token[], { vocabulary }: NameContext): NameSpan | undefined {
   const head = tokens[i]
   if (!head || head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ') return undefined

@@ -29,7 +29,7 @@ export function contextVotes(span: NameSpan, head: number, sentence: Sentence, v
   const governor = token.head >= 0 ? tokens[token.head] : undefined
   if (governor && outside(token.head)) {
     if (/^(appos|flat|flat:name)$/.test(token.deprel)) cue(governor, 1.5, 'apposition to')
-    // "Orvia est une entreprise"
+    // "Dorsane est une entreprise"
     if (/^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0) cue(governor, 2, 'is a')
   }
   for (const child of children(sentence, head, 'appos')) if (outside(child)) cue(tokens[child], 1.5, 'apposition')
@@ -39,7 +39,7 @@ export function contextVotes(span: NameSpan, head: number, sentence: Sentence, v
     if (before.lemma === 'en') votes.push({ type: 'place', weight: 1, reason: 'after “en”' })
     if (before.lemma === 'à' && before.start !== token.start && token.deprel.startsWith('obl'))
       votes.push({ type: 'place', weight: 0.4, reason: 'after “à”' })
-    // "PDG d'Orvia", "chercheuse chez Nexalis"
+    // "PDG d'Dorsane", "chercheuse chez Velmont"
     const role = tokens[tokens[before.head]?.head ?? -1]
     if (role?.upos === 'NOUN' && vocabulary.cueTypes(role).includes('person') && /^(de|chez)$/.test(before.lemma))
       votes.push({ type: 'company', weight: 0.6, reason: `after “${role.form} ${before.form}”` })
@@ -75,7 +75,7 @@ function defaultVotes(span: NameSpan, tokens: readonly Token[]): TypeVote[] {
   return [{ type: 'organization', weight: 0.03, reason: 'several words' }]
 }
 
-/** The common noun right before a name, adjectives between them aside: "start-up" in "la start-up californienne Orvia". */
+/** The common noun right before a name, adjectives between them aside: "start-up" in "la start-up californienne Dorsane". */
 function nounBefore(from: number, tokens: readonly Token[]): Token | undefined {
   let i = from - 1
   while (i > 0 && tokens[i]?.upos === 'ADJ' && from - i < 3) i--

@@ -31,34 +31,34 @@ describe('the knowledge of the editors', () => {
 
   it('gives a known entity a key that follows from its name unless it has one', () => {
     const entities = `
-- name: Autorité des marchés
+- name: Autorité des jeux
   type: agency
-  aliases: [AMN]
+  aliases: [ADJ]
   wikidata: Q95
 - { name: Ondine, type: company, key: ondine-sa }`
     const result = read({ entities })
     expect('knowledge' in result && result.knowledge.known).toEqual([
-      { key: 'autorite-des-marches', name: 'Autorité des marchés', type: 'agency', aliases: ['AMN'], wikidata: 'Q95' },
+      { key: 'autorite-des-jeux', name: 'Autorité des jeux', type: 'agency', aliases: ['ADJ'], wikidata: 'Q95' },
       { key: 'ondine-sa', name: 'Ondine', type: 'company', aliases: [] },
     ])
   })
 
   it('reports a name that two entities claim, with both lines', () => {
-    const entities = '- { name: Nexalis, type: company }\n- name: Groupe\n  type: company\n  aliases: [NEXALIS]'
+    const entities = '- { name: Velmont, type: company }\n- name: Groupe\n  type: company\n  aliases: [VELMONT]'
     expect(problems({ entities })).toEqual([
-      'entities.yaml:4 the name "NEXALIS" is claimed on line 1 already: keep it in one entry',
+      'entities.yaml:4 the name "VELMONT" is claimed on line 1 already: keep it in one entry',
     ])
   })
 
   it('reads decisions, each with its reason', () => {
     const review = `
-- merge: { keep: nexalis, drop: nexalis-sa }
+- merge: { keep: velmont, drop: velmont-sa }
   reason: La même société.
-- add: { subject: nexalis, relation: bans, object: ondine, article: a, quote: "Une phrase." }
+- add: { subject: velmont, relation: bans, object: ondine, article: a, quote: "Une phrase." }
   reason: Oubliée.`
     const result = read({ review })
     expect('knowledge' in result && result.knowledge.review).toMatchObject([
-      { merge: { keep: 'nexalis', drop: 'nexalis-sa' } },
+      { merge: { keep: 'velmont', drop: 'velmont-sa' } },
       { add: { relation: 'bans', status: 'asserted' } },
     ])
   })

@@ -117,7 +117,7 @@ export const lexiconSchema = z.strictObject({
   groups: z.array(z.string()).nonempty().describe('Nouns of people that make a group: employés, syndicats'),
   names: z
     .strictObject({
-      heads: byType('Common nouns that begin a name: "ministère de l’Intérieur", "loi Brémont"'),
+      heads: byType('Common nouns that begin a name: "ministère de l’Intérieur", "loi Fontanel"'),
       cues: byType('Common nouns before a name that tell its type: "la start-up X", "l’application X"'),
       titles: z.array(z.string()).nonempty().describe('Before a person’s name: M., Mme, Me'),
       endings: byType('Last words of a name that tell its type: SA, Inc., Airlines'),

@@ -10,7 +10,7 @@ export interface Word {
   readonly prefixes: Int32Array
   /** Hashes of the last 1 … 6 letters. */
   readonly suffixes: Int32Array
-  /** "Anthropic" → Xx, "GPT-4" → X-d: runs of one kind of character become one letter. */
+  /** "Velmont" → Xx, "GPT-4" → X-d: runs of one kind of character become one letter. */
   readonly shape: number
   /** 0: starts in lower case; 1: capital; 2: capitals throughout. */
   readonly capital: number

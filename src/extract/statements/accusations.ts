@@ -5,7 +5,7 @@ import { makeCandidate, type Reading, speakerOf } from './reading.ts'
 import { sentencesWithin } from './speech.ts'
 
 /**
- * A quotation accuses its grammatical subject when its speaker insults it: « Orvia trahit ses clients », dénonce X.
+ * A quotation accuses its grammatical subject when its speaker insults it: « Dorsane trahit ses clients », dénonce X.
  * Two things must meet: a named subject of a clause of the quotation, and either a word of the lexicon's insults in that
  * clause or an accusing verb of saying ("dénonce", "fustige") for the quotation's first clause.
  */

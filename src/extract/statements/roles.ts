@@ -13,7 +13,7 @@ const TOLD = 0.5
 
 const POSSESSIVE = /^(son|sa|ses|leur|leurs)$/i
 
-/** "Paul Arnaud, PDG d’Orvia", "la directrice de Calyptis, Inès Morvan", "X est la filiale de Y". */
+/** "Paul Estève, PDG d’Dorsane", "la directrice de Miravel, Inès Karadec", "X est la filiale de Y". */
 export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
   const sentence = reading.sentences[s]
   if (!sentence || isFormer(sentence, noun)) return []
@@ -39,7 +39,7 @@ export function roles(reading: Reading, s: number, noun: number, frame: Compiled
   })
 }
 
-/** "Claude d’Anthropic", "son assistant Pluvo": what belongs to whom follows from their types. */
+/** "Lumio de Velmont", "son assistant Lumio": what belongs to whom follows from their types. */
 export function possessions(reading: Reading, s: number, head: number): Candidate[] {
   const sentence = reading.sentences[s]
   if (!sentence) return []
@@ -147,7 +147,7 @@ function holderOf(
   return described && !described.nameless ? { entity: described, predicate: false } : undefined
 }
 
-/** "le ministre de la Défense Paul Arnaud": the name right after the phrase, whatever the parser made of it. */
+/** "le ministre de la Défense Paul Estève": the name right after the phrase, whatever the parser made of it. */
 function holderBeside(
   reading: Reading,
   s: number,
