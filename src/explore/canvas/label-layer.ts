@@ -85,11 +85,12 @@ export function writeLabels(
     const box = { left: link.x - half, right: link.x + half, top: link.y - size * 0.75, bottom: link.y + size * 0.75 }
     if (!room.isFree(box)) continue
     room.take(box)
-    context.globalAlpha = link.faded ? 0.35 : 1
+    context.globalAlpha = 1
     context.fillStyle = palette.paper
     context.beginPath()
     context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 3)
     context.fill()
+    context.globalAlpha = link.faded ? 0.4 : 1
     context.fillStyle = link.strong ? palette.ink : palette.muted
     context.fillText(link.text, link.x, link.y + 0.5)
     written.push({ ...box, target: { kind: 'pair', pair: link.pair } })
