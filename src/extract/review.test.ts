@@ -40,6 +40,6 @@ describe('the editor has the last word', () => {
 
   it('says which decisions match nothing, and what to do', () => {
     const { problems } = reviewed('- rename: {entity: nobody, label: Somebody}\n  reason: test\n')
-    expect(problems).toEqual(['review.yaml, decision 1: there is no entity "nobody" to rename; correct or remove it'])
+    expect(problems).toEqual(['decision 1: there is no entity "nobody" to rename; correct or remove it'])
   })
 })

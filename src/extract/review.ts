@@ -23,7 +23,7 @@ export function applyReview(
     const next = decide(state, decision, textOf)
     state =
       typeof next === 'string'
-        ? { ...state, problems: [...state.problems, `review.yaml, decision ${i + 1}: ${next}; correct or remove it`] }
+        ? { ...state, problems: [...state.problems, `decision ${i + 1}: ${next}; correct or remove it`] }
         : { ...state, ...next }
   })
   return state
