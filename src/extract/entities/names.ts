@@ -103,7 +103,8 @@ function headedName(i: number, tokens: readonly Token[], { vocabulary }: NameCon
     }
   }
   adjectives()
-  let named = capital || nationality
+  // "le gouvernement danois" is one, "le groupe danois" is one of many.
+  let named = capital || (nationality && (type === 'agency' || type === 'law'))
   // A first name begins another name: "la présidente du Rassemblement national Marine …".
   const bare = vocabulary.isFirstName(tokens[to]?.form ?? '') ? to : capitalisedRunEnd(to, tokens, vocabulary)
   if (bare > to && (capital || type === 'law' || type === 'agency' || (type === 'place' && openingCapital))) {

@@ -226,6 +226,8 @@ function isFormer(sentence: Sentence, noun: number): boolean {
     children(sentence, noun, 'amod', 'nmod', 'advmod', 'compound').some((i) =>
       former.test(sentence.tokens[i]?.form ?? ''),
     ) ||
-    former.test(sentence.tokens[noun - 1]?.form ?? '')
+    former.test(sentence.tokens[noun - 1]?.form ?? '') ||
+    // "lorsqu’il était président": he is not any more, or the article would not say so.
+    children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(sentence.tokens[i]?.features.Tense ?? ''))
   )
 }

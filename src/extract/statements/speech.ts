@@ -58,22 +58,31 @@ export function sentencesWithin(sentences: readonly Sentence[], start: number, e
   return found
 }
 
+/**
+ * A straight mark is the same at both ends: it opens before a word and after a space, a bracket or a full stop, and an
+ * opening mark within a quotation shows that the one before it was never closed.
+ */
 function quotedRanges(text: string, from: number): [number, number][] {
   const ranges: [number, number][] = []
   let opened: { at: number; close: string } | undefined
   for (let i = from; i < text.length; i++) {
     const mark = text.charAt(i)
     if (opened && i - opened.at > LONGEST_QUOTATION) opened = undefined
-    if (opened) {
-      if (mark === opened.close) {
-        ranges.push([opened.at, i])
-        opened = undefined
-      }
-    } else if (mark === '«') opened = { at: i + 1, close: '»' }
-    else if (mark === '“') opened = { at: i + 1, close: '”' }
-    else if (mark === '"') opened = { at: i + 1, close: '"' }
+    const opens = mark === '«' || mark === '“' || (mark === '"' && opensWord(text, i))
+    if (opened && mark === opened.close && !(mark === '"' && opens)) {
+      ranges.push([opened.at, i])
+      opened = undefined
+    } else if (opens && (!opened || mark === '"')) opened = { at: i + 1, close: CLOSING[mark] ?? mark }
   }
   return ranges
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
+
+function opensWord(text: string, i: number): boolean {
+  const before = text.charAt(i - 1)
+  const after = text.charAt(i + 1)
+  return /^[\s([.!?:’'\u00a0\u202f]?$/u.test(before) && /[^\s.,;:!?)\]]/u.test(after)
 }
 
 /** The subject of the verb of saying that stands nearest outside the quotation, in the sentences where it ends or begins. */
