@@ -47,7 +47,7 @@ export function objects(sentence: Sentence, verb: number): number[] {
   const own = children(sentence, verb, 'obj')
     .flatMap((i) => withoutDate(sentence, i))
     .map((i) => antecedent(sentence, i, verb))
-  if (own.length > 0) return spread(sentence, own)
+  if (own.length > 0) return spreadBehind(sentence, own)
   // "a rencontré puis soutenu X": coordinated verbs share the object that follows the last.
   const shared = children(sentence, verb, 'conj').find(
     (i) => tokens[i]?.upos === 'VERB' && children(sentence, i, 'nsubj').length === 0,
@@ -67,7 +67,7 @@ export function prepositional(sentence: Sentence, head: number, preposition: str
     preposition === 'à'
       ? children(sentence, head, 'iobj').filter((i) => tokens[i]?.upos === 'PRON' && caseOf(sentence, i) === undefined)
       : []
-  return spread(sentence, [...own, ...clitic, ...cleft(sentence, head, preposition)])
+  return spreadBehind(sentence, [...own, ...clitic, ...cleft(sentence, head, preposition)])
 }
 
 /** "C’est à X que Y demande …": the complement stands before its verb. */
@@ -136,6 +136,21 @@ export function isInfinitive(sentence: Sentence, verb: number): boolean {
   return forms.some((i) => sentence.tokens[i]?.features.VerbForm === 'Inf')
 }
 
+/**
+ * The same for what stands behind a verb: in "accuse X, et Y a répondu" the last name before a finite verb begins the
+ * next clause, although parsers like to coordinate the two names.
+ */
+function spreadBehind(sentence: Sentence, heads: readonly number[]): number[] {
+  const { tokens } = sentence
+  return spread(sentence, heads).filter((i) => {
+    if (heads.includes(i)) return true
+    let after = i + 1
+    while (tokens[after]?.head === i && /^(flat|flat:name)$/.test(tokens[after]?.deprel ?? '')) after++
+    while (/^(ADV|PRON)$/.test(tokens[after]?.upos ?? '')) after++
+    return tokens[after]?.features.VerbForm !== 'Fin'
+  })
+}
+
 /** The tokens and everything coordinated with them: "X, Y et Z". */
 export function spread(sentence: Sentence, heads: readonly number[]): number[] {
   const all = heads.flatMap((i) => [
@@ -150,7 +165,10 @@ export function spread(sentence: Sentence, heads: readonly number[]): number[] {
 
 function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: number): number[] {
   const { tokens } = sentence
-  const own = children(sentence, verb, 'nsubj', 'nsubj:caus', 'nsubj:pass')
+  // What follows a preposition ("selon X, …") is no subject, whatever a parse makes of it.
+  const own = children(sentence, verb, 'nsubj', 'nsubj:caus', 'nsubj:pass').filter(
+    (i) => caseOf(sentence, i) === undefined,
+  )
   if (own.length > 0)
     return spread(
       sentence,
