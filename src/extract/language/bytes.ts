@@ -94,7 +94,12 @@ export class ByteReader {
   }
 
   sorted(): Int32Array {
-    const values = new Int32Array(this.varint())
+    return Int32Array.from(this.sortedUnsigned())
+  }
+
+  /** The same for numbers of 32 bits. */
+  sortedUnsigned(): Uint32Array {
+    const values = new Uint32Array(this.varint())
     let previous = 0
     for (let i = 0; i < values.length; i++) {
       previous += this.varint()

@@ -1,5 +1,9 @@
+import { Clusters } from './clusters.ts'
+import { type Calibration, readCalibration, toConfidence } from './confidence.ts'
 import { contractedWords } from './contractions.ts'
+import { HeadingSplitter } from './headings.ts'
 import { type Lemma, Lemmatizer } from './lemmas.ts'
+import { Lexicon } from './lexicon.ts'
 import { Parser } from './parser.ts'
 import type { Sentence, Token } from './sentence.ts'
 import { SentenceSplitter } from './sentences.ts'
@@ -7,7 +11,7 @@ import { Tagger } from './tagger.ts'
 import type { Tag } from './tags.ts'
 import { type SurfaceTokens, tokenize } from './tokens.ts'
 import { readWeights, section } from './weights.ts'
-import { type Word, WordTable } from './words.ts'
+import { joinFacts, type Word, WordTable } from './words.ts'
 
 /** French, as learnt from treebanks: tokens → sentences → tags → lemmas → trees. */
 export interface Language {
@@ -24,25 +28,29 @@ export interface Language {
  */
 export function loadLanguage(weights: Uint8Array): Language {
   const sections = readWeights(weights)
-  const table = new WordTable()
+  const lexicon = new Lexicon(section(sections, 'lexicon'))
+  const table = new WordTable(joinFacts(lexicon, new Clusters(section(sections, 'clusters'))))
   const splitter = new SentenceSplitter(section(sections, 'sentences'))
   const analyser = new SentenceAnalyser(
     table,
+    new HeadingSplitter(section(sections, 'headings')),
     new Tagger(section(sections, 'tagger')),
-    new Lemmatizer(section(sections, 'lemmas')),
+    new Lemmatizer(section(sections, 'lemmas'), lexicon),
     new Parser(section(sections, 'parser')),
+    readCalibration(section(sections, 'confidence')),
   )
   return {
     analyse(text, from = 0) {
       const tokens = tokenize(text, from)
       const words: Word[] = []
       for (let i = 0; i < tokens.count; i++) words.push(table.get(text.slice(tokens.starts[i], tokens.ends[i])))
+      const sentences: Sentence[] = []
       let first = 0
-      return splitter.split(text, tokens, words).map((last) => {
-        const sentence = analyser.analyse(tokens, words, first, last + 1)
+      for (const last of splitter.split(text, tokens, words)) {
+        analyser.analyse(tokens, words, first, last + 1, sentences)
         first = last + 1
-        return sentence
-      })
+      }
+      return sentences
     },
   }
 }
@@ -51,20 +59,51 @@ export function loadLanguage(weights: Uint8Array): Language {
 class SentenceAnalyser {
   constructor(
     private readonly table: WordTable,
+    private readonly headings: HeadingSplitter,
     private readonly tagger: Tagger,
     private readonly lemmatizer: Lemmatizer,
     private readonly parser: Parser,
+    private readonly calibration: Calibration,
   ) {}
 
-  /** @param first the sentence's first token; `end` excludes the last */
-  analyse(tokens: SurfaceTokens, allWords: readonly Word[], first: number, end: number): Sentence {
-    const surfaceWords = allWords.slice(first, end)
+  /**
+   * Adds the sentences of a stretch of text that a mark or a paragraph ends: one, and more where headings run into it.
+   * @param first the stretch's first token; `end` excludes the last
+   */
+  analyse(tokens: SurfaceTokens, allWords: readonly Word[], first: number, end: number, out: Sentence[]): void {
+    const words = allWords.slice(first, end)
+    const tags = this.tag(words)
+    const lasts = this.headings.split(words, tags)
+    if (lasts.length === 0) {
+      out.push(this.parse(tokens, first, words, tags))
+      return
+    }
+    let from = 0
+    for (const last of [...lasts, words.length - 1]) {
+      const piece = words.slice(from, last + 1)
+      // Tagged again: a word is tagged differently where a sentence begins.
+      out.push(this.parse(tokens, first + from, piece, this.tag(piece)))
+      from = last + 1
+    }
+  }
+
+  private tag(words: readonly Word[]): Tag[] {
+    const { tags } = this.tagger
+    return Array.from(this.tagger.tag(words), (number) => tags[number] as Tag)
+  }
+
+  private parse(
+    tokens: SurfaceTokens,
+    first: number,
+    surfaceWords: readonly Word[],
+    surfaceTags: readonly Tag[],
+  ): Sentence {
+    const end = first + surfaceWords.length
     const words: Word[] = []
     const tags: Tag[] = []
     const surfaces: number[] = []
-    this.tagger.tag(surfaceWords).forEach((number, i) => {
-      const tag = this.tagger.tags[number] as Tag
-      const word = surfaceWords[i] as Word
+    surfaceWords.forEach((word, i) => {
+      const tag = surfaceTags[i] as Tag
       const forms = tag.parts ? contractedWords(word.form) : undefined
       if (tag.parts && forms) {
         words.push(this.table.get(forms[0]), this.table.get(forms[1]))
@@ -93,16 +132,9 @@ class SentenceAnalyser {
           features: tag.features,
           head: tree.head(i),
           deprel: tree.deprel(i),
-          confidence: toConfidence(tree.margin(i)),
+          confidence: toConfidence(tree.margin(i), this.calibration),
         }
       }),
     }
   }
-}
-
-/** The margin at which the parser is right about nineteen times in twenty; measured on the development set. */
-const SURE_MARGIN = 4000
-
-function toConfidence(margin: number): number {
-  return Math.min(1, margin / SURE_MARGIN)
 }

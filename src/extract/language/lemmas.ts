@@ -1,6 +1,8 @@
 import { ByteReader } from './bytes.ts'
 import { hashString, mix } from './hash.ts'
+import type { Lexicon } from './lexicon.ts'
 import { argmax, type LinearModel } from './perceptron.ts'
+import { applyScript, parseScript, type Script } from './scripts.ts'
 import type { Tag } from './tags.ts'
 import { compileTemplates } from './templates.ts'
 import { readModel } from './weights.ts'
@@ -24,7 +26,10 @@ export class Lemmatizer {
   private readonly usable: Uint8Array
   private cache = new Map<Word, Map<Tag, Lemma>>()
 
-  constructor(bytes: Uint8Array) {
+  constructor(
+    bytes: Uint8Array,
+    private readonly lexicon: Lexicon,
+  ) {
     const input = new ByteReader(bytes)
     for (const line of input.text().split('\n')) {
       const at = line.lastIndexOf('\t')
@@ -53,30 +58,18 @@ export class Lemmatizer {
 
   private guess(word: Word, tag: Tag): string {
     const base = lemmaBase(word, tag)
+    const infinitives = tag.upos === 'VERB' || tag.upos === 'AUX' ? this.lexicon.infinitives(word.lower) : []
     let count = 0
     this.scripts.forEach((script, c) => {
-      if (script.strip <= base.length) this.usable[count++] = c
+      if (script.strip > base.length) return
+      if (infinitives.length === 0 || infinitives.includes(applyScript(base, script))) this.usable[count++] = c
     })
+    if (count === 0) return infinitives[0] ?? base
     this.scores.fill(0)
     extractLemmaFeatures(word, tag, this.features)
     this.model.addScores(this.features, 0, this.features.length, this.usable, count, this.scores)
     return applyScript(base, this.scripts[argmax(this.scores, this.usable, count)])
   }
-}
-
-/** Strip so many letters from the end, then add these. */
-export interface Script {
-  readonly strip: number
-  readonly add: string
-}
-
-export function parseScript(text: string): Script {
-  const at = text.indexOf('|')
-  return { strip: Number(text.slice(0, at)), add: text.slice(at + 1) }
-}
-
-export function applyScript(base: string, script: Script | undefined): string {
-  return script ? base.slice(0, base.length - script.strip) + script.add : base
 }
 
 /** What the script edits: names and foreign words keep their capitals, others lose them. */

@@ -6,9 +6,9 @@ import { readModel } from './weights.ts'
 import type { Word } from './words.ts'
 
 /**
- * Where sentences end, decided between tokens: a classifier reads what stands on both sides (Gillick 2009, "Sentence Boundary
- * Detection and the Problem with the U.S."). It is asked after punctuation and before a capital or a digit, since
- * headings end without a full stop. Ends of lines are evidence of their own, see `LineEnds`.
+ * Where a mark ends a sentence: after each full stop, colon, quotation mark … a classifier reads what stands on both sides (Gillick 2009,
+ * "Sentence Boundary Detection and the Problem with the U.S."). Ends of lines are evidence of their own, see
+ * `LineEnds`. Sentences that no mark ends are found later, with the help of tags (headings.ts).
  */
 export class SentenceSplitter {
   private readonly model: LinearModel
@@ -19,7 +19,7 @@ export class SentenceSplitter {
     this.model = readModel(bytes)
   }
 
-  /** The number of the last token of each sentence, in order. */
+  /** The number of the last token before each boundary, in order. */
   split(text: string, tokens: SurfaceTokens, words: readonly Word[]): number[] {
     const { context, scores } = this
     const lineEnds = readLineEnds(text, tokens)
@@ -89,38 +89,22 @@ function countLineEnds(text: string, start: number, end: number): number {
   return count
 }
 
-const WORD_START = /^[\p{L}\p{N}]/u
-const LOWER_START = /^\p{Ll}/u
+/** Titles and hyphenated initials announce a name: "M. Eric Rouleau", "J.-Y. Le Drian". "J.-C." ends "en 52 av. J.-C." */
+const ANNOUNCES_NAME = /^(?:MM?|Mr|Mrs|Ms|Dr|Pr|Me|Mgr|St|Ste|\p{Lu}\.-(?!C)\p{Lu})\.$/u
 
-/** Whether the model is asked: after punctuation or an abbreviation, or before what may open a sentence. */
+/** Whether the model is asked; without a space it must look like two paragraphs glued together. */
 export function mayEnd(before: Word, after: Word, gap: Gap): boolean {
-  const afterMark = isMark(before)
-  if (gap === 'glued') return afterMark && after.capital > 0
-  return afterMark || before.form.endsWith('.') || !isLower(after)
+  if (!isMarked(before) || ANNOUNCES_NAME.test(before.form)) return false
+  return gap === 'space' || after.capital > 0
 }
 
-const marks = new WeakMap<Word, boolean>()
-function isMark(word: Word): boolean {
-  let known = marks.get(word)
-  if (known === undefined) {
-    known = !WORD_START.test(word.form)
-    marks.set(word, known)
-  }
-  return known
-}
-
-const lowers = new WeakMap<Word, boolean>()
-function isLower(word: Word): boolean {
-  let known = lowers.get(word)
-  if (known === undefined) {
-    known = LOWER_START.test(word.form) || /^[,;:.!?…)\]}»%]/.test(word.form)
-    lowers.set(word, known)
-  }
-  return known
+/** Whether punctuation or an abbreviation's full stop stands there. */
+export function isMarked(before: Word): boolean {
+  return before.isMark || before.form.endsWith('.')
 }
 
 const ATOMS =
-  'one before before2 before3 after after2 before.shape before2.shape after.shape after2.shape after3.shape after.lexical before.lexical before.capital gap quotes brackets length'.split(
+  'one before.suffix before.cluster before2.cluster after.cluster after2.cluster before before2 before3 after after2 before.shape before2.shape after.shape after2.shape after3.shape after.lexical before.lexical before.capital after.usual before.usual gap quotes brackets length list'.split(
     ' ',
   )
 
@@ -165,6 +149,24 @@ const TEMPLATES = compileTemplates(
   after.shape after2.shape after3.shape before
   before.capital after.shape length
   after after2 before.shape
+  before after.usual
+  before.usual after.usual
+  before.shape after.usual
+  before2.shape before.shape after.usual
+  before.lexical after.usual
+  before.usual after.usual length
+  before.suffix after.shape
+  before.cluster after.cluster
+  before.cluster
+  before2.cluster before.cluster after.shape
+  after.cluster after2.cluster before.shape
+  before.lexical after.shape length
+  before.usual after.usual after2.shape
+  before after.usual quotes
+  before list
+  before list after.shape
+  before list after.shape after2.shape
+  before list brackets
   `,
 )
 
@@ -180,6 +182,8 @@ export class BoundaryContext {
   private guillemets = 0
   private straightQuotes = 0
   private brackets = 0
+  /** Whether the sentence has had a colon (2) and a semicolon (1): what follows may be a list. */
+  private list = 0
 
   start(words: readonly Word[]): void {
     this.words = words
@@ -191,10 +195,14 @@ export class BoundaryContext {
     this.sentenceStart = last + 1
     this.straightQuotes = 0
     this.brackets = 0
+    this.list = 0
     if (last < 0) this.guillemets = 0
   }
 
   advance(i: number): void {
+    const before = this.words[i - 1]?.form
+    if (before === ':') this.list |= 2
+    else if (before === ';') this.list |= 1
     switch (this.words[i]?.form) {
       case '«':
       case '“':
@@ -226,23 +234,31 @@ export class BoundaryContext {
     const after2 = words[i + 2]
     const length = i + 1 - this.sentenceStart
     atoms[0] = 1
-    atoms[1] = before.hash
-    atoms[2] = before2 ? before2.hash : OUTSIDE
-    atoms[3] = words[i - 2]?.hash ?? OUTSIDE
-    atoms[4] = after.hash
-    atoms[5] = after2 ? after2.hash : OUTSIDE
-    atoms[6] = before.shape
-    atoms[7] = before2 ? before2.shape : OUTSIDE
-    atoms[8] = after.shape
-    atoms[9] = after2 ? after2.shape : OUTSIDE
-    atoms[10] = words[i + 3]?.shape ?? OUTSIDE
-    atoms[11] = after.lexical
-    atoms[12] = before.lexical
-    atoms[13] = before.capital
-    atoms[14] = gap === 'glued' ? 1 : 2
-    atoms[15] = this.guillemets * 2 + this.straightQuotes
-    atoms[16] = this.brackets
-    atoms[17] = length > 30 ? 7 : length > 15 ? 6 : length > 8 ? 5 : Math.min(4, length)
+    atoms[1] = before.suffixes[2] || before.hash
+    atoms[2] = before.cluster
+    atoms[3] = before2 ? before2.cluster : -1
+    atoms[4] = after.cluster
+    atoms[5] = after2 ? after2.cluster : -1
+    atoms[6] = before.hash
+    atoms[7] = before2 ? before2.hash : OUTSIDE
+    atoms[8] = words[i - 2]?.hash ?? OUTSIDE
+    atoms[9] = after.hash
+    atoms[10] = after2 ? after2.hash : OUTSIDE
+    atoms[11] = before.shape
+    atoms[12] = before2 ? before2.shape : OUTSIDE
+    atoms[13] = after.shape
+    atoms[14] = after2 ? after2.shape : OUTSIDE
+    atoms[15] = words[i + 3]?.shape ?? OUTSIDE
+    atoms[16] = after.lexical
+    atoms[17] = before.lexical
+    atoms[18] = before.capital
+    atoms[19] = after.usualCase * 3 + after.capital
+    atoms[20] = before.usualCase * 3 + before.capital
+    atoms[21] = gap === 'glued' ? 1 : 2
+    atoms[22] = this.guillemets * 2 + this.straightQuotes
+    atoms[23] = this.brackets
+    atoms[24] = length > 30 ? 7 : length > 15 ? 6 : length > 8 ? 5 : Math.min(4, length)
+    atoms[25] = this.list
     TEMPLATES.extract(atoms, this.features, 0)
   }
 }

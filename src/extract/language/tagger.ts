@@ -1,7 +1,7 @@
-import { ByteReader, ByteWriter } from './bytes.ts'
-import { contractedWords } from './contractions.ts'
+import { ByteReader } from './bytes.ts'
 import { hashString } from './hash.ts'
 import { argmax, type LinearModel } from './perceptron.ts'
+import { readDictionary, type TagDictionary } from './tag-dictionary.ts'
 import { parseTag, type Tag } from './tags.ts'
 import { compileTemplates } from './templates.ts'
 import { readModel } from './weights.ts'
@@ -65,7 +65,7 @@ export class Tagger {
 const SPELLING = compileTemplates(
   [
     'one word suffix1 suffix2 suffix3 suffix4 suffix5 suffix6 prefix1 prefix2 prefix3 prefix4',
-    'shape capital digit hyphen lexical cluster coarse',
+    'shape capital digit hyphen lexical cluster coarse usual',
   ].flatMap((names) => names.split(' ')),
   `
   one
@@ -88,10 +88,12 @@ const SPELLING = compileTemplates(
   cluster
   coarse
   cluster suffix2
+  usual capital
+  usual capital suffix2
   `,
 )
 
-const spellingAtoms = new Int32Array(19)
+const spellingAtoms = new Int32Array(20)
 
 /** Writes the features that depend on the word alone; returns their number. */
 export function extractSpelling(word: Word, out: Int32Array): number {
@@ -107,13 +109,14 @@ export function extractSpelling(word: Word, out: Int32Array): number {
   atoms[16] = word.lexical
   atoms[17] = word.cluster
   atoms[18] = word.coarseCluster
+  atoms[19] = word.usualCase
   return SPELLING.extract(atoms, out, 0)
 }
 
 const CONTEXT_ATOMS = [
   'word before before2 after after2 tag1 tag2 suffix1 suffix2 suffix3 first capital',
   'before.suffix3 before.capital after.suffix2 after.suffix3 after.capital',
-  'known after.known after2.known lexical after.lexical before.lexical cluster before.cluster after.cluster after2.cluster nominal verbal',
+  'known after.known after2.known lexical after.lexical before.lexical cluster before.cluster after.cluster after2.cluster nominal verbal usual',
 ].flatMap((names) => names.split(' '))
 
 const CONTEXT = compileTemplates(
@@ -149,6 +152,9 @@ const CONTEXT = compileTemplates(
   suffix2 after.known
   tag1 tag2 known
   first capital tag1
+  first capital usual
+  first capital usual tag1
+  capital usual before.capital after.capital
   nominal suffix1
   verbal suffix2
   nominal known
@@ -242,89 +248,7 @@ export class TaggerContext {
     atoms[26] = after2 ? after2.cluster : -1
     atoms[27] = this.nominal
     atoms[28] = this.verbal
+    atoms[29] = word.usualCase
     return CONTEXT.extract(atoms, this.features, from)
   }
-}
-
-/** Which tags a word may have: those it was seen with, or, for a rare word, those of its ending and its spelling. */
-export class TagDictionary {
-  constructor(
-    private readonly tags: readonly Tag[],
-    /** By hash of the lower-case form: a set of tags, and whether the word was frequent enough for it to be all. */
-    private readonly byForm: ReadonlyMap<number, FormTags>,
-    private readonly bySuffix: ReadonlyMap<number, Uint8Array>,
-    private readonly properNames: Uint8Array,
-  ) {}
-
-  private cache = new Map<Word, Uint8Array>()
-
-  candidates(word: Word): Uint8Array {
-    const cached = this.cache.get(word)
-    if (cached) return cached
-    if (this.cache.size > 50_000) this.cache = new Map()
-    const candidates = this.collect(word)
-    this.cache.set(word, candidates)
-    return candidates
-  }
-
-  /** A hash of the parts of speech that a frequent word takes, 0 for other words. */
-  known(word: Word): number {
-    return this.byForm.get(word.hash)?.known ?? 0
-  }
-
-  private collect(word: Word): Uint8Array {
-    const seen = this.byForm.get(word.hash)
-    const found = new Set<number>(seen?.tags)
-    if (word.capital > 0) for (const tag of this.properNames) found.add(tag)
-    if (!seen?.isComplete) {
-      const { suffixes } = word
-      const ending =
-        this.bySuffix.get(suffixes[3] as number) ??
-        this.bySuffix.get(suffixes[2] as number) ??
-        this.bySuffix.get(suffixes[1] as number)
-      if (ending) for (const tag of ending) found.add(tag)
-      else for (let tag = 0; tag < this.tags.length; tag++) found.add(tag)
-    }
-    const contracts = contractedWords(word.form) !== undefined
-    const kept = [...found].filter((tag) => contracts || this.tags[tag]?.parts === undefined)
-    return Uint8Array.from(kept.length > 0 ? kept : found).sort()
-  }
-}
-
-export interface FormTags {
-  readonly tags: Uint8Array
-  readonly isComplete: boolean
-  readonly known: number
-}
-
-export function writeDictionary(byForm: ReadonlyMap<number, FormTags>, bySuffix: ReadonlyMap<number, Uint8Array>) {
-  const out = new ByteWriter()
-  const forms = [...byForm].map(([hash, entry]) => [hash >>> 0, entry] as const).sort((a, b) => a[0] - b[0])
-  out.sorted(forms.map(([hash]) => hash))
-  for (const [, entry] of forms) {
-    out.byte(entry.isComplete ? 1 : 0)
-    out.varint(entry.known >>> 0)
-    out.block(entry.tags)
-  }
-  const suffixes = [...bySuffix].map(([hash, tags]) => [hash >>> 0, tags] as const).sort((a, b) => a[0] - b[0])
-  out.sorted(suffixes.map(([hash]) => hash))
-  for (const [, tags] of suffixes) out.block(tags)
-  return out.toBytes()
-}
-
-function readDictionary(tags: readonly Tag[], bytes: Uint8Array): TagDictionary {
-  const input = new ByteReader(bytes)
-  const byForm = new Map<number, FormTags>()
-  for (const hash of input.sorted()) {
-    const isComplete = input.byte() === 1
-    const known = input.varint() | 0
-    byForm.set(hash | 0, { tags: input.block(), isComplete, known })
-  }
-  const bySuffix = new Map<number, Uint8Array>()
-  for (const hash of input.sorted()) bySuffix.set(hash | 0, input.block())
-  return new TagDictionary(tags, byForm, bySuffix, properNameTags(tags))
-}
-
-export function properNameTags(tags: readonly Tag[]): Uint8Array {
-  return Uint8Array.from(tags.flatMap((tag, i) => (tag.text === 'PROPN' ? [i] : [])))
 }

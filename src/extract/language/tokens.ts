@@ -107,8 +107,8 @@ const FINAL_CLITIC =
   /^(.{1,40}?)([-‐‑](?:t[-‐‑'’](?:ils?|elles?|on)|ils?|elles?|on|je|tu|nous|vous|ce|moi|toi|lui|leur|les?|la|là|ci|en|y))$/iu
 const NOT_CLITIC =
   /^(?:rendez-vous|.*-à-.*|.*-(?:de|du|des|sur|en|sous|les?|la)-.*|vice-.*|chez-.*|garde-.*|tête-.*|entre-.*|qu'en-.*|celui-.*|celles?-.*|ceux-.*|jusque-.*|ici-.*|(?:là|ce|par)-.*)$/iu
-const ELISION =
-  /(?:[ldnscjmty]|qu|jusqu|lorsqu|puisqu|quoiqu|tandisqu|presqu|quelqu|parce qu)['’‘ʼ](?=[\p{L}\p{N}«"“([])/iuy
+const ELISION = /(?:[ldnscjmty]|qu|jusqu|lorsqu|puisqu|quoiqu|tandisqu|presqu|quelqu)['’‘ʼ](?=[\p{L}\p{N}«"“([])/iuy
+const LONGEST_ELISION = 14
 /** Words that look elided and are not. */
 const WHOLE =
   /(?:aujourd['’]hui|quelqu['’](?:une?s?|uns)|presqu['’]îles?|l['’]on|c['’]est[-‐‑]à[-‐‑]dire|o['’](?=\p{Lu})|prud['’]hom\p{L}+|t['’](?:ils?|elles?|on))(?![\p{L}\p{N}])/iuy
@@ -120,6 +120,10 @@ function wordEnd(text: string, at: number): number {
     if (address) return withoutFinalPunctuation(text, at, address)
   }
   if (code === 0x68 && at > 0 && isDigit(text.charCodeAt(at - 1)) && matchEnd(TIME_UNIT, text, at)) return at + 1
+  if (hasApostrophe(text, at, at + LONGEST_ELISION)) {
+    const elided = matchEnd(WHOLE, text, at) || matchEnd(ELISION, text, at)
+    if (elided) return elided
+  }
   const word = matchEnd(WORD, text, at) || anyEnd(text, at)
   if (word === at + 1 && matchEnd(NUMERO, text, at)) return word + 1
   const following = text.charCodeAt(word)
@@ -127,14 +131,7 @@ function wordEnd(text: string, at: number): number {
     const special = matchEnd(EMAIL, text, at) || matchEnd(DOMAIN, text, at) || matchEnd(DOTTED, text, at)
     if (special) return special
   }
-  if (hasApostrophe(text, at, Math.min(word + 1, at + 14))) {
-    const whole = matchEnd(WHOLE, text, at)
-    if (whole) return whole
-    const elided = matchEnd(ELISION, text, at)
-    if (elided) return elided
-    if (word === at + 1 && isApostrophe(text.charCodeAt(word)) && /[ldnscjmt]/i.test(text.charAt(at))) return word + 1
-    if (word === at + 2 && isApostrophe(text.charCodeAt(word)) && /^qu$/i.test(text.slice(at, word))) return word + 1
-  }
+  if (isApostrophe(following) && /^(?:[ldnscjmt]|qu)$/i.test(text.slice(at, Math.min(word, at + 3)))) return word + 1
   if (following === 0x2e && isAbbreviation(text, at, word)) return word + 1
   return cliticStart(text, at, word)
 }

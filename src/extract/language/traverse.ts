@@ -54,21 +54,29 @@ export function subtree(sentence: Sentence, index: number): number[] {
   const waiting = [index]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     found.push(next)
-    waiting.push(...(below[next] ?? []))
+    for (const child of below[next] ?? []) waiting.push(child)
   }
   return found.sort((a, b) => a - b)
 }
 
 /** The range of text from the first to the last word of a subtree (UTF-16 offsets, end excluded). */
 export function subtreeSpan(sentence: Sentence, index: number): { readonly start: number; readonly end: number } {
-  const tokens = subtree(sentence, index).map((i) => sentence.tokens[i] as Token)
-  return {
-    start: Math.min(...tokens.map((token) => token.start)),
-    end: Math.max(...tokens.map((token) => token.end)),
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const i of subtree(sentence, index)) {
+    const token = sentence.tokens[i] as Token
+    start = Math.min(start, token.start)
+    end = Math.max(end, token.end)
   }
+  return { start, end }
 }
 
 /** The index of the sentence's root, −1 for an empty sentence. */
 export function rootOf(sentence: Sentence): number {
   return sentence.tokens.findIndex((token) => token.head < 0)
+}
+
+/** Whether a verb stands in the passive: it has a passive subject, a passive auxiliary or an agent. */
+export function isPassive(sentence: Sentence, index: number): boolean {
+  return children(sentence, index, 'nsubj:pass', 'csubj:pass', 'aux:pass', 'obl:agent').length > 0
 }

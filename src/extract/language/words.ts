@@ -1,4 +1,6 @@
+import type { Clusters } from './clusters.ts'
 import { hashString } from './hash.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** What the models see of a word's spelling. Hashes are 0 where the word is too short to have one. */
 export interface Word {
@@ -15,12 +17,16 @@ export interface Word {
   /** 0: starts in lower case; 1: capital; 2: capitals throughout. */
   readonly capital: number
   readonly hasDigit: number
+  /** Punctuation or a symbol: it starts with neither a letter nor a digit. */
+  readonly isMark: boolean
   readonly hasHyphen: number
   /** What the lexicon knows of the form: a hash of its possible readings, 0 when it knows none. */
   readonly lexical: number
   /** The word's cluster in raw text and the cluster's coarser ancestor, 0 when it was too rare. */
   readonly cluster: number
   readonly coarseCluster: number
+  /** How raw text writes it within a sentence: 0 not known, 1 in lower case, 2 both ways, 3 with a capital. */
+  readonly usualCase: number
 }
 
 /** Facts about lower-case forms that come from outside the treebanks. */
@@ -28,9 +34,25 @@ export interface WordFacts {
   lexical(lower: string): number
   cluster(lower: string): number
   coarseCluster(lower: string): number
+  usualCase(lower: string): number
 }
 
-export const NO_FACTS: WordFacts = { lexical: () => 0, cluster: () => 0, coarseCluster: () => 0 }
+export const NO_FACTS: WordFacts = {
+  lexical: () => 0,
+  cluster: () => 0,
+  coarseCluster: () => 0,
+  usualCase: () => 0,
+}
+
+/** The facts that a lexicon and clusters of raw text give. */
+export function joinFacts(lexicon: Lexicon, clusters: Clusters): WordFacts {
+  return {
+    lexical: (lower) => lexicon.readings(lower),
+    cluster: (lower) => clusters.cluster(lower),
+    coarseCluster: (lower) => clusters.coarseCluster(lower),
+    usualCase: (lower) => clusters.usualCase(lower),
+  }
+}
 
 /** Words are looked up far more often than they are new; beyond this many the table starts again (some 50 MB). */
 const CACHE_LIMIT = 100_000
@@ -67,11 +89,13 @@ function describeWord(form: string, facts: WordFacts): Word {
     suffixes,
     shape: hashString(shapeOf(form)),
     capital: /^\p{Lu}/u.test(form) ? (form.length > 1 && !/\p{Ll}/u.test(form) ? 2 : 1) : 0,
+    isMark: !/^[\p{L}\p{N}]/u.test(form),
     hasDigit: /\d/.test(form) ? 1 : 0,
     hasHyphen: form.includes('-') ? 1 : 0,
     lexical: facts.lexical(lower),
     cluster: facts.cluster(lower),
     coarseCluster: facts.coarseCluster(lower),
+    usualCase: facts.usualCase(lower),
   }
 }
 

@@ -1,13 +1,7 @@
 import { ByteWriter } from '../bytes.ts'
-import {
-  exceptionKey,
-  extractLemmaFeatures,
-  LEMMA_FEATURES,
-  Lemmatizer,
-  lemmaBase,
-  parseScript,
-  uposKey,
-} from '../lemmas.ts'
+import { exceptionKey, extractLemmaFeatures, LEMMA_FEATURES, Lemmatizer, lemmaBase, uposKey } from '../lemmas.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { parseScript, scriptBetween } from '../scripts.ts'
 import { parseTag, type Tag, tagText } from '../tags.ts'
 import type { Word, WordTable } from '../words.ts'
 import { AveragedPerceptron, FeatureIndex, packModel, seededRandom, shuffled } from './averaged-perceptron.ts'
@@ -24,13 +18,13 @@ const EPOCHS = 5
 const SCRIPT_COUNT = 3
 
 /** Learns the lemmatizer; the result is the bytes that `new Lemmatizer(bytes)` reads. */
-export function trainLemmas(sentences: readonly GoldSentence[], table: WordTable): Uint8Array {
+export function trainLemmas(sentences: readonly GoldSentence[], table: WordTable, lexicon: Lexicon): Uint8Array {
   const examples = distinctExamples(sentences, table)
   const scripts = collectScripts(examples)
   const numbers = new Map(scripts.map((script, i) => [script, i]))
   const parsed = scripts.map(parseScript)
   const learnable = examples.flatMap((example) => {
-    const right = numbers.get(scriptOf(lemmaBase(example.word, example.tag), example.lemma))
+    const right = numbers.get(scriptBetween(lemmaBase(example.word, example.tag), example.lemma))
     return right === undefined ? [] : [{ ...example, right }]
   })
 
@@ -69,7 +63,7 @@ export function trainLemmas(sentences: readonly GoldSentence[], table: WordTable
     out.block(model)
     return out.toBytes()
   }
-  return pack(listExceptions(examples, new Lemmatizer(pack(''))))
+  return pack(listExceptions(examples, new Lemmatizer(pack(''), lexicon)))
 }
 
 /** The words that the scripts alone get wrong, one a line: form, tag or part of speech, lemma. */
@@ -115,7 +109,7 @@ function distinctExamples(sentences: readonly GoldSentence[], table: WordTable):
 function collectScripts(examples: readonly LemmaExample[]): string[] {
   const counts = new Map<string, number>()
   for (const { word, tag, lemma } of examples) {
-    const script = scriptOf(lemmaBase(word, tag), lemma)
+    const script = scriptBetween(lemmaBase(word, tag), lemma)
     counts.set(script, (counts.get(script) ?? 0) + 1)
   }
   return [...counts]
@@ -123,10 +117,4 @@ function collectScripts(examples: readonly LemmaExample[]): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 255)
     .map(([script]) => script)
-}
-
-function scriptOf(base: string, lemma: string): string {
-  let shared = 0
-  while (shared < base.length && shared < lemma.length && base[shared] === lemma[shared]) shared++
-  return `${base.length - shared}|${lemma.slice(shared)}`
 }

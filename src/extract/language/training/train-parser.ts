@@ -1,7 +1,8 @@
 import { ByteWriter } from '../bytes.ts'
 import type { Lemma } from '../lemmas.ts'
 import { Grammar, makeLabelTable, writeLabelTable } from '../parser.ts'
-import { extractParserFeatures, PARSER_FEATURES, ParserInput } from '../parser-features.ts'
+import { extractFirstFeatures, extractOtherFeatures, PARSER_FEATURES } from '../parser-features.ts'
+import { ParserInput } from '../parser-input.ts'
 import { UPOS } from '../sentence.ts'
 import type { Tag } from '../tags.ts'
 import { Configuration, leftArc, rightArc, SHIFT } from '../transitions.ts'
@@ -41,7 +42,8 @@ export function trainParser(examples: readonly ParserExample[], options: ParserO
   const features = new Int32Array(PARSER_FEATURES)
   let stateCount = 0
   walkAll(projective, grammar, (configuration, input) => {
-    extractParserFeatures(configuration, input, features, 0)
+    extractFirstFeatures(configuration, input, features)
+    extractOtherFeatures(features)
     index.count(features, 0, PARSER_FEATURES)
     stateCount++
   })
@@ -53,7 +55,8 @@ export function trainParser(examples: readonly ParserExample[], options: ParserO
   const buffer = new Uint8Array(classCount)
   walkAll(projective, grammar, (configuration, input, right) => {
     const state = candidates.length
-    extractParserFeatures(configuration, input, features, 0)
+    extractFirstFeatures(configuration, input, features)
+    extractOtherFeatures(features)
     for (let f = 0; f < PARSER_FEATURES; f++) rows[state * PARSER_FEATURES + f] = index.row(features[f] as number)
     rights[state] = right
     candidates.push(buffer.slice(0, grammar.candidates(configuration, input, buffer)))

@@ -1,14 +1,8 @@
 import { ByteWriter } from '../bytes.ts'
 import { contractedWords } from '../contractions.ts'
 import { hashString } from '../hash.ts'
-import {
-  extractSpelling,
-  type FormTags,
-  properNameTags,
-  TagDictionary,
-  TaggerContext,
-  writeDictionary,
-} from '../tagger.ts'
+import { type FormTags, TagDictionary, type TagSets, writeDictionary } from '../tag-dictionary.ts'
+import { extractSpelling, TaggerContext } from '../tagger.ts'
 import { parseTag, type Tag, tagText } from '../tags.ts'
 import type { Word, WordTable } from '../words.ts'
 import { AveragedPerceptron, FeatureIndex, packModel, seededRandom, shuffled } from './averaged-perceptron.ts'
@@ -43,8 +37,8 @@ export function trainTagger(sentences: readonly GoldSentence[], table: WordTable
   const gold = texts.map((row) =>
     Uint8Array.from(row, (text) => numbers.get(text) ?? fallback.get(parseTag(text).upos) ?? 0),
   )
-  const { byForm, bySuffix } = countTags(words, gold, tags)
-  const dictionary = new TagDictionary(tags, byForm, bySuffix, properNameTags(tags))
+  const { byForm, bySuffix, byReadings } = countTags(words, gold, tags)
+  const dictionary = new TagDictionary(tags, byForm, bySuffix, byReadings)
   const context = new TaggerContext(tags, dictionary)
   const { features } = context
 
@@ -69,7 +63,7 @@ export function trainTagger(sentences: readonly GoldSentence[], table: WordTable
   }
   const out = new ByteWriter()
   out.text(tags.map((tag) => tag.text).join('\n'))
-  out.block(writeDictionary(byForm, bySuffix))
+  out.block(writeDictionary(byForm, bySuffix, byReadings))
   out.block(packModel(index, tags.length, sum, options.threshold))
   return out.toBytes()
 }
@@ -125,6 +119,7 @@ const AMBIGUITY_COUNT = 4
 function countTags(words: readonly (readonly Word[])[], gold: readonly Uint8Array[], tags: readonly Tag[]) {
   const forms = new Map<number, Map<number, number>>()
   const suffixes = new Map<number, Map<number, number>>()
+  const readings = new Map<number, Map<number, number>>()
   const add = (map: Map<number, Map<number, number>>, key: number, tag: number) => {
     const counts = map.get(key) ?? new Map<number, number>()
     map.set(key, counts)
@@ -134,6 +129,7 @@ function countTags(words: readonly (readonly Word[])[], gold: readonly Uint8Arra
     row.forEach((word, i) => {
       const tag = gold[s]?.[i] as number
       add(forms, word.hash, tag)
+      if (word.lexical) add(readings, word.lexical, tag)
       for (const k of [1, 2, 3]) if (word.suffixes[k]) add(suffixes, word.suffixes[k] as number, tag)
     })
   })
@@ -146,11 +142,13 @@ function countTags(words: readonly (readonly Word[])[], gold: readonly Uint8Arra
       known: total >= AMBIGUITY_COUNT ? ambiguity(counts, total, tags) : 0,
     })
   }
-  const bySuffix = new Map<number, Uint8Array>()
-  for (const [hash, counts] of suffixes) {
-    if (sum(counts.values()) >= 10) bySuffix.set(hash, Uint8Array.from(counts.keys()).sort())
-  }
-  return { byForm, bySuffix }
+  return { byForm, bySuffix: frequent(suffixes, 10), byReadings: frequent(readings, 2) }
+}
+
+/** The sets of tags of the keys counted so often. */
+function frequent(counts: ReadonlyMap<number, ReadonlyMap<number, number>>, minCount: number): TagSets {
+  const kept = [...counts].filter(([, tags]) => sum(tags.values()) >= minCount)
+  return new Map(kept.map(([key, tags]) => [key, Uint8Array.from(tags.keys()).sort()]))
 }
 
 /** The parts of speech that make up more than 3 % of a word's uses, most frequent first. */
