@@ -40,6 +40,24 @@ export class HeadingSplitter {
   }
 }
 
+/** Where the headings of a text stand: on lines of their own, or run into lines that have lost their breaks. */
+export type Headings = 'on lines of their own' | 'within lines'
+
+/** In UTF-16 code units: three or four times a paragraph of the press. */
+const LONGEST_LINE = 2_000
+
+/**
+ * Where to expect headings around an offset. In a line of ordinary length a capital without a mark before it begins a
+ * name; only a line that is far too long for a paragraph has swallowed the breaks around its headings.
+ */
+export function mayHoldHeadings(text: string, at: number): Headings {
+  const back = text.slice(Math.max(0, at - LONGEST_LINE), at).lastIndexOf('\n')
+  const start = back < 0 ? Math.max(0, at - LONGEST_LINE) : Math.max(0, at - LONGEST_LINE) + back + 1
+  if (back < 0 && start > 0) return 'within lines'
+  const line = text.slice(start, start + LONGEST_LINE)
+  return line.length === LONGEST_LINE && !line.includes('\n') ? 'within lines' : 'on lines of their own'
+}
+
 const BOTH = Uint8Array.of(0, 1)
 const MAY_OPEN = /^[\p{Lu}\p{Lt}\d«"“(•*–—-]/u
 

@@ -34,9 +34,18 @@ describe('analyse', () => {
   })
 
   it('gives morphology and lemmas', () => {
-    const verb = parse('Les deux entreprises signent un accord.').tokens[3]
+    const verb = parse('Les deux entreprises signeraient un accord.').tokens[3]
     expect(verb?.lemma).toBe('signer')
-    expect(verb?.features).toMatchObject({ Mood: 'Ind', Number: 'Plur', VerbForm: 'Fin' })
+    expect(verb?.features).toMatchObject({ Mood: 'Cnd', Number: 'Plur', VerbForm: 'Fin' })
+  })
+
+  it('says how sure it is of each arc', () => {
+    const { tokens } = parse('La ministre a signé un contrat.')
+    expect(tokens[0]?.confidence).toBeGreaterThan(0.8)
+    for (const { confidence } of tokens) {
+      expect(confidence).toBeGreaterThanOrEqual(0)
+      expect(confidence).toBeLessThanOrEqual(1)
+    }
   })
 
   it('starts where it is told to', () => {
@@ -62,7 +71,21 @@ describe('sentences', () => {
     ['paragraphs glued together', 'Il part dans dix jours.Nous verrons bien.', 2],
     ['headings without a full stop', 'Une loi contestée\nLe texte sera voté demain.', 2],
     ['figures and titles', 'Le prix a baissé de 16,2 % selon M. Le Bris.', 1],
+    ['initials', 'Le prix a baissé, selon J.-Y. Le Bris.', 1],
+    ['quotations of several sentences', '« Nous partons. Rien ne nous retient », dit-elle.', 2],
+    [
+      'lines broken to a width',
+      'La ministre a signé hier un contrat avec\nla société Velmont, qui avait menacé de\nporter plainte. Elle part.',
+      2,
+    ],
   ])('%s', (_, text, count) => {
     expect(sentences(text)).toHaveLength(count)
+  })
+
+  it('a heading run into a line that is too long to be a paragraph: its breaks are lost', () => {
+    const rain = 'Il pleuvait depuis trois jours sur la ville. '.repeat(60)
+    const heading = 'Une loi contestée Le texte sera voté demain par les députés.'
+    expect(sentences(rain + heading)).toHaveLength(62)
+    expect(sentences(`${rain}\n${heading}`)).toHaveLength(61)
   })
 })

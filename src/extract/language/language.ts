@@ -1,7 +1,7 @@
 import { Clusters } from './clusters.ts'
 import { type Calibration, readCalibration, toConfidence } from './confidence.ts'
 import { contractedWords } from './contractions.ts'
-import { HeadingSplitter } from './headings.ts'
+import { HeadingSplitter, type Headings, mayHoldHeadings } from './headings.ts'
 import { type Lemma, Lemmatizer } from './lemmas.ts'
 import { Lexicon } from './lexicon.ts'
 import { Parser } from './parser.ts'
@@ -47,7 +47,8 @@ export function loadLanguage(weights: Uint8Array): Language {
       const sentences: Sentence[] = []
       let first = 0
       for (const last of splitter.split(text, tokens, words)) {
-        analyser.analyse(tokens, words, first, last + 1, sentences)
+        const headings = mayHoldHeadings(text, tokens.starts[first] ?? 0)
+        analyser.analyse(tokens, words, first, last + 1, headings, sentences)
         first = last + 1
       }
       return sentences
@@ -70,10 +71,17 @@ class SentenceAnalyser {
    * Adds the sentences of a stretch of text that a mark or a paragraph ends: one, and more where headings run into it.
    * @param first the stretch's first token; `end` excludes the last
    */
-  analyse(tokens: SurfaceTokens, allWords: readonly Word[], first: number, end: number, out: Sentence[]): void {
+  analyse(
+    tokens: SurfaceTokens,
+    allWords: readonly Word[],
+    first: number,
+    end: number,
+    headings: Headings,
+    out: Sentence[],
+  ): void {
     const words = allWords.slice(first, end)
     const tags = this.tag(words)
-    const lasts = this.headings.split(words, tags)
+    const lasts = headings === 'on lines of their own' ? [] : this.headings.split(words, tags)
     if (lasts.length === 0) {
       out.push(this.parse(tokens, first, words, tags))
       return

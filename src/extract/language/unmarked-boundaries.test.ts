@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadLanguage } from './index.ts'
 
-/*
- * Note to whoever works on the sentence splitter: a split in front of a name that no mark precedes costs a statement,
- * and such sentences are most of the press. A heading glued to its text is rarer than "accuse Velmont".
- */
+/* A split in front of a name that no mark precedes costs a statement, and such sentences are most of the press. */
 const language = loadLanguage(readFileSync(new URL('./weights/fr.bin', import.meta.url)))
 
 describe('a capital without a mark before it mostly begins a name, not a sentence', () => {

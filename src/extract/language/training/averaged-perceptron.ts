@@ -62,6 +62,7 @@ export class AveragedPerceptron {
 /** Numbers the features that are frequent enough to be worth weights. */
 export class FeatureIndex {
   private readonly counts = new Uint8Array(1 << KEY_BITS)
+  /** By key, the row's number plus one: what is never written costs no memory. */
   private rows = new Int32Array(0)
   size = 0
 
@@ -75,14 +76,15 @@ export class FeatureIndex {
 
   /** Gives a row to every feature counted at least `minCount` times. */
   close(minCount: number): void {
-    this.rows = new Int32Array(1 << KEY_BITS).fill(-1)
+    this.rows = new Int32Array(1 << KEY_BITS)
     for (let key = 0; key < this.counts.length; key++) {
-      if ((this.counts[key] as number) >= minCount) this.rows[key] = this.size++
+      if ((this.counts[key] as number) >= minCount) this.rows[key] = ++this.size
     }
   }
 
+  /** The feature's row, −1 when it was too rare. */
   row(feature: number): number {
-    return this.rows[keyOf(feature)] as number
+    return (this.rows[keyOf(feature)] as number) - 1
   }
 
   /** The rows' keys, in the order of the rows. */
@@ -90,7 +92,7 @@ export class FeatureIndex {
     const keys = new Int32Array(this.size)
     for (let key = 0; key < this.rows.length; key++) {
       const row = this.rows[key] as number
-      if (row >= 0) keys[row] = key
+      if (row > 0) keys[row - 1] = key
     }
     return keys
   }
