@@ -25,16 +25,18 @@ test('a click on a line shows every statement behind it, in the sentences of the
   }
 })
 
-test('what somebody else says is reported, with the speaker', async ({ page, site }) => {
-  await openExplorer(page, site.address, '?g=1~o:google,pentagone')
-  const { x, y } = await linkMiddle(page, 'google', 'pentagone')
-  await drawing(page).click({ position: { x, y } })
-  const statement = panel(page)
-    .getByRole('region', { name: 'Pentagone négocie avec Google' })
-    .getByRole('figure')
+test('what only somebody else says is reported, in the list and with its sentences', async ({ page, site }) => {
+  await openExplorer(page, site.address, '?g=1~o:google,pentagone,sam-altman,dario-amodei,emil-michael')
+  await openTab(page, 'Liste')
+  const link = panel(page)
+    .getByRole('button', { name: /^Lire les phrases/ })
+    .filter({ hasText: /rapporté/ })
     .first()
-  await expect(statement).toContainText('rapporté')
-  await expect(statement).not.toContainText('affirmé')
+  const sentence = (await link.getAttribute('aria-label'))?.replace(/^.*?:\s/, '') ?? ''
+  await link.click()
+  const statements = panel(page).getByRole('region', { name: sentence }).getByRole('figure')
+  await expect(statements.first()).toContainText('rapporté')
+  await expect(statements.filter({ hasText: 'affirmé' })).toHaveCount(0)
 })
 
 test('several relations between two nodes are one line, told apart in the panel', async ({ page, site }) => {
