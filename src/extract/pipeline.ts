@@ -2,6 +2,7 @@ import {
   type Article,
   type ArticleInfo,
   assembleGraph,
+  byCodeUnit,
   type Entity,
   type EntityType,
   type KnowledgeGraph,
@@ -71,11 +72,12 @@ export function createExtractor({ knowledge, language }: { knowledge: Knowledge;
     finish() {
       const corpus = joinArticles(records)
       const stated = records.flatMap((record) => statementsOf(record, corpus, ontology))
-      const reviewed = applyReview(corpus.entities, unique(stated), review, (id) => texts.get(id))
-      const used = new Set(reviewed.statements.flatMap(({ subject, object }) => [subject, object]))
+      const reviewed = applyReview(corpus.entities, unique(stated), review, ontology, (id) => texts.get(id))
+      const statements = unique(reviewed.statements)
+      const used = new Set(statements.flatMap(({ subject, object }) => [subject, object]))
       const entities = reviewed.entities.filter((entity) => used.has(entity.key) || isNamed(entity))
       const articles = Object.fromEntries(records.map(({ article, info }) => [article, info]))
-      return { graph: assembleGraph(entities, reviewed.statements, articles), problems: reviewed.problems }
+      return { graph: assembleGraph(entities, statements, articles), problems: reviewed.problems }
     },
   }
 }
@@ -102,8 +104,7 @@ function statementsOf(
   ontology: Ontology,
 ): Statement[] {
   return statements.flatMap(({ candidate, start, end, quote }) => {
-    const subject = corpus.entityOf(candidate.subject)
-    const object = corpus.entityOf(candidate.object)
+    const [subject, object] = inOrder(candidate, corpus, ontology)
     if (!subject || !object || subject.key === object.key || !fits(candidate, subject.type, object.type, ontology))
       return []
     const { relation, status, rule, words, speaker } = candidate
@@ -126,6 +127,17 @@ function statementsOf(
       },
     ]
   })
+}
+
+/** Subject and object; of a symmetric relation in code-unit order of their keys, so that both ways are one edge. */
+function inOrder(
+  { relation, subject, object }: Candidate,
+  corpus: CorpusEntities,
+  ontology: Ontology,
+): [Entity | undefined, Entity | undefined] {
+  const [a, b] = [corpus.entityOf(subject), corpus.entityOf(object)]
+  const swap = ontology.relations[relation]?.symmetric && a && b && byCodeUnit(a.key, b.key) > 0
+  return swap ? [b, a] : [a, b]
 }
 
 function fits(candidate: Candidate, subject: EntityType, object: EntityType, ontology: Ontology): boolean {

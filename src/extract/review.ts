@@ -1,4 +1,4 @@
-import { contentHash, type Entity, type Statement } from '../graph/index.ts'
+import { contentHash, type Entity, type Ontology, type Statement } from '../graph/index.ts'
 import type { Decision, Review } from './knowledge/index.ts'
 
 export interface Reviewed {
@@ -16,11 +16,12 @@ export function applyReview(
   entities: readonly Entity[],
   statements: readonly Statement[],
   review: Review,
+  ontology: Ontology,
   textOf: (article: string) => { text: string; date?: string | undefined } | undefined,
 ): Reviewed {
   let state: Reviewed = { entities, statements, problems: [] }
   review.forEach((decision, i) => {
-    const next = decide(state, decision, textOf)
+    const next = decide(state, decision, ontology, textOf)
     state =
       typeof next === 'string'
         ? { ...state, problems: [...state.problems, `decision ${i + 1}: ${next}; correct or remove it`] }
@@ -34,7 +35,8 @@ type Change = Pick<Reviewed, 'entities' | 'statements'>
 function decide(
   { entities, statements }: Reviewed,
   decision: Decision,
-  textOf: Parameters<typeof applyReview>[3],
+  ontology: Ontology,
+  textOf: Parameters<typeof applyReview>[4],
 ): Change | string {
   const find = (key: string) => entities.find((entity) => entity.key === key)
   if ('merge' in decision) {
@@ -60,8 +62,11 @@ function decide(
       : { entities, statements: left }
   }
   const { subject, relation, object, status, article, quote } = decision.add
-  const missing = [subject, object].find((key) => !find(key))
-  if (missing !== undefined) return `there is no entity "${missing}" for the added statement`
+  const [from, to] = [find(subject), find(object)]
+  if (!from || !to) return `there is no entity "${from ? object : subject}" for the added statement`
+  const row = ontology.relations[relation]
+  if (!row?.subject.includes(from.type) || !row.object.includes(to.type))
+    return `"${relation}" does not join a ${from.type} to a ${to.type} in the ontology`
   if (subject === object) return `a statement joins two entities, not "${subject}" to itself`
   const source = textOf(article)
   const start = source?.text.indexOf(quote) ?? -1

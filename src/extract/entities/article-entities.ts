@@ -3,7 +3,13 @@ import { children, type Sentence, type Token } from '../language/index.ts'
 import { clusterNames, type FoundName } from './clusters.ts'
 import { makeResolver } from './descriptions.ts'
 import type { KnownNames } from './known-names.ts'
-import type { ArticleEntities, Gender, LocalEntity, LocalMention } from './local-entity.ts'
+import {
+  type ArticleEntities,
+  type Gender,
+  genderOfTitle,
+  type LocalEntity,
+  type LocalMention,
+} from './local-entity.ts'
 import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
 import { contextVotes } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -80,7 +86,10 @@ function noteDescriptions(
     const token = sentence?.tokens[mention.head]
     if (!sentence || !token) continue
     const title = titles.get(mention)
-    if (title) genders[/^(mm?e|mlle|madame|lady|sœur)/i.test(title) ? 'Fem' : 'Masc'] += 3
+    const titleGender = title === undefined ? undefined : genderOfTitle(title)
+    if (titleGender) genders[titleGender] += 3
+    const firstName = vocabulary.genderOfFirstName(mention.text.split(/[\s-]/u)[0] ?? '')
+    if (firstName && mention.text.includes(' ') && entity.type === 'person') genders[firstName] += 2
     for (const noun of describingNouns(sentence, mention, vocabulary)) {
       entity.descriptions.add(noun.lemma.toLowerCase())
       if (noun.features.Gender) genders[noun.features.Gender] += 2

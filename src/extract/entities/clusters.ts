@@ -1,7 +1,7 @@
 import { byCodeUnit, type EntityType, fold, searchWords } from '../../graph/index.ts'
 import type { Sentence } from '../language/index.ts'
 import type { KnownNames } from './known-names.ts'
-import type { LocalEntity, LocalMention } from './local-entity.ts'
+import { type Gender, genderOfTitle, type LocalEntity, type LocalMention } from './local-entity.ts'
 import { nameParts } from './name-parts.ts'
 import type { NameSpan, TypeVote } from './names.ts'
 import { bestType } from './type-votes.ts'
@@ -34,7 +34,7 @@ export function clusterNames(
 ): LocalEntity[] {
   let clusters = [...groupBySpelling(found).values()]
   clusters = joinAcronyms(clusters, sentences)
-  clusters = joinFamilyNames(clusters)
+  clusters = joinFamilyNames(clusters, sentences, vocabulary)
   clusters = joinShortForms(clusters, vocabulary)
   return clusters.map((cluster) => toEntity(cluster, knownNames))
 }
@@ -81,7 +81,11 @@ function madeOfInitials(acronym: string, name: string): boolean {
 }
 
 /** "M. Garance" and "Garance" are "Hugo Garance" when the article names one person who is called so. */
-function joinFamilyNames(clusters: readonly Cluster[]): Cluster[] {
+function joinFamilyNames(
+  clusters: readonly Cluster[],
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+): Cluster[] {
   const joins: [Cluster, Cluster][] = []
   const dropped = new Set<Cluster>()
   const fullNames = clusters.filter(
@@ -91,7 +95,13 @@ function joinFamilyNames(clusters: readonly Cluster[]): Cluster[] {
   const full = new Set(fullNames)
   for (const short of clusters) {
     if (full.has(short) && [...short.spellings].every((s) => s.includes(' ') && !startsWithParticle(s))) continue
-    const owners = [...(byEnding.get(shortest(short)) ?? [])].filter((owner) => owner !== short)
+    const owners = [...(byEnding.get(shortest(short)) ?? [])].filter(
+      (owner) => owner !== short && sameGender(owner, short, vocabulary),
+    )
+    if (owners.length > 0 && isOfFamily(short, sentences)) {
+      dropped.add(short)
+      continue
+    }
     const titled = short.names.some(({ span }) => span.title !== undefined)
     const otherwise =
       !titled && short.names.some(({ votes }) => bestType(votes).type !== 'person' && bestType(votes).weight >= 1)
@@ -105,6 +115,32 @@ function joinFamilyNames(clusters: readonly Cluster[]): Cluster[] {
     clusters.filter((cluster) => !dropped.has(cluster)),
     joins,
   )
+}
+
+/** "les époux Garance", "l’autre Garance", "la famille Garance" are not the one of that name whom the article knows. */
+function isOfFamily({ names }: Cluster, sentences: readonly Sentence[]): boolean {
+  return names.some(({ mention, span }) => {
+    const before = sentences[mention.sentence]?.tokens[mention.from - 1]
+    return (
+      span.title === undefined &&
+      /^(les|époux|frères|sœurs|famille|autre|clan|fils|fille|veuve)$/i.test(before?.form ?? '')
+    )
+  })
+}
+
+/** A first name and a title, or two titles, that contradict each other: "Lucie Garance" is no "M. Garance". */
+function sameGender(full: Cluster, short: Cluster, vocabulary: Vocabulary): boolean {
+  const [a, b] = [genderOf(full, vocabulary), genderOf(short, vocabulary)]
+  return a === undefined || b === undefined || a === b
+}
+
+function genderOf({ names }: Cluster, vocabulary: Vocabulary): Gender | undefined {
+  for (const { span, mention } of names) {
+    if (span.title !== undefined) return genderOfTitle(span.title)
+    const gender = vocabulary.genderOfFirstName(mention.text.split(/[\s-]/u)[0] ?? '')
+    if (gender && mention.text.includes(' ')) return gender
+  }
+  return undefined
 }
 
 /** Every way to shorten a full name from the left: "Hélène de La Roche" is also "de La Roche", "La Roche", "Roche". */

@@ -1,5 +1,5 @@
 import { byCodeUnit, contentHash, type Entity, type EntityType, fold, type Mention, slug } from '../../graph/index.ts'
-import type { LocalEntity } from './local-entity.ts'
+import type { Gender, LocalEntity } from './local-entity.ts'
 import type { TypeVote } from './names.ts'
 import { bestType } from './type-votes.ts'
 
@@ -64,7 +64,7 @@ function isKnown({ members }: Group): boolean {
 function groupId(
   article: string,
   local: LocalEntity,
-  owners: ReadonlyMap<string, string | undefined>,
+  owners: ReadonlyMap<string, Bearer | undefined>,
   synonyms: ReadonlyMap<string, string>,
 ): string {
   if (local.known) return `known:${local.known.key}`
@@ -74,7 +74,9 @@ function groupId(
   if (known) return `known:${known}`
   if (local.type === 'person' && !name.includes(' ') && local.typeWeight >= SAID_BY_THE_ARTICLE) {
     const owner = owners.get(name)
-    if (owner) return `person:${owner}`
+    const contradicts = owner?.gender !== undefined && local.gender !== undefined && owner.gender !== local.gender
+    if (owner && !contradicts) return `person:${owner.name}`
+    if (contradicts) return `person:${name} ${local.gender}`
   }
   // A person and a company of one name are two entities when the article says so; a guess by shape follows the others.
   return local.type === 'person' && (local.typeWeight >= SAID_BY_THE_ARTICLE || name.includes(' '))
@@ -82,15 +84,23 @@ function groupId(
     : `name:${name}`
 }
 
-/** Family name → the full name that bears it, or undefined when several do. */
-function familyNames(records: readonly ArticleRecord[]): Map<string, string | undefined> {
-  const owners = new Map<string, string | undefined>()
+interface Bearer {
+  readonly name: string
+  readonly gender?: Gender
+}
+
+/** Family name → the person who bears it, or undefined when several do. */
+function familyNames(records: readonly ArticleRecord[]): Map<string, Bearer | undefined> {
+  const owners = new Map<string, Bearer | undefined>()
   for (const { entities } of records)
     for (const local of entities) {
       const name = fold(local.label)
-      if (local.known || local.nameless || local.type !== 'person' || !name.includes(' ')) continue
+      if (local.nameless || local.type !== 'person' || !name.includes(' ')) continue
       const family = name.split(' ').at(-1) ?? name
-      owners.set(family, owners.has(family) && owners.get(family) !== name ? undefined : name)
+      const before = owners.get(family)
+      const gender = local.gender ?? before?.gender
+      const bearer = gender ? { name, gender } : { name }
+      owners.set(family, owners.has(family) && before?.name !== name ? undefined : bearer)
     }
   return owners
 }
@@ -117,7 +127,8 @@ function toEntity({ members }: Group, taken: ReadonlySet<string>): Entity {
   const votes: TypeVote[] = locals.flatMap((local) => local.votes)
   const nameless = locals.every((local) => local.nameless)
   const type: EntityType = known?.type ?? (nameless ? (locals[0]?.type ?? 'organization') : bestType(votes).type)
-  const label = known?.name ?? commonest(locals.map((local) => local.label))
+  const labels = locals.map((local) => local.label)
+  const label = known?.name ?? (type === 'person' ? longest(labels) : commonest(labels))
   const mentions: Mention[] = members.flatMap(({ article, local }) =>
     local.mentions.map(({ start, end, kind }) => ({ document: article, start, end, kind })),
   )
@@ -129,6 +140,11 @@ function toEntity({ members }: Group, taken: ReadonlySet<string>): Entity {
     mentions: unique(mentions),
     ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
   }
+}
+
+/** A person's fullest name. */
+function longest(texts: readonly string[]): string {
+  return texts.toSorted((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? ''
 }
 
 /** The commonest text; among equals the longest, then the first in code-unit order. */
@@ -154,7 +170,9 @@ function aliasesOf(label: string, known: readonly string[], locals: readonly Loc
 
 /** A slug that nobody has: the name's, then the name's and the type's, then with a hash of both. */
 function freeKey(label: string, type: EntityType, article: string | undefined, taken: ReadonlySet<string>): string {
-  const base = slug(label) || `${type}-${contentHash(label, 8)}`
+  const name = slug(label) || `${type}-${contentHash(label, 8)}`
+  // A lone family name is often a company's or a town's too: the person's key must not depend on whether they turn up.
+  const base = type === 'person' && !name.includes('-') ? `${name}-${type}` : name
   if (article !== undefined) return `${base}-${contentHash(`${article} ${label}`, 8)}`
   if (!taken.has(base)) return base
   const typed = `${base}-${type}`

@@ -30,7 +30,7 @@ const SENTENCES_BACK_BY_NAME = 40
 export function makeResolver(input: ResolverInput): ArticleEntities {
   const { article, sentences, vocabulary, entities } = input
   const byToken = new Map<string, LocalEntity>()
-  const resolved = new Map<string, LocalEntity | undefined>()
+  const resolved = new Map<string, LocalEntity>()
   const nameless = new Map<string, LocalEntity>()
   const recency = makeRecency(sentences)
   const at = (sentence: number, token: number) => `${sentence}:${token}`
@@ -54,7 +54,8 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     if (!sentence || !token) return undefined
     const name = byToken.get(at(s, t)) ?? nameBeside(sentence, s, t) ?? titledName(sentence, s, t)
     if (name) return name
-    if (resolved.has(at(s, t))) return resolved.get(at(s, t))
+    const before = resolved.get(at(s, t))
+    if (before) return apart.includes(before) ? undefined : before
     if (token.upos === 'PRON') {
       const plural = /^(-?ils|-?elles|eux|ceux-ci|celles-ci)$/i.test(token.form)
       const group = plural ? groupBefore(sentences, vocabulary, s, t) : undefined
@@ -65,16 +66,14 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     if (vocabulary.isTransparent(token)) {
       const complement = children(sentence, t, 'nmod', 'nmod:appos').find((i) => caseLemma(sentence, i) === 'de')
       const whole = complement === undefined ? undefined : entityOf(s, complement, apart)
-      if (whole) return whole
+      // What is somebody's is not that person ("la politique de X"), but what he demands is he ("l’ultimatum de X").
+      if (whole && (whole.type !== 'person' || vocabulary.isAct(token))) return whole
     }
     const antecedent = describedEntity(vocabulary, recency, sentence, s, t, apart, (i) => byToken.get(at(s, i)))
     if (antecedent)
       return remember(antecedent, mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal'), t)
     const found = namelessPhrase(article, sentence, s, t, vocabulary)
-    if (!found) {
-      resolved.set(at(s, t), undefined)
-      return undefined
-    }
+    if (!found) return undefined
     const key = namelessKey(found.label)
     const entity = nameless.get(key) ?? namelessEntity(found.label, found.type, token)
     if (!nameless.has(key)) entities.push(entity)

@@ -17,6 +17,12 @@ export interface LocalMention {
 
 export type Gender = 'Masc' | 'Fem'
 
+/** "Mme", "Mlle" → Fem, "M." → Masc; professions ("Me", "Dr") say nothing. */
+export function genderOfTitle(title: string): Gender | undefined {
+  if (/^(mmes?|mlles?|madame|lady|sœur)$/i.test(title)) return 'Fem'
+  return /^(mm?\.|monsieur|sir|lord|père|mgr)$/i.test(title) ? 'Masc' : undefined
+}
+
 /** An entity as one article knows it, before the articles are joined. */
 export interface LocalEntity {
   readonly mentions: LocalMention[]

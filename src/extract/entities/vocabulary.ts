@@ -13,10 +13,14 @@ export interface Vocabulary {
   isTitle(form: string): boolean
   isParticle(form: string): boolean
   isFirstName(form: string): boolean
+  /** Of the bearers of a first name; undefined for names of both and for unknown ones. */
+  genderOfFirstName(form: string): 'Masc' | 'Fem' | undefined
   /** Capitalised words that name nothing in the graph. */
   isNoName(form: string): boolean
   isGroupNoun(token: Token): boolean
   isTransparent(token: Token): boolean
+  /** What somebody does in words: to reject it is to refuse him. */
+  isAct(token: Token): boolean
   /** The country of an adjective of nationality in any of its forms: "américaines" → "États-Unis". */
   country(token: Token): string | undefined
   /** A name without its countries and adjectives of nationality, and the countries that they name. */
@@ -31,9 +35,12 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const titles = new Set(lexicon.names.titles)
   const particles = new Set(lexicon.names.particles)
   const firstNames = new Set(lexicon.names['first-names'])
+  const feminine = new Set(lexicon.names['feminine-first-names'])
+  const both = new Set(lexicon.names['first-names-of-both'])
   const noNames = new Set(lexicon.names['not-names'].map(fold))
   const groups = new Set(lexicon.groups.map(fold))
   const transparent = new Set(lexicon.transparent.map(fold))
+  const acts = new Set(lexicon.acts.map(fold))
   const countries = new Map<string, string>()
   for (const [adjective, country] of Object.entries(lexicon.demonyms))
     for (const form of adjectiveForms(fold(adjective))) countries.set(form, country)
@@ -48,9 +55,12 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     isTitle: (form) => titles.has(form),
     isParticle: (form) => particles.has(form),
     isFirstName: (form) => firstNames.has(form) || isCompoundFirstName(form, firstNames),
+    genderOfFirstName: (form) =>
+      feminine.has(form) ? 'Fem' : firstNames.has(form) && !both.has(form) ? 'Masc' : undefined,
     isNoName: (form) => noNames.has(fold(form)),
     isGroupNoun: (token) => groups.has(fold(token.lemma)) || groups.has(singular(token.form)),
     isTransparent: (token) => transparent.has(fold(token.lemma)) || transparent.has(singular(token.form)),
+    isAct: (token) => acts.has(fold(token.lemma)) || acts.has(singular(token.form)),
     country: (token) => countries.get(fold(token.form)),
     withoutCountries(name) {
       const named: string[] = []

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type EntityType, entityTypeSchema } from '../../graph/index.ts'
+import { entityTypeSchema } from '../../graph/index.ts'
 
 /** A lemma, or several that behave alike; "list:NAME" stands for the words of a list of the same file. */
 const wordsSchema = z
@@ -17,7 +17,7 @@ const slotSchema = z.string().min(1)
 const slotsSchema = z
   .union([slotSchema, z.array(slotSchema).nonempty()])
   .transform((slots) => (typeof slots === 'string' ? [slots] : slots))
-  .describe('subject, object, clause, governor, possessor, or a preposition; the first that is filled counts')
+  .describe('subject, object, clause, governor, or a preposition; the first that names an entity counts')
 
 const needsSchema = z
   .record(slotSchema, wordsSchema)
@@ -36,6 +36,7 @@ const verbFrameSchema = z
     verb: wordsSchema,
     ...argumentsShape,
     needs: needsSchema.optional(),
+    unless: needsSchema.optional().describe('Words that make it something else: { object: [pardon] } for "demander"'),
     under: wordsSchema.optional().describe('The verb or noun that must govern this verb: "ordonner" for "cesser"'),
   })
   .describe('A verb that expresses the relation')
@@ -106,14 +107,31 @@ export const lexiconSchema = z.strictObject({
     .strictObject({
       relation: z.string().describe('What an accusing quotation states of its speaker and its subject'),
       verbs: z.array(z.string()).nonempty().describe('Verbs that introduce what somebody says'),
-      accusing: z.array(z.string()).nonempty().describe('Verbs that make a quotation an accusation'),
+      commits: z
+        .array(z.string())
+        .nonempty()
+        .describe('Verbs by which a clause says an insult of its subject: être, commettre'),
       insults: z.array(z.string()).nonempty().describe('Words that make a quotation an accusation of its subject'),
     })
     .describe('Who speaks, and when a quotation accuses'),
+  reservations: z
+    .strictObject({
+      nouns: z
+        .array(z.string())
+        .nonempty()
+        .describe('Before or beside a noun, they say that it is not so: aucun, éventuel'),
+      undoing: z.array(z.string()).nonempty().describe('Verbs whose subject is no more: lever, annuler, rompre'),
+      roles: z.array(z.string()).nonempty().describe('Beside a role, they say that it is not held now, or not whole'),
+    })
+    .describe('Words that take a statement back'),
   transparent: z
     .array(z.string())
     .nonempty()
     .describe('Nouns that stand for their complement: "la direction de X", "les exigences de X"'),
+  acts: z
+    .array(z.string())
+    .nonempty()
+    .describe('Those of them that a person does: "rejeter l’ultimatum de X" is to refuse X'),
   groups: z.array(z.string()).nonempty().describe('Nouns of people that make a group: employés, syndicats'),
   names: z
     .strictObject({
@@ -123,6 +141,8 @@ export const lexiconSchema = z.strictObject({
       endings: byType('Last words of a name that tell its type: SA, Inc., Airlines'),
       particles: z.array(z.string()).nonempty().describe('Lower-case words inside a person’s name: de, van, ben'),
       'first-names': z.array(z.string()).nonempty(),
+      'feminine-first-names': z.array(z.string()).nonempty().describe('Those of the first names that women bear'),
+      'first-names-of-both': z.array(z.string()).nonempty().describe('Those that women and men bear'),
       'not-names': z.array(z.string()).nonempty().describe('Capitalised words that name nothing in the graph'),
     })
     .describe('How names are recognised and typed'),
@@ -137,5 +157,3 @@ export type Lexicon = z.infer<typeof lexiconSchema>
 export function expandWords(lexicon: Pick<Lexicon, 'lists'>, words: readonly string[]): string[] {
   return words.flatMap((word) => (word.startsWith('list:') ? (lexicon.lists[word.slice(5)] ?? []) : [word]))
 }
-
-export type TypedWords = Partial<Record<EntityType, readonly string[]>>

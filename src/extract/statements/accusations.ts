@@ -1,57 +1,51 @@
-import { children } from '../language/index.ts'
+import { children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { subjects } from './clause.ts'
-import { makeCandidate, type Reading, speakerOf } from './reading.ts'
+import { isPlainlySaid } from './presentation.ts'
+import { LONGEST_SENTENCE, makeCandidate, type Reading, speakerOf } from './reading.ts'
 import { sentencesWithin } from './speech.ts'
 
 /**
  * A quotation accuses its grammatical subject when its speaker insults it: « Dorsane trahit ses clients », dénonce X.
- * Two things must meet: a named subject of a clause of the quotation, and either a word of the lexicon's insults in that
- * clause or an accusing verb of saying ("dénonce", "fustige") for the quotation's first clause.
+ * Three things must meet: the article names the speaker; a clause of the quotation has a named subject; and a word of the
+ * lexicon's insults is what that clause says of it, without negation or doubt. « Dorsane n’a pas menti » defends.
  */
 export function accusations(reading: Reading): Candidate[] {
-  const { sentences, quotations, lexicon } = reading
-  const insults = new Set(lexicon.speech.insults)
-  const accusing = new Set(lexicon.speech.accusing)
-  return quotations.flatMap(({ start, end, speaker }) => {
-    if (!speaker) return []
-    const subject = speakerOf(reading, speaker.sentence, speaker.token)
-    const saying = sentences[speaker.sentence]?.tokens[speaker.verb]
-    if (!subject || typeof subject === 'string' || !saying) return []
-    const verbAccuses = accusing.has(saying.lemma)
-    let first = true
-    return sentencesWithin(sentences, start, end).flatMap((s) => {
-      const sentence = sentences[s]
-      if (!sentence) return []
+  return reading.quotations.flatMap(({ start, end, speaker }) => {
+    const accuser = speaker && speakerOf(reading, speaker.sentence, speaker.token)
+    if (!accuser || typeof accuser === 'string') return []
+    return sentencesWithin(reading.sentences, start, end).flatMap((s) => {
+      const sentence = reading.sentences[s]
+      if (!sentence || sentence.tokens.length > LONGEST_SENTENCE) return []
       return sentence.tokens.flatMap((token, i) => {
         const inside = token.start >= start && token.end <= end
-        if (!inside || !(token.upos === 'VERB' || children(sentence, i, 'cop').length > 0)) return []
-        const target = subjects(sentence, i).map((t) => reading.entities.entityOf(s, t, [subject]))[0]
-        const insult = [
-          i,
-          ...children(sentence, i, 'obj', 'obl', 'obl:arg', 'obl:mod', 'xcomp', 'amod', 'advmod', 'nmod'),
-        ]
-          .flatMap((j) => [j, ...children(sentence, j, 'nmod', 'amod', 'conj')])
-          .flatMap((j) => [j, ...children(sentence, j, 'conj', 'nmod')])
-          .find((j) => insults.has(sentence.tokens[j]?.lemma.toLowerCase() ?? ''))
-        const opening = first
-        first = false
-        if (
-          !target ||
-          target.nameless ||
-          target.type === 'place' ||
-          (insult === undefined && !(verbAccuses && opening))
-        )
-          return []
+        const insult = inside ? insultOf(reading, sentence, i) : undefined
+        if (insult === undefined || !isPlainlySaid(sentence, i)) return []
+        const [target] = subjects(sentence, i).map((t) => reading.entities.entityOf(s, t, [accuser]))
+        if (!target || target.nameless || target.type === 'place') return []
         return makeCandidate(reading, s, {
-          relation: lexicon.speech.relation,
-          rule: `${lexicon.speech.relation}/citation`,
-          subject,
+          relation: reading.lexicon.speech.relation,
+          rule: `${reading.lexicon.speech.relation}/citation`,
+          subject: accuser,
           object: target,
-          operative: insult === undefined ? [i] : [insult],
+          operative: [insult],
           presentation: { status: 'asserted' },
         })
       })
     })
   })
+}
+
+/** The insult that a clause says of its subject: its verb ("trahit"), its predicate ("est un menteur"), or what it commits. */
+function insultOf({ lexicon }: Reading, sentence: Sentence, i: number): number | undefined {
+  const { insults, commits } = lexicon.speech
+  const lemmaOf = (j: number) => sentence.tokens[j]?.lemma.toLowerCase() ?? ''
+  const isInsult = (j: number) => insults.includes(lemmaOf(j))
+  const predicate = children(sentence, i, 'cop').length > 0
+  const verb = sentence.tokens[i]?.upos === 'VERB'
+  if ((predicate || verb) && isInsult(i)) return i
+  if (!predicate && !(verb && commits.includes(lemmaOf(i)))) return undefined
+  const said = [...children(sentence, i, 'obj', 'obl:arg', 'xcomp'), ...(predicate ? [i] : [])]
+  const complements = said.flatMap((j) => children(sentence, j, 'nmod', 'amod', 'conj'))
+  return [...said, ...complements, ...complements.flatMap((j) => children(sentence, j, 'conj'))].find(isInsult)
 }

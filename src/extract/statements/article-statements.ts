@@ -1,20 +1,15 @@
 import type { LocalEntity } from '../entities/index.ts'
 import type { NounFrame, VerbFrame } from '../knowledge/index.ts'
-import { children } from '../language/index.ts'
+import { children, type Sentence } from '../language/index.ts'
 import { accusations } from './accusations.ts'
 import type { Candidate } from './candidate.ts'
+import { complementClauses, prepositional } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
 import { type Presentation, presentationOf } from './presentation.ts'
-import { makeCandidate, type Reading, type ReadingInput } from './reading.ts'
+import { LONGEST_SENTENCE, makeCandidate, type Reading, type ReadingInput } from './reading.ts'
 import { possessions, roles } from './roles.ts'
-import { clauseHeads, fillNounSlot, fillVerbSlot, firstFilled, wordsInSlot } from './slots.ts'
+import { fillNounSlot, fillVerbSlot, firstFilled, wordsInSlot } from './slots.ts'
 import { findQuotations, opensAfterQuotation, quotationAt } from './speech.ts'
-
-/**
- * In tokens. No sentence of the treebanks or of 8,000 news articles is longer; what is has lost its full stops, and to
- * read it as one would join what does not belong together.
- */
-const LONGEST_SENTENCE = 250
 
 /** Every statement of an article, in reading order: by verbs, by nouns, by roles, by possession, by what quotations accuse. */
 export function findStatements(input: ReadingInput): Candidate[] {
@@ -50,13 +45,17 @@ function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbF
   if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   const operative = [verb]
   for (const { slot, words } of frame.needs) {
-    const filled = slot === 'clause' ? clauseHeads(sentence, verb) : fillVerbSlot(sentence, verb, slot)
+    const filled = slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
     const present = wordsInSlot(sentence, filled, words)
     if (present.length === 0) return []
     operative.push(...present)
   }
+  for (const { slot, words } of frame.unless)
+    if (wordsInSlot(sentence, fillVerbSlot(sentence, verb, slot), words).length > 0) return []
   // "X ordonne à Y d'interdire Z" is X's ban: whoever orders or has it done is the one who does it.
+  const agents = prepositional(sentence, verb, 'par')
   const ordered =
+    agents.length === 0 &&
     governor !== undefined &&
     reading.attitudeOf(governor) === 'ordered' &&
     /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel)
@@ -79,9 +78,32 @@ function byNoun(reading: Reading, s: number, noun: number, frame: Compiled<NounF
   )
   const slots = verb === undefined ? frame.from : ['subject', ...frame.from]
   const operative = verb === undefined ? [noun] : [verb, noun]
-  const presentation = presentationOf(sentence, verb ?? noun, reading.attitudeOf)
+  const presentation = isUndone(reading, sentence, noun)
+    ? undefined
+    : presentationOf(sentence, verb ?? noun, reading.attitudeOf)
   return pairs(reading, s, frame, slots, (slot) => fillNounSlot(sentence, noun, verb, slot), operative, presentation)
 }
+
+/**
+ * Whether the sentence takes back what the noun would state: "aucun accord", "un éventuel accord", "l’échec des
+ * négociations", "l’interdiction a été levée".
+ */
+function isUndone({ lexicon, attitudeOf }: Reading, sentence: Sentence, noun: number): boolean {
+  const { tokens } = sentence
+  const token = tokens[noun]
+  const governor = tokens[token?.head ?? -1]
+  const words = children(sentence, noun, 'det', 'amod', 'advmod', 'case').map(
+    (i) => tokens[i]?.lemma.toLowerCase() ?? '',
+  )
+  if (words.some((word) => lexicon.reservations.nouns.includes(word)) || tokens[noun - 1]?.lemma === 'pas') return true
+  if (tokens[noun - 2]?.lemma === 'pas' && tokens[noun - 1]?.lemma === 'de') return true
+  if (!token || !governor) return false
+  if (/^nmod/.test(token.deprel)) return /^(denied|nothing|planned|reported)$/.test(attitudeOf(governor) ?? '')
+  return /^nsubj/.test(token.deprel) && lexicon.reservations.undoing.includes(governor.lemma.toLowerCase())
+}
+
+/** Longer enumerations say something of the whole, not of every two of their members. */
+const LONGEST_LIST = 6
 
 /** The statements between the fillers of two slots; when both are the same slot, between each two that it coordinates. */
 function pairs(
@@ -102,6 +124,8 @@ function pairs(
   const to = firstFilled(frame.to, (slot) =>
     slot === from.slot ? from.found.slice(1) : resolve(slot, [...named, ...from.found]),
   )
+  // "un accord entre vingt-sept pays" is no news of each pair of them.
+  if (from.found.length > LONGEST_LIST || to.found.length > LONGEST_LIST) return []
   const joined =
     from.slot === to.slot
       ? from.found.flatMap((a, i) => from.found.slice(i + 1).map((b) => [a, b] as const))

@@ -1,4 +1,4 @@
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, type Sentence, subtree, type Token } from '../language/index.ts'
 
 /*
  * Who does what to whom around a verb, whatever the grammar around it: active, passive, participle, relative clause,
@@ -15,15 +15,32 @@ export function subjects(sentence: Sentence, verb: number): number[] {
   const { tokens } = sentence
   const token = tokens[verb]
   if (!token) return []
+  const inverted = invertedRelative(sentence, verb)
+  if (inverted) return [inverted.subject]
   if (isPassive(sentence, verb)) {
     const agents = children(sentence, verb, 'obl:agent')
-    const by =
-      agents.length > 0
-        ? agents
-        : children(sentence, verb, 'obl', 'obl:mod', 'obl:arg').filter((i) => caseOf(sentence, i) === 'par')
+    const by = agents.length > 0 ? agents : introducedByPar(sentence, verb)
     return spread(sentence, by)
   }
   return activeSubjects(sentence, verb, token, 0)
+}
+
+/** "banni des marchés par X": the agent that a parse hangs on the verb as an adjunct, or on the noun before it. */
+function introducedByPar(sentence: Sentence, verb: number): number[] {
+  const isPar = (i: number) => caseOf(sentence, i) === 'par'
+  const own = children(sentence, verb, 'obl', 'obl:mod', 'obl:arg').filter(isPar)
+  if (own.length > 0) return own
+  const between = children(sentence, verb, 'obl', 'obl:mod', 'obl:arg', 'obj').filter((i) => i > verb)
+  return between.flatMap((i) => children(sentence, i, 'nmod').filter(isPar))
+}
+
+/** Whether a participle can qualify a noun: "affronte M. X, soutenue par Y" is not about him. */
+function agree(participle: Token, noun: Token | undefined): boolean {
+  const differs = (feature: 'Gender' | 'Number') =>
+    noun?.features[feature] !== undefined &&
+    participle.features[feature] !== undefined &&
+    noun.features[feature] !== participle.features[feature]
+  return !differs('Gender') && !differs('Number')
 }
 
 /** The logical direct object: of a passive its grammatical subject, of a participle the noun it qualifies. */
@@ -31,6 +48,8 @@ export function objects(sentence: Sentence, verb: number): number[] {
   const { tokens } = sentence
   const token = tokens[verb]
   if (!token) return []
+  const inverted = invertedRelative(sentence, verb)
+  if (inverted) return [inverted.antecedent]
   if (isPassive(sentence, verb)) {
     const own = children(sentence, verb, 'nsubj:pass', 'nsubj')
     if (own.length > 0)
@@ -38,7 +57,8 @@ export function objects(sentence: Sentence, verb: number): number[] {
         sentence,
         own.map((i) => antecedent(sentence, i, verb)),
       )
-    if (token.deprel.startsWith('acl') || token.deprel === 'amod') return [token.head]
+    if (token.deprel.startsWith('acl') || token.deprel === 'amod')
+      return agree(token, tokens[token.head]) ? [token.head] : []
     const first = tokens[token.head]
     if (token.deprel === 'conj' && first && isPassive(sentence, token.head)) return objects(sentence, token.head)
     if (token.deprel === 'advcl') return activeSubjects(sentence, token.head, tokens[token.head] ?? token, 1)
@@ -48,6 +68,10 @@ export function objects(sentence: Sentence, verb: number): number[] {
     .flatMap((i) => withoutDate(sentence, i))
     .map((i) => antecedent(sentence, i, verb))
   if (own.length > 0) return spreadBehind(sentence, own)
+  const behindDate = children(sentence, verb, 'obl:mod', 'obl').flatMap((i) =>
+    DATE.test(sentence.tokens[i]?.form ?? '') ? withoutDate(sentence, i) : [],
+  )
+  if (behindDate.length > 0) return behindDate
   // "a rencontré puis soutenu X": coordinated verbs share the object that follows the last.
   const shared = children(sentence, verb, 'conj').find(
     (i) => tokens[i]?.upos === 'VERB' && children(sentence, i, 'nsubj').length === 0,
@@ -82,14 +106,18 @@ function cleft(sentence: Sentence, verb: number, preposition: string): number[] 
   return presented && caseOf(sentence, token.head) === preposition ? [token.head] : []
 }
 
-/** A bare date ("mardi 24 février") tells when and is nobody's object; a name that a parse hangs on it is. */
+/** A bare date ("mardi 24 février") tells when and is nobody's object; a name that a parse hangs on it may be. */
 function withoutDate(sentence: Sentence, i: number): number[] {
   const token = sentence.tokens[i]
   if (!token || !DATE.test(token.form)) return [i]
-  return children(sentence, i).flatMap((j) => {
-    const child = sentence.tokens[j]
-    if (child?.upos === 'PROPN') return [j]
-    return child?.upos === 'NUM' ? children(sentence, j).filter((k) => sentence.tokens[k]?.upos === 'PROPN') : []
+  return subtree(sentence, i).filter((j) => {
+    const part = sentence.tokens[j]
+    const hung = sentence.tokens[part?.head ?? -1]
+    return (
+      part?.upos === 'PROPN' &&
+      (hung?.upos === 'NUM' || DATE.test(hung?.form ?? '')) &&
+      caseOf(sentence, j) === undefined
+    )
   })
 }
 
@@ -157,10 +185,17 @@ export function spread(sentence: Sentence, heads: readonly number[]): number[] {
     i,
     ...spread(
       sentence,
-      children(sentence, i, 'conj').filter((j) => isNominal(sentence.tokens[j])),
+      children(sentence, i, 'conj').filter((j) => isNominal(sentence.tokens[j]) && !isExcluded(sentence, j)),
     ),
   ])
   return [...new Set(all)].toSorted((a, b) => a - b)
+}
+
+/** "X, pas Y", "X et non Y", "X, sauf Y": the coordination that leaves its second half out. */
+function isExcluded(sentence: Sentence, i: number): boolean {
+  return children(sentence, i, 'cc', 'advmod', 'case').some((j) =>
+    /^(pas|non|ni|sauf|hormis|plutôt)$/i.test(sentence.tokens[j]?.form ?? ''),
+  )
 }
 
 function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: number): number[] {
@@ -178,7 +213,7 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
   if (!governor || depth > 5) return []
   const above = () =>
     isPassive(sentence, token.head)
-      ? passiveSubjects(sentence, token.head)
+      ? objects(sentence, token.head)
       : activeSubjects(sentence, token.head, governor, depth + 1)
   switch (token.deprel) {
     case 'conj':
@@ -212,13 +247,26 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
   }
 }
 
-function passiveSubjects(sentence: Sentence, verb: number): number[] {
-  return objects(sentence, verb)
+/**
+ * "l’entreprise que dirige X a signé": after "que" and a verb stands the verb's own subject, which parsers like to give
+ * to the next verb. The noun before "que" is what is directed, and what signed.
+ */
+function invertedRelative({ tokens }: Sentence, verb: number): { subject: number; antecedent: number } | undefined {
+  const token = tokens[verb]
+  const antecedent = tokens[verb - 2]
+  const subject = tokens[verb + 1]
+  const isQue = /^(que|qu['’])$/i.test(tokens[verb - 1]?.form ?? '')
+  if (!isQue || token?.upos !== 'VERB' || token.features.VerbForm !== 'Fin') return undefined
+  return antecedent?.upos === 'NOUN' && subject?.upos === 'PROPN'
+    ? { subject: verb + 1, antecedent: verb - 2 }
+    : undefined
 }
 
 /** The noun that a relative pronoun stands for; any other token stands for itself. */
 function antecedent(sentence: Sentence, i: number, verb: number): number {
   const token = sentence.tokens[i]
+  const inverted = i - 1 === verb ? undefined : invertedRelative(sentence, i - 1)
+  if (inverted) return inverted.antecedent
   if (token?.upos !== 'PRON' || !/^(qui|que|qu['’]|lequel|laquelle|lesquels|lesquelles)$/i.test(token.form)) return i
   for (let v = verb, steps = 0; v >= 0 && steps < 6; steps++) {
     const clause = sentence.tokens[v]

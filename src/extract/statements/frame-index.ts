@@ -16,6 +16,7 @@ export interface Compiled<F extends Frame> {
   /** "bans/interdire": the relation and the frame's first word. */
   readonly rule: string
   readonly needs: readonly { slot: string; words: ReadonlySet<string> }[]
+  readonly unless: readonly { slot: string; words: ReadonlySet<string> }[]
   readonly under: ReadonlySet<string>
   readonly light: ReadonlySet<string>
   readonly from: readonly string[]
@@ -54,12 +55,14 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
 function compile<F extends Frame>(lexicon: Lexicon, relation: string, frame: F, words: readonly string[]): Compiled<F> {
   const [word = ''] = expandWords(lexicon, words)
   const needs = 'needs' in frame && frame.needs ? Object.entries(frame.needs) : []
+  const unless = 'unless' in frame && frame.unless ? Object.entries(frame.unless) : []
   const set = (list: readonly string[] | undefined) => new Set(list ? expandWords(lexicon, list) : [])
   return {
     frame,
     relation,
     rule: `${relation}/${word}`,
     needs: needs.map(([slot, list]) => ({ slot, words: set(list) })),
+    unless: unless.map(([slot, list]) => ({ slot, words: set(list) })),
     under: set('under' in frame ? frame.under : undefined),
     light: set('light' in frame ? frame.light : undefined),
     from: ('from' in frame ? frame.from : undefined) ?? ['subject'],

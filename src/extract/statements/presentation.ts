@@ -65,6 +65,11 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
   return speaker === undefined ? { status } : { status, speaker }
 }
 
+/** Whether a clause says so without negation, doubt, condition or plan of its own, whoever may be quoted as saying it. */
+export function isPlainlySaid(sentence: Sentence, i: number): boolean {
+  return !isQuestion(sentence) && !isHypothesis(sentence, i) && ownStanding(sentence, i, 'asserted') === 'asserted'
+}
+
 /** The standing of a verb by itself: negated, conditional, future, imperative; purposes are plans. */
 function ownStanding(sentence: Sentence, i: number, status: Status): Status | undefined {
   const { tokens } = sentence
@@ -75,8 +80,11 @@ function ownStanding(sentence: Sentence, i: number, status: Status): Status | un
   )
   if (finite.some((t) => t.features.Mood === 'Imp')) return undefined
   if (isNegated(sentence, i)) return 'denied'
+  if (isHalfNegated(sentence, i)) return undefined
   const mark = markOf(sentence, i)
   if (mark === 'sans' || mark.startsWith('faute')) return 'denied'
+  // "jugé pour avoir menacé X": the past infinitive is a motive, not a purpose; whoever judges says it.
+  if (/^pour/.test(mark) && children(sentence, i, 'aux', 'aux:tense').length > 0) return weaken(status, 'reported')
   if (isInfinitive(sentence, i) && /^(pour|afin|avant)/.test(mark)) return 'planned'
   if (/^(avant|pour|afin)( |$)/.test(mark)) return 'planned'
   if (finite.some((t) => t.features.Mood === 'Cnd')) return weaken(status, 'reported')
@@ -85,19 +93,30 @@ function ownStanding(sentence: Sentence, i: number, status: Status): Status | un
 }
 
 /** "ne … pas", "jamais", "aucun": but "ne … que" only restricts. */
-export function isNegated(sentence: Sentence, i: number): boolean {
+function isNegated(sentence: Sentence, i: number): boolean {
   const adverbs = children(sentence, i, 'advmod', 'advmod:neg', 'mark').map(
     (j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '',
   )
   if (adverbs.some((lemma) => /^(pas|jamais|point|aucunement|nullement|guère)$/.test(lemma))) return true
   const ne = adverbs.some((lemma) => /^(ne|n['’])$/.test(lemma))
   if (!ne) return false
+  const ni = (j: number) =>
+    children(sentence, j, 'cc', 'advmod').some((k) => /^ni$/i.test(sentence.tokens[k]?.form ?? ''))
+  if (ni(i)) return true
   const phrases = children(sentence, i, 'obj', 'nsubj', 'nsubj:pass', 'obl', 'obl:arg', 'obl:agent')
   return phrases.some(
     (j) =>
+      ni(j) ||
       /^(aucun|aucune|personne|rien|nul|nulle)$/i.test(sentence.tokens[j]?.form ?? '') ||
       children(sentence, j, 'det').some((k) => /^(aucun|aucune|nul|nulle)$/i.test(sentence.tokens[k]?.form ?? '')),
   )
+}
+
+/** "ne … plus" says that it was so once, "presque" that it nearly was: neither states that it is. */
+function isHalfNegated(sentence: Sentence, i: number): boolean {
+  const adverbs = children(sentence, i, 'advmod', 'advmod:neg').map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')
+  const ne = adverbs.some((form) => /^(ne|n['’])$/.test(form))
+  return adverbs.some((form) => form === 'presque' || form === 'non' || (ne && form === 'plus'))
 }
 
 /** What the governing verb or noun makes of the clause at `i`. */
@@ -113,6 +132,11 @@ function underGovernor(
   const governor = tokens[head]
   if (!token || !governor) return { status }
   const attitude = attitudeOf(governor)
+  const mood = [head, ...children(sentence, head, 'aux', 'aux:tense', 'aux:pass', 'cop')]
+    .map((j) => tokens[j]?.features)
+    .find((features) => features?.VerbForm === 'Fin')
+  // "aurait dû soutenir", "pourrait signer": what might be or should have been is not said to be.
+  if (mood?.Mood === 'Cnd' && /^(devoir|pouvoir|falloir)$/.test(governor.lemma)) return undefined
   const negated = isNegated(sentence, head)
   const [speaker] = subjects(sentence, head)
   const said = speaker === undefined ? {} : { speaker }
@@ -120,7 +144,7 @@ function underGovernor(
     case 'asserted':
       return { status: negated ? 'denied' : status }
     case 'announced':
-      return negated ? undefined : { status, ...said }
+      return negated ? undefined : { status: mood?.Tense === 'Fut' ? weaken(status, 'planned') : status, ...said }
     case 'ordered':
     case 'planned':
       return { status: negated ? 'denied' : weaken(status, 'planned') }
@@ -144,7 +168,7 @@ function underGovernor(
 function isComplement(sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i]
   if (!token) return false
-  if (token.deprel === 'ccomp' || token.deprel === 'xcomp') return true
+  if (/^(ccomp|xcomp|csubj)/.test(token.deprel)) return true
   if (token.deprel === 'obj') return true
   const infinitive = isInfinitive(sentence, i) && !/^(pour|afin|avant|après|sans)/.test(markOf(sentence, i))
   return /^(acl|advcl|obl|obl:arg)$/.test(token.deprel) && infinitive

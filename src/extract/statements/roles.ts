@@ -1,7 +1,7 @@
 import { type EntityType, fold } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
 import type { PossessionFrame, RoleFrame } from '../knowledge/index.ts'
-import { children, type Sentence } from '../language/index.ts'
+import { children, type Sentence, subtree } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { caseOf, prepositional, spread, subjects } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
@@ -16,11 +16,11 @@ const POSSESSIVE = /^(son|sa|ses|leur|leurs)$/i
 /** "Paul Estève, PDG d’Dorsane", "la directrice de Miravel, Inès Karadec", "X est la filiale de Y". */
 export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
   const sentence = reading.sentences[s]
-  if (!sentence || isFormer(sentence, noun)) return []
+  if (!sentence || isReserved(reading, sentence, noun)) return []
   const holder = holderOf(reading, s, sentence, noun, frame)
   if (!holder || (frame.frame['holder-types'] && !frame.frame['holder-types'].includes(holder.entity.type))) return []
   const owners = ownersOf(reading, s, sentence, noun, frame, holder.entity)
-  const presentation = presentationOf(sentence, holder.predicate ? noun : noun, reading.attitudeOf)
+  const presentation = presentationOf(sentence, noun, reading.attitudeOf)
   if (!presentation) return []
   // An apposition is presupposed: what the sentence does to its verb does not touch it.
   const standing = holder.predicate ? presentation : { status: 'asserted' as const }
@@ -125,7 +125,7 @@ function holderOf(
     // "le président de la Confédération des auteurs (CDA)": what stands in parentheses is not who holds the role.
     if (caseOf(sentence, child) !== undefined || tokens[child - 1]?.form === '(') continue
     const entity = named(child)
-    if (entity) return { entity, predicate: false }
+    if (entity && isApposed(reading, s, sentence, noun, child)) return { entity, predicate: false }
   }
   if (/^(appos|flat|nmod|conj)/.test(token.deprel) && caseOf(sentence, noun) === undefined) {
     const above = token.deprel === 'conj' ? tokens[token.head]?.head : token.head
@@ -169,8 +169,27 @@ function holderBeside(
   // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
   if (/^(ADP|DET)$/.test(tokens[after - 1]?.upos ?? '')) return undefined
   if (tokens[after]?.form === ',') after++
+  if (!isApposed(reading, s, sentence, noun, after)) return undefined
   const entity = reading.entities.nameAt(s, after)
   return entity && types.includes(entity.type) ? { entity, predicate: false } : undefined
+}
+
+/**
+ * Whether a name behind a role bears it. Without a comma it does ("le maire Paul Estève"). With one, only when the
+ * apposition is closed and the role is nobody else's complement: "Selon le patron de X, Y se tait" and "le fils du patron
+ * de X, Y," are about others.
+ */
+function isApposed(reading: Reading, s: number, sentence: Sentence, noun: number, name: number): boolean {
+  const { tokens } = sentence
+  const entity = reading.entities.nameAt(s, name)
+  let first = name
+  while (first > 0 && entity && reading.entities.nameAt(s, first - 1) === entity) first--
+  if (tokens[first - 1]?.form !== ',') return true
+  if (/^nmod/.test(tokens[noun]?.deprel ?? '')) return false
+  let after = name
+  while (after < tokens.length && entity && reading.entities.nameAt(s, after) === entity) after++
+  const next = tokens[after]
+  return next === undefined || next.upos === 'PUNCT' || next.deprel === 'cc' || /^(qui|dont)$/.test(next.form)
 }
 
 /** "Paul Estève, (le) patron de …": the name right before the comma bears the role, whatever stands further left. */
@@ -217,17 +236,24 @@ function ownersOf(
   return only && !second ? [only] : []
 }
 
-/** "l’ancien patron", "ex-directeur", "le futur maire": not so today. */
-function isFormer(sentence: Sentence, noun: number): boolean {
-  const former =
-    /^(ancien|ancienne|ex|futur|future|défunt|feu|éphémère|adjoint|adjointe|honoraire|suppléant|suppléante|délégué|déléguée|prochain|prochaine)$/i
+/** "l’ancien patron", "ex-directeur", "présidente sortante", "directeur commercial", "n’est plus maire": not so, not now or not whole. */
+function isReserved({ lexicon }: Reading, sentence: Sentence, noun: number): boolean {
+  const { tokens } = sentence
+  const formAt = (i: number) => tokens[i]?.form.toLowerCase() ?? ''
+  const beside = [
+    ...children(sentence, noun, 'amod', 'advmod', 'acl', 'compound', 'conj', 'nmod', 'appos'),
+    noun - 1,
+    noun + 1,
+  ]
+  const words = beside.flatMap((i) => [formAt(i), tokens[i]?.lemma.toLowerCase() ?? ''])
+  const years = subtree(sentence, noun).filter((i) => /^(1[89]|20)\d\d$/.test(formAt(i)) && i > noun)
   return (
-    /^ex-/i.test(sentence.tokens[noun]?.form ?? '') ||
-    children(sentence, noun, 'amod', 'nmod', 'advmod', 'compound').some((i) =>
-      former.test(sentence.tokens[i]?.form ?? ''),
-    ) ||
-    former.test(sentence.tokens[noun - 1]?.form ?? '') ||
+    /^ex-/i.test(formAt(noun)) ||
+    words.some((word) => lexicon.reservations.roles.includes(word)) ||
+    // "présidente de 2001 à 2004"
+    years.length > 1 ||
+    children(sentence, noun, 'advmod').some((i) => /^(plus|non|pas)$/.test(formAt(i))) ||
     // "lorsqu’il était président": he is not any more, or the article would not say so.
-    children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(sentence.tokens[i]?.features.Tense ?? ''))
+    children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(tokens[i]?.features.Tense ?? ''))
   )
 }

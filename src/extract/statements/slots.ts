@@ -62,8 +62,3 @@ export function wordsInSlot(sentence: Sentence, tokens: readonly number[], words
     return token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()))
   })
 }
-
-/** The verbs of the clauses under a verb, for needs like `clause: [utiliser]`. */
-export function clauseHeads(sentence: Sentence, verb: number): number[] {
-  return complementClauses(sentence, verb)
-}

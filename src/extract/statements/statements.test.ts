@@ -11,7 +11,7 @@ describe('voice: who does it, and to whom', () => {
     ['Velmont a été accusé par Lucie Garance.', ['Lucie Garance –accuses→ Velmont (asserted)']],
     ['Lucie Garance, qui soutient Velmont, s’est exprimée.', ['Lucie Garance –supports→ Velmont (asserted)']],
     ['Velmont a porté plainte contre Dorsane.', ['Velmont –sues→ Dorsane (asserted)']],
-    ['La start-up Velmont a signé un contrat avec Dorsane.', ['Velmont –signs_with→ Dorsane (asserted)']],
+    ['La start-up Velmont a signé un contrat avec Dorsane.', ['Dorsane –signs_with→ Velmont (asserted)']],
   ])('$text', ({ text, expected }) => {
     expect(statementsOf(text)).toEqual(expected)
   })
@@ -21,9 +21,9 @@ describe('coordination is spread out', () => {
   cases([
     [
       'La start-up Velmont a signé un accord avec Dorsane et Miravel.',
-      ['Velmont –signs_with→ Dorsane (asserted)', 'Velmont –signs_with→ Miravel (asserted)'],
+      ['Dorsane –signs_with→ Velmont (asserted)', 'Miravel –signs_with→ Velmont (asserted)'],
     ],
-    ['Un accord a été conclu entre Velmont et Dorsane.', ['Velmont –signs_with→ Dorsane (asserted)']],
+    ['Un accord a été conclu entre Velmont et Dorsane.', ['Dorsane –signs_with→ Velmont (asserted)']],
   ])('$text', ({ text, expected }) => {
     expect(statementsOf(text)).toEqual(expected)
   })
@@ -56,10 +56,10 @@ describe('roles', () => {
 describe('status', () => {
   cases([
     ['Lucie Garance ne soutient pas Velmont.', ['Lucie Garance –supports→ Velmont (denied)']],
-    ['Velmont aurait signé un contrat avec Dorsane.', ['Velmont –signs_with→ Dorsane (reported)']],
+    ['Velmont aurait signé un contrat avec Dorsane.', ['Dorsane –signs_with→ Velmont (reported)']],
     ['Velmont va poursuivre Dorsane en justice.', ['Velmont –sues→ Dorsane (planned)']],
-    ['Velmont dément avoir signé un contrat avec Dorsane.', ['Velmont –signs_with→ Dorsane (denied)']],
-    ['Velmont annonce avoir signé un contrat avec Dorsane.', ['Velmont –signs_with→ Dorsane (asserted)']],
+    ['Velmont dément avoir signé un contrat avec Dorsane.', ['Dorsane –signs_with→ Velmont (denied)']],
+    ['Velmont annonce avoir signé un contrat avec Dorsane.', ['Dorsane –signs_with→ Velmont (asserted)']],
     [
       'Lucie Garance menace d’interdire Velmont.',
       ['Lucie Garance –bans→ Velmont (planned)', 'Lucie Garance –threatens→ Velmont (asserted)'],

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { statementsOf } from '../extraction.test-support.ts'
+
+/*
+ * Sentences that look like a statement and are none, or say the contrary. A wrong link about a real person is the worst
+ * bug that there is, so these count more than any sentence that the extraction misses. All names are invented.
+ */
+const nothing = (sentences: readonly string[]) =>
+  it.each(sentences)('%s', (sentence) => expect(statementsOf(sentence)).toEqual([]))
+const never = (rows: readonly (readonly [sentence: string, wrong: string])[]) =>
+  it.each(rows)('%s is not: %s', (sentence, wrong) => expect(statementsOf(sentence)).not.toContain(wrong))
+
+describe('a quotation that defends somebody accuses nobody', () => {
+  nothing([
+    '« Hugo Mercœur n’est pas un traître », a affirmé Lucie Garance.',
+    '« Hugo Mercœur n’a pas menti », a affirmé Lucie Garance.',
+    '« Hugo Mercœur lutte contre la corruption », a déclaré Lucie Garance.',
+    '« Hugo Mercœur a été injustement licencié », a dénoncé Lucie Garance.',
+  ])
+})
+
+describe('a role that another holds, or held once', () => {
+  nothing([
+    'Selon le patron de Velmont, Hugo Mercœur se tait.',
+    'Le fils du président de Velmont, Hugo Mercœur, a parlé.',
+    'Lucie Garance n’est plus directrice de Velmont.',
+    'Lucie Garance, présidente de Velmont de 2001 à 2004, a parlé.',
+    'Lucie Garance, ancienne présidente de Velmont, a parlé.',
+    'Hugo Mercœur, patron démissionnaire de Velmont, a parlé.',
+    'Hugo Mercœur, directeur commercial de Velmont, a parlé.',
+  ])
+})
+
+describe('what is not so any more, or never was', () => {
+  nothing([
+    'Un éventuel accord entre Velmont et Dorsane inquiète.',
+    'L’échec des négociations entre Velmont et Dorsane inquiète.',
+    'L’interdiction de Velmont par le gouvernement danois a été levée.',
+    'Velmont pourrait signer un contrat avec Dorsane.',
+    'Lucie Garance aurait dû soutenir Hugo Mercœur.',
+    'Lucie Garance a demandé pardon à Hugo Mercœur.',
+  ])
+})
+
+describe('the wrong person', () => {
+  never([
+    ['Lucie Garance soutient Hugo Mercœur, pas Paul Estève.', 'Lucie Garance –supports→ Paul Estève (asserted)'],
+    ['L’ancien porte-parole de Hugo Mercœur accuse Velmont.', 'Hugo Mercœur –accuses→ Velmont (asserted)'],
+    ['Lucie Garance a parlé. M. Garance accuse Velmont.', 'Lucie Garance –accuses→ Velmont (asserted)'],
+    ['Hugo Mercœur a parlé. Les époux Mercœur accusent Velmont.', 'Hugo Mercœur –accuses→ Velmont (asserted)'],
+    [
+      'Lucie Garance affronte Hugo Mercœur, soutenue par Paul Estève.',
+      'Paul Estève –supports→ Hugo Mercœur (asserted)',
+    ],
+    ['Selon Hugo Mercœur, Velmont a accusé Dorsane.', 'Hugo Mercœur –accuses→ Dorsane (asserted)'],
+    ['Lucie Garance a accusé Velmont, et Hugo Mercœur a répondu.', 'Lucie Garance –accuses→ Hugo Mercœur (asserted)'],
+  ])
+})
+
+describe('only half of it', () => {
+  never([
+    ['Aucun accord n’a été signé entre Velmont et Dorsane.', 'Dorsane –signs_with→ Velmont (asserted)'],
+    ['Lucie Garance menace de soutenir Hugo Mercœur.', 'Lucie Garance –threatens→ Hugo Mercœur (asserted)'],
+    [
+      'L’entreprise que dirige Hugo Mercœur a signé un accord avec Dorsane.',
+      'Dorsane –signs_with→ Hugo Mercœur (asserted)',
+    ],
+  ])
+})
+
+describe('lists', () => {
+  it('say something of the whole, not of every two of many', () => {
+    const countries = 'la France, l’Italie, l’Espagne, la Grèce, la Suède, la Finlande, le Portugal et l’Autriche'
+    expect(statementsOf(`Un accord a été conclu entre ${countries}.`)).toEqual([])
+  })
+})
