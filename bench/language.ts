@@ -45,8 +45,9 @@ function load(): Language {
   const file = readFileSync(WEIGHTS)
   const started = performance.now()
   const language = loadLanguage(file)
+  const milliseconds = performance.now() - started
   console.log(
-    `weights: ${megabytes(file.length)}, gzipped ${megabytes(gzipSync(file, { level: 9 }).length)}, loaded in ${(performance.now() - started).toFixed(0)} ms`,
+    `weights: ${megabytes(file.length)}, gzipped ${megabytes(gzipSync(file, { level: 9 }).length)}, loaded in ${milliseconds.toFixed(0)} ms`,
   )
   return language
 }
