@@ -62,7 +62,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       const antecedent = group ? entityOf(...group) : pronounAntecedent(recency, token, s, t, apart)
       return antecedent && remember(antecedent, mentionOf(article, sentence.tokens, s, t, t + 1, 'pronoun'), t)
     }
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'NUM') return undefined
+    // "le républicain": an adjective with an article of its own is a noun.
+    const nominalised = token.upos === 'ADJ' && children(sentence, t, 'det').length > 0
+    if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return undefined
     if (vocabulary.isTransparent(token)) {
       const complement = children(sentence, t, 'nmod', 'nmod:appos').find((i) => caseLemma(sentence, i) === 'de')
       const whole = complement === undefined ? undefined : entityOf(s, complement, apart)

@@ -85,7 +85,9 @@ export function objects(sentence: Sentence, verb: number): number[] {
 export function prepositional(sentence: Sentence, head: number, preposition: string): number[] {
   const { tokens } = sentence
   const own = children(sentence, head, 'obl', 'obl:arg', 'obl:mod', 'obl:agent', 'nmod', 'iobj', 'advcl').filter(
-    (i) => tokens[i]?.upos !== 'VERB' && caseOf(sentence, i) === preposition,
+    // "comme un risque": a determiner makes a noun of what the tagger took for a verb.
+    (i) =>
+      (tokens[i]?.upos !== 'VERB' || children(sentence, i, 'det').length > 0) && caseOf(sentence, i) === preposition,
   )
   const clitic =
     preposition === 'à'
@@ -127,10 +129,12 @@ const DATE =
 /** The heads of the clauses under a verb or noun: "ordonne de CESSER", "exige que X LÈVE". */
 export function complementClauses(sentence: Sentence, head: number): number[] {
   const { tokens } = sentence
-  return children(sentence, head, 'xcomp', 'ccomp', 'acl', 'advcl', 'obl:arg', 'obl', 'obj').filter((i) => {
+  return children(sentence, head, 'xcomp', 'ccomp', 'csubj', 'acl', 'advcl', 'obl:arg', 'obl', 'obj').filter((i) => {
     const clause = tokens[i]
     if (clause?.upos !== 'VERB' && clause?.upos !== 'AUX') return false
-    return clause.deprel === 'ccomp' || clause.deprel === 'xcomp' || isInfinitive(sentence, i)
+    return (
+      clause.deprel === 'ccomp' || clause.deprel === 'csubj' || clause.deprel === 'xcomp' || isInfinitive(sentence, i)
+    )
   })
 }
 
@@ -270,11 +274,15 @@ function antecedent(sentence: Sentence, i: number, verb: number): number {
   if (token?.upos !== 'PRON' || !/^(qui|que|qu['’]|lequel|laquelle|lesquels|lesquelles)$/i.test(token.form)) return i
   for (let v = verb, steps = 0; v >= 0 && steps < 6; steps++) {
     const clause = sentence.tokens[v]
-    if (!clause) return i
+    if (!clause) break
     if (clause.deprel === 'acl:relcl' || clause.deprel === 'acl') return clause.head
     v = clause.head
   }
-  return i
+  // "X, qui …": where the parse made no relative clause of it, the name before the pronoun is meant.
+  const before = sentence.tokens[i - 1]?.form === ',' ? i - 2 : i - 1
+  const name = sentence.tokens[before]
+  if (name?.upos !== 'PROPN' || !/^qui$/i.test(token.form)) return i
+  return /^flat/.test(name.deprel) ? name.head : before
 }
 
 function nothingBetween(sentence: Sentence, first: number, second: number): boolean {

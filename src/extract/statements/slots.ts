@@ -16,7 +16,7 @@ export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): nu
       return head < 0 ? [] : subjects(sentence, head)
     case 'clause':
       return complementClauses(sentence, verb).flatMap((clause) =>
-        sentence.tokens[clause]?.deprel === 'ccomp' ? subjects(sentence, clause) : [],
+        /^(ccomp|csubj)$/.test(sentence.tokens[clause]?.deprel ?? '') ? subjects(sentence, clause) : [],
       )
   }
   if (slot.startsWith('clause ')) {
@@ -40,7 +40,11 @@ export function fillNounSlot(sentence: Sentence, noun: number, verb: number | un
   if (slot === 'subject') return verb === undefined ? [] : subjects(sentence, verb)
   if (slot.startsWith('clause ')) {
     const inner = slot.slice('clause '.length)
-    return complementClauses(sentence, noun).flatMap((clause) => fillVerbSlot(sentence, clause, inner))
+    // "le refus de X d’ouvrir …": parsers hang the infinitive on either noun.
+    const heads = [noun, ...prepositional(sentence, noun, 'de')]
+    return heads
+      .flatMap((head) => complementClauses(sentence, head))
+      .flatMap((clause) => fillVerbSlot(sentence, clause, inner))
   }
   const own = prepositional(sentence, noun, slot)
   return own.length > 0 || verb === undefined ? own : prepositional(sentence, verb, slot)
