@@ -33,7 +33,11 @@ export class Parser {
   private readonly input = new ParserInput()
   private margins = new Int32Array(256)
 
-  constructor(bytes: Uint8Array) {
+  /** @param settled the margin from which the first features decide alone */
+  constructor(
+    bytes: Uint8Array,
+    private readonly settled = SETTLED,
+  ) {
     const reader = new ByteReader(bytes)
     this.grammar = new Grammar(reader.text().split('\n'), readLabelTable(reader.block()))
     this.model = readModel(reader.block())
@@ -54,7 +58,7 @@ export class Parser {
         scores.fill(0)
         this.model.addScores(features, 0, FIRST_FEATURES, candidates, count, scores)
         choice = choose(scores, candidates, count)
-        if (choice.margin < SETTLED) {
+        if (choice.margin < this.settled) {
           extractOtherFeatures(features)
           this.model.addScores(features, FIRST_FEATURES, PARSER_FEATURES, candidates, count, scores)
           choice = choose(scores, candidates, count)

@@ -30,8 +30,9 @@ export function silverExamples(
   lemmatizer: Lemmatizer,
   options: SilverOptions,
 ): ParserExample[] {
-  const forwards = new Parser(trainParser(gold, options.parser))
-  const backwards = new Parser(trainParser(gold.map(reversed), options.parser))
+  // With all features at every step: these trees are learnt from.
+  const forwards = new Parser(trainParser(gold, options.parser), Number.POSITIVE_INFINITY)
+  const backwards = new Parser(trainParser(gold.map(reversed), options.parser), Number.POSITIVE_INFINITY)
   const silver: ParserExample[] = []
   let words = 0
   for (const text of texts) {
