@@ -98,7 +98,8 @@ function readText(path: string): { file: string; text: string } {
 let language: Language | undefined
 
 /** The model of French, loaded once: `serve` extracts many times. */
-function readLanguage(): Language {
+/** The model of French; read once. */
+export function readLanguage(): Language {
   try {
     language ??= loadLanguage(readFileSync(PROJECT.weights))
   } catch (error) {

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { EXIT, type ExitCode, Failure, messageOf, UsageError } from './exit.ts'
 import { createProgram } from './program.ts'
 import { createVoice, type Voice } from './progress.ts'
-import { runBuild, runExtract, runServe } from './verbs.ts'
+import { runBuild, runExtract, runParse, runServe } from './verbs.ts'
 
 // So that "exit" is emitted and nothing temporary stays behind.
 for (const [signal, number] of [
@@ -21,6 +21,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     },
     async build(articles, options) {
       code = await runBuild(articles, options, voiceFor(options))
+    },
+    async parse(file) {
+      runParse(file)
     },
     async serve(articles, options) {
       await runServe(articles, options, voiceFor(options))

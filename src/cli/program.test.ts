@@ -7,7 +7,10 @@ async function run(...args: string[]) {
   const record = (verb: string) => async (articles: string, options: object) => {
     calls.push([verb, articles, options])
   }
-  const verbs: Verbs = { extract: record('extract'), build: record('build'), serve: record('serve') }
+  const parse = async (file: string) => {
+    calls.push(['parse', file])
+  }
+  const verbs: Verbs = { extract: record('extract'), build: record('build'), serve: record('serve'), parse }
   let out = ''
   let err = ''
   const program = createProgram(verbs)
@@ -25,6 +28,7 @@ const defaults = { ontology, lexicon, entities, review }
 
 describe('the command line', () => {
   it('reads each verb; files of the editors that are not named are the project’s own', async () => {
+    expect((await run('parse', '-')).calls).toEqual([['parse', '-']])
     expect((await run('extract', 'dir', '--out', 'g.json', '--strict')).calls).toEqual([
       ['extract', 'dir', { ...defaults, out: 'g.json', strict: true }],
     ])

@@ -22,6 +22,7 @@ export interface Verbs {
   extract(articles: string, options: ExtractOptions): Promise<void>
   build(articles: string, options: BuildOptions): Promise<void>
   serve(articles: string, options: ServeVerbOptions): Promise<void>
+  parse(file: string): Promise<void>
 }
 
 const ARTICLES = 'folder of articles: .txt, .md and .html, at any depth'
@@ -79,6 +80,16 @@ export function createProgram(verbs: Verbs): Command {
     .addOption(titleOption())
     .addHelpText('after', examples('filature serve articles', 'filature serve articles --port 8080'))
     .action(verbs.serve)
+
+  program
+    .command('parse')
+    .summary('text → CoNLL-U')
+    .description(
+      'Print the analysed sentences of a text: tokens, tags, lemmas and dependencies, with TokenRange=start:end in MISC.',
+    )
+    .argument('<FILE>', 'an article or any other text; - reads standard input')
+    .addHelpText('after', examples('filature parse article.txt', 'echo "Il pleut." | filature parse -'))
+    .action((file: string) => verbs.parse(file))
   return program
 }
 

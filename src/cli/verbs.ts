@@ -4,8 +4,9 @@ import { readApp } from './app-files.ts'
 import { checkArticles, checkGraphFile, checkSiteFolder } from './check-paths.ts'
 import { withEmbedPage } from './embed-page.ts'
 import { EXIT, type ExitCode } from './exit.ts'
-import { extractFolder } from './extraction.ts'
+import { extractFolder, readLanguage } from './extraction.ts'
 import { writeGraph } from './graph-file.ts'
+import { parseFile } from './parse.ts'
 import type { BuildOptions, ExtractOptions, ServeVerbOptions } from './program.ts'
 import type { Voice } from './progress.ts'
 import { serve } from './serve/index.ts'
@@ -38,6 +39,11 @@ export async function runBuild(articles: string, options: BuildOptions, voice: V
 export async function runServe(articles: string, options: ServeVerbOptions, voice: Voice): Promise<void> {
   checkArticles(articles)
   await serve(resolve(articles), options, voice, (line) => process.stdout.write(`${line}\n`))
+}
+
+/** `filature parse`: text → CoNLL-U on standard output. */
+export function runParse(file: string): void {
+  process.stdout.write(parseFile(file, readLanguage()))
 }
 
 function exitCode({ strict }: { strict?: true }, refusals: readonly unknown[]): ExitCode {

@@ -13,5 +13,5 @@ export {
   type Problem,
   parseKnowledge,
 } from './knowledge/index.ts'
-export { type Language, loadLanguage } from './language/index.ts'
+export { type Language, loadLanguage, toConllu } from './language/index.ts'
 export { createExtractor, type Extractor } from './pipeline.ts'
