@@ -32,13 +32,13 @@ describe('where words stand', () => {
 })
 
 describe('an answer', () => {
-  const text = 'Selon le Courrier, Orvia a attaqué Jeanne Sorel et la ville de Dole.'
+  const text = 'Selon le Courrier, Dorsane a attaqué Jeanne Sorel et la ville de Dole.'
   const batch: BatchItem[] = [{ id: '1-001', title: '', before: '', text, statements: true }]
   const names = [
     ['Jeanne Sorel', 1, 'person'],
-    ['Orvia', 1, 'company'],
+    ['Dorsane', 1, 'company'],
   ]
-  const accuses = { subject: ['Orvia', 1], relation: 'accuses', object: ['Jeanne Sorel', 1], status: 'reported' }
+  const accuses = { subject: ['Dorsane', 1], relation: 'accuses', object: ['Jeanne Sorel', 1], status: 'reported' }
   const problemsOf = (answer: unknown, items = batch) => readAnswers(items, { '1-001': answer }, ontology).problems
 
   it('is located in its sentence, names in reading order', () => {
@@ -61,7 +61,7 @@ describe('an answer', () => {
   it.each([
     ['no entry for a sentence', undefined, /^1-001: missing/],
     ['words that are not there', { names: [['Talis', 1, 'company']], statements: [] }, /"Talis" does not stand/],
-    ['an unknown type', { names: [['Orvia', 1, 'firm']], statements: [] }, /^1-001: names\.0\.2/],
+    ['an unknown type', { names: [['Dorsane', 1, 'firm']], statements: [] }, /^1-001: names\.0\.2/],
     [
       'names that overlap',
       {
@@ -76,7 +76,7 @@ describe('an answer', () => {
     ['statements forgotten', { names }, /"statements" is missing/],
     ['an unknown relation', { names, statements: [{ ...accuses, relation: 'likes' }] }, /"likes" is no relation/],
     ['an unknown status', { names, statements: [{ ...accuses, status: 'true' }] }, /statements\.0\.status/],
-    ['one participant twice', { names, statements: [{ ...accuses, object: ['Orvia', 1] }] }, /overlap/],
+    ['one participant twice', { names, statements: [{ ...accuses, object: ['Dorsane', 1] }] }, /overlap/],
     [
       'a type that the relation does not join',
       { names, statements: [{ ...accuses, relation: 'leads' }] },

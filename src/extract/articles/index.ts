@@ -26,7 +26,7 @@ export const ARTICLE_EXTENSIONS = ['.txt', '.md', '.markdown', '.html', '.htm'] 
 
 /**
  * Bytes → article. The text of a .txt file is the file as decoded; that of a .md or .html file is its prose, without
- * any markup. What the file does not say of itself comes from its name ("2026-02-27-nexalis-signe.md").
+ * any markup. What the file does not say of itself comes from its name ("2026-02-27-velmont-signe.md").
  */
 export function readArticle({ path, bytes }: ArticleFile): ArticleReading {
   const { id, extension } = splitPath(path)

@@ -34,12 +34,12 @@ export function languageTag(value: string | null | undefined): string | undefine
   }
 }
 
-/** One line of words: white space collapsed, undefined when nothing is left. */
+/** One line of words: white space collapsed but for French no-break spaces; undefined when nothing is left. */
 export function oneLine(value: string | null | undefined): string | undefined {
-  return value?.replace(/\s+/gu, ' ').trim() || undefined
+  return value?.replace(/[^\S\u00a0\u202f]+/gu, ' ').trim() || undefined
 }
 
-/** "2026-02-27-nexalis-signe" → the day and "nexalis signe". */
+/** "2026-02-27-velmont-signe" → the day and "velmont signe". */
 export function fromFileName(id: string): { title: string; date: string | undefined } {
   const date = dayOf(id)
   const words = (date ? id.slice(date.length) : id).replace(/[-_\s]+/gu, ' ').trim()

@@ -100,7 +100,7 @@ function noteDescriptions(
   if (genders.Masc !== genders.Fem) entity.gender = genders.Masc > genders.Fem ? 'Masc' : 'Fem'
 }
 
-/** The common nouns that the sentence joins to a name: "patron" in "le patron d’Dorsane, Paul Estève". */
+/** The common nouns that the sentence joins to a name: "patron" in "le patron de Dorsane, Paul Estève". */
 function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: Vocabulary): Token[] {
   const { tokens } = sentence
   const token = tokens[mention.head]

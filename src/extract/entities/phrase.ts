@@ -34,6 +34,8 @@ export function phrase(sentence: Sentence, head: number): [number, number] {
     'case',
   )) {
     const relation = sentence.tokens[child]?.deprel
+    // "interdit aux sous-traitants de commercer": an infinitive is no part of the name of whom it concerns.
+    if (/^(VERB|AUX)$/.test(sentence.tokens[child]?.upos ?? '')) continue
     if (relation === 'case' || (relation === 'nmod' && caseLemma(sentence, child) !== 'de' && child > head)) continue
     const below = subtree(sentence, child)
     const start = below[0] ?? child

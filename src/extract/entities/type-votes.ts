@@ -39,7 +39,7 @@ export function contextVotes(span: NameSpan, head: number, sentence: Sentence, v
     if (before.lemma === 'en') votes.push({ type: 'place', weight: 1, reason: 'after “en”' })
     if (before.lemma === 'à' && before.start !== token.start && token.deprel.startsWith('obl'))
       votes.push({ type: 'place', weight: 0.4, reason: 'after “à”' })
-    // "PDG d'Dorsane", "chercheuse chez Velmont"
+    // "PDG de Dorsane", "chercheuse chez Velmont"
     const role = tokens[tokens[before.head]?.head ?? -1]
     if (role?.upos === 'NOUN' && vocabulary.cueTypes(role).includes('person') && /^(de|chez)$/.test(before.lemma))
       votes.push({ type: 'company', weight: 0.6, reason: `after “${role.form} ${before.form}”` })

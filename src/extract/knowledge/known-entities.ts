@@ -12,7 +12,7 @@ const entrySchema = z
     wikidata: wikidataSchema.optional().describe('Its Wikidata item, "Q95"'),
     key: z
       .string()
-      .regex(/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u, 'a key has small letters, digits and hyphens: "nexalis-france"')
+      .regex(/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u, 'a key has small letters, digits and hyphens: "velmont-france"')
       .optional()
       .describe('Its key in the graph, when it must not follow from the name'),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { statusSchema } from '../../graph/index.ts'
 
-const entityKeySchema = z.string().min(1).describe('The key of an entity of the graph, "nexalis"')
+const entityKeySchema = z.string().min(1).describe('The key of an entity of the graph, "velmont"')
 const reasonSchema = z.string().trim().min(1).describe('Why, for the colleague who reads this in a year')
 
 const mergeSchema = z

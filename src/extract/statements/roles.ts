@@ -13,7 +13,7 @@ const TOLD = 0.5
 
 const POSSESSIVE = /^(son|sa|ses|leur|leurs)$/i
 
-/** "Paul Estève, PDG d’Dorsane", "la directrice de Miravel, Inès Karadec", "X est la filiale de Y". */
+/** "Paul Estève, PDG de Dorsane", "la directrice de Miravel, Inès Karadec", "X est la filiale de Y". */
 export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
   const sentence = reading.sentences[s]
   if (!sentence || isReserved(reading, sentence, noun)) return []
