@@ -263,7 +263,8 @@ function spanOf(from: number, to: number, tokens: readonly Token[], { vocabulary
   if (ending) votes.push({ type: ending, weight: 2, reason: `ending “${last.form}”` })
   else if (words.length > 1 && vocabulary.isFirstName(first.form))
     votes.push({ type: 'person', weight: 2, reason: `first name “${first.form}”` })
-  const [headed] = isCapitalised(first.form) ? vocabulary.headTypes(first) : []
+  const core = /^(le|la|les|l['’])$/iu.test(first.form) ? (words[1] ?? first) : first
+  const [headed] = isCapitalised(core.form) ? vocabulary.headTypes(core) : []
   if (headed && words.length > 1) votes.push({ type: headed, weight: 2, reason: `head “${first.form}”` })
   return { from, to, votes }
 }

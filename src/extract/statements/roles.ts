@@ -129,7 +129,7 @@ function holderOf(
   }
   if (/^(appos|flat|nmod|conj)/.test(token.deprel) && caseOf(sentence, noun) === undefined) {
     const above = token.deprel === 'conj' ? tokens[token.head]?.head : token.head
-    const entity = above === undefined ? undefined : named(above)
+    const entity = above === undefined || isComplementName(reading, s, sentence, above) ? undefined : named(above)
     if (entity) return { entity, predicate: false }
   }
   const copular = children(sentence, noun, 'cop').length > 0
@@ -192,13 +192,25 @@ function isApposed(reading: Reading, s: number, sentence: Sentence, noun: number
   return next === undefined || next.upos === 'PUNCT' || next.deprel === 'cc' || /^(qui|dont)$/.test(next.form)
 }
 
+/** "le maire de X, membre de Y", "le fils de X, patron de Y": the apposition may be the mayor's or the son's, so it is nobody's. */
+function isComplementName(reading: Reading, s: number, sentence: Sentence, name: number): boolean {
+  const entity = reading.entities.nameAt(s, name)
+  let first = name
+  while (first > 0 && entity && reading.entities.nameAt(s, first - 1) === entity) first--
+  const before = sentence.tokens[first - 1]
+  const preposition = before?.upos === 'DET' ? sentence.tokens[first - 2] : before
+  return preposition?.upos === 'ADP' && preposition.lemma === 'de'
+}
+
 /** "Paul Estève, (le) patron de …": the name right before the comma bears the role, whatever stands further left. */
-function nameBeforeComma(reading: Reading, s: number, { tokens }: Sentence, noun: number): LocalEntity | undefined {
+function nameBeforeComma(reading: Reading, s: number, sentence: Sentence, noun: number): LocalEntity | undefined {
+  const { tokens } = sentence
   let before = noun - 1
   // The subject or object of a verb of its own begins a new phrase after the comma.
   if (/^(nsubj|obj|iobj|root|obl:agent)/.test(tokens[noun]?.deprel ?? '')) return undefined
   while (before > 0 && /^(DET|ADJ|NUM)$/.test(tokens[before]?.upos ?? '')) before--
-  return tokens[before]?.form === ',' ? reading.entities.nameAt(s, before - 1) : undefined
+  if (tokens[before]?.form !== ',' || isComplementName(reading, s, sentence, before - 1)) return undefined
+  return reading.entities.nameAt(s, before - 1)
 }
 
 /** What the role is held at: the complements after "de", "chez" …, or the seat that the title implies. */
