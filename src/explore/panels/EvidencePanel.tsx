@@ -160,6 +160,7 @@ function StatementQuote({ statement, article }: { statement: PublishedStatement;
             {m.readArticle} <ExternalLink />
           </a>
         )}
+        <span className="trace">{m.trace(statement.id, statement.rule)}</span>
       </figcaption>
     </figure>
   )

@@ -57,7 +57,9 @@ export function NodePanel({ nodeKey }: { nodeKey: string }) {
           </a>
         </p>
       )}
+      <p className="trace">{m.nodeKey(node.key)}</p>
       <h3>{m.itsLinks}</h3>
+      {node.degree === 0 && <p className="quiet">{m.noLinks}</p>}
       <LinkList nodeKey={nodeKey} neighbours={neighbours} />
       {pages > 1 && <FurtherLinks key={nodeKey} nodeKey={nodeKey} pages={pages} />}
     </article>

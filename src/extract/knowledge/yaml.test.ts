@@ -50,6 +50,7 @@ describe('parseYaml', () => {
     ['an empty file', '# nothing\n', 'f.yaml:1:1 the file is empty'],
     ['a key that stands twice', 'name: x\nname: y', 'f.yaml:2:1 this key stands twice'],
     ['a second colon', 'name: a: b', 'f.yaml:1:7 there is a second ": " on this line'],
+    ['a tab within a row', 'rows:\n  - name: x\n\ttype: y', 'f.yaml:3:1 this line begins with a tab: use spaces'],
     ['a tab', 'name: x\nrows:\n\tab: {a: x}', 'f.yaml:3:1 this line begins with a tab: use spaces'],
     ['an open quote', 'name: "x\n', 'a closing quote, bracket or brace is missing'],
   ])('reports %s', (_, text, expected) => {

@@ -37,7 +37,7 @@ export function parseYaml<T>(
   }
 
   const [first, ...others] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    problem(pos[0], SYNTAX_REMEDIES[code] ?? message),
+    problem(pos[0], beginsWithTab(text, pos[0]) ? SYNTAX_REMEDIES.TAB_AS_INDENT : (SYNTAX_REMEDIES[code] ?? message)),
   )
   if (first) return { problems: [first, ...others.filter(({ line }) => line !== first.line)] }
 
@@ -60,8 +60,14 @@ export function parseYaml<T>(
   return { problems: [head, ...tail] }
 }
 
+/** Whether a tab stands before the first word of the line at this offset: whatever the parser makes of it, it is the mistake. */
+function beginsWithTab(text: string, offset: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? ''
+  return /^ *\t/.test(line)
+}
+
 /** In the words of somebody who has never seen YAML; codes of https://eemeli.org/yaml/#errors */
-const SYNTAX_REMEDIES: Readonly<Record<string, string>> = {
+const SYNTAX_REMEDIES: Readonly<Record<string, string>> & { readonly TAB_AS_INDENT: string } = {
   DUPLICATE_KEY: 'this key stands twice in the same block: keep one of them',
   TAB_AS_INDENT: 'this line begins with a tab: use spaces',
   BAD_INDENT: 'this line does not begin below the lines that it belongs with: align them with spaces',
