@@ -51,10 +51,10 @@ describe('an answer', () => {
     expect(problems).toEqual([])
     expect(located.get('1-001')).toEqual({
       names: [
-        { range: [19, 24], type: 'company' },
-        { range: [35, 47], type: 'person' },
+        { range: [19, 26], type: 'company' },
+        { range: [37, 49], type: 'person' },
       ],
-      statements: [{ subject: [19, 24], relation: 'accuses', object: [35, 47], status: 'reported', speaker: [9, 17] }],
+      statements: [{ subject: [19, 26], relation: 'accuses', object: [37, 49], status: 'reported', speaker: [9, 17] }],
     })
   })
 
