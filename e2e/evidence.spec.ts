@@ -61,7 +61,6 @@ function sampleArticles(): { title: string; text: string }[] {
   return readdirSync(SAMPLE).map((name) => {
     const [, frontMatter = '', ...text] = readFileSync(`${SAMPLE}/${name}`, 'utf8').split(/^---$/m)
     const { title } = z.object({ title: z.string() }).parse(parse(frontMatter))
-    // Titles are cleaned of what the reading of articles cannot tell from layout; sentences never are.
-    return { title: title.replace(/\s+/g, ' '), text: text.join('---') }
+    return { title, text: text.join('---') }
   })
 }
