@@ -116,7 +116,7 @@ function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: 
   return candidates.filter((t): t is Token => t?.upos === 'NOUN' && vocabulary.cueTypes(t).length > 0)
 }
 
-/** "Lucie Garance est sortie": a participle with être agrees with its subject. */
+/** "Lucie Garance est arrivée": a participle with être agrees with its subject. */
 function predicateGender(sentence: Sentence, head: number, token: Token): Gender | undefined {
   if (!/^nsubj/.test(token.deprel)) return undefined
   const verb = sentence.tokens[token.head]

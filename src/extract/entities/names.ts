@@ -84,7 +84,7 @@ function nameAt(i: number, sentence: Sentence, context: NameContext): NameSpan |
 const NAMED_BY_COMPLEMENT =
   /^(minist[eè]re|préfecture|parquet|tribunal|mairie|cour|rectorat|secrétariat|université|ville|région|métropole|commissariat)s?$/iu
 
-/** "ministère italien des Transports", "gouvernement norvégien", "loi Fontanel", "Autorité des jeux". */
+/** "ministère italien des Transports", "gouvernement chilien", "loi Fontanel", "Autorité des jeux". */
 function headedName(i: number, tokens: readonly Token[], { vocabulary }: NameContext): NameSpan | undefined {
   const head = tokens[i]
   if (!head || head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ') return undefined
@@ -134,11 +134,11 @@ interface Complement {
   readonly capital: boolean
   /** Introduced by "de" without an article, or by a contraction: the tightest tie. */
   readonly bare: boolean
-  /** "règlement sur les services numériques", "loi du 4 mai 2021". */
+  /** "règlement sur les emballages", "loi du 4 mai 2021". */
   readonly law: boolean
 }
 
-/** "de la Défense", "des marchés numériques", "d’État", "sur les services numériques" (laws only). */
+/** "de la Défense", "des marchés numériques", "d’État", "sur les emballages" (laws only). */
 function complementAt(
   from: number,
   tokens: readonly Token[],
@@ -181,7 +181,7 @@ function complementAt(
   return { to, capital, bare: contracted || determiner?.upos !== 'DET', law: law || dated }
 }
 
-/** A run of capitalised words: "Hélène de La Roche-Villiers", "Marks & Spencer", "La Tribune du Nord". */
+/** A run of capitalised words: "Hélène de La Roche-Villiers", "Marks & Spencer", "La Lettre du Sud". */
 function capitalisedRun(i: number, tokens: readonly Token[], context: NameContext): NameSpan | undefined {
   const { vocabulary } = context
   const first = tokens[i]

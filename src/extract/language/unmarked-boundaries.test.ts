@@ -7,15 +7,15 @@ const language = loadLanguage(readFileSync(new URL('./weights/fr.bin', import.me
 
 describe('a capital without a mark before it mostly begins a name, not a sentence', () => {
   it.each([
-    'Lucie Garance accuse Velmont d’avoir espionné ses concurrents.',
-    'Le maire menace d’interdire Dorsane si la société ne publie pas ses comptes.',
-    'Selon le quotidien La Gazette du Sud, Dorsane aurait signé un contrat avec l’armée danoise.',
-    'Le conseil régional a interdit Velmont.',
-    'Dorsane va poursuivre Velmont en justice.',
-    'Le régulateur menace Velmont de sanctions.',
-    'La loi Garance interdit les drones Dorsane au-dessus des villes.',
-    'Mme Garance soutient Dorsane.',
-    'Lucie Garance ne soutiendra jamais Hugo Mercœur.',
+    'Le directeur du port accuse Velmont de négligence.',
+    'La préfète promet d’exclure Dorsane du chantier dès lundi.',
+    'D’après la revue La Lettre des Quais, Dorsane aurait vendu trois navires à la marine chilienne.',
+    'Le conseil régional a exclu Velmont.',
+    'Le mois prochain, la mairie rencontrera Dorsane.',
+    'La commune presse Velmont de répondre.',
+    'Le décret Fontanel écarte les navires Dorsane des ports.',
+    'Mme Garance défend Dorsane.',
+    'Lucie Garance n’a pas encore revu Hugo Mercœur.',
   ])('%s', (sentence) => {
     expect(language.analyse(sentence)).toHaveLength(1)
   })
@@ -23,8 +23,8 @@ describe('a capital without a mark before it mostly begins a name, not a sentenc
 
 describe('verbs and lemmas that relations hang on', () => {
   it.each([
-    ['Mme Garance soutient Dorsane.', 'soutenir'],
-    ['Le régulateur menace Velmont de sanctions.', 'menacer'],
+    ['La maire soutient Dorsane.', 'soutenir'],
+    ['La préfète menace Velmont.', 'menacer'],
     ['Velmont détient Dorsane.', 'détenir'],
     ['Le groupe acquiert Dorsane.', 'acquérir'],
     ['Hugo Mercœur poursuit Velmont.', 'poursuivre'],

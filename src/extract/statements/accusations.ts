@@ -6,7 +6,7 @@ import { LONGEST_SENTENCE, makeCandidate, type Reading, speakerOf } from './read
 import { sentencesWithin } from './speech.ts'
 
 /**
- * A quotation accuses its grammatical subject when its speaker insults it: « Dorsane trahit ses clients », dénonce X.
+ * A quotation accuses its grammatical subject when its speaker insults it: « Dorsane ment », dénonce X.
  * Three things must meet: the article names the speaker; a clause of the quotation has a named subject; and a word of the
  * lexicon's insults is what that clause says of it, without negation or doubt. « Dorsane n’a pas menti » defends.
  */

@@ -9,8 +9,8 @@ describe('voice: who does it, and to whom', () => {
   cases([
     ['Lucie Garance accuse Velmont de mensonge.', ['Lucie Garance –accuses→ Velmont (asserted)']],
     ['Velmont a été accusé par Lucie Garance.', ['Lucie Garance –accuses→ Velmont (asserted)']],
-    ['Lucie Garance, qui soutient Velmont, s’est exprimée.', ['Lucie Garance –supports→ Velmont (asserted)']],
-    ['Velmont a porté plainte contre Dorsane.', ['Velmont –sues→ Dorsane (asserted)']],
+    ['Lucie Garance, qui soutient Velmont, a répondu.', ['Lucie Garance –supports→ Velmont (asserted)']],
+    ['Velmont a déposé un recours contre Dorsane.', ['Velmont –sues→ Dorsane (asserted)']],
     ['La start-up Velmont a signé un contrat avec Dorsane.', ['Dorsane –signs_with→ Velmont (asserted)']],
   ])('$text', ({ text, expected }) => {
     expect(statementsOf(text)).toEqual(expected)
@@ -32,11 +32,11 @@ describe('coordination is spread out', () => {
 describe('nouns say it too', () => {
   cases([
     [
-      'L’interdiction de Velmont par le gouvernement danois a surpris.',
+      'Le bannissement de Velmont par le gouvernement danois inquiète.',
       ['gouvernement danois –bans→ Velmont (asserted)'],
     ],
-    ['Lucie Garance a apporté son soutien à Hugo Mercœur.', ['Lucie Garance –supports→ Hugo Mercœur (asserted)']],
-    ['Lucie Garance a lancé un ultimatum à Velmont.', ['Lucie Garance –threatens→ Velmont (asserted)']],
+    ['Lucie Garance a exprimé son soutien à Hugo Mercœur.', ['Lucie Garance –supports→ Hugo Mercœur (asserted)']],
+    ['Lucie Garance a adressé un ultimatum à Velmont.', ['Lucie Garance –threatens→ Velmont (asserted)']],
   ])('$text', ({ text, expected }) => {
     expect(statementsOf(text)).toEqual(expected)
   })
@@ -46,7 +46,7 @@ describe('roles', () => {
   cases([
     ['Lucie Garance, PDG de Velmont, a parlé.', ['Lucie Garance –leads→ Velmont (asserted)']],
     ['La directrice générale de Velmont, Lucie Garance, a parlé.', ['Lucie Garance –leads→ Velmont (asserted)']],
-    ['Velmont, filiale de Dorsane, ouvre une usine.', ['Dorsane –owns→ Velmont (asserted)']],
+    ['Velmont, filiale de Dorsane, recrute.', ['Dorsane –owns→ Velmont (asserted)']],
     ['L’ancien patron de Velmont, Hugo Mercœur, a parlé.', []],
   ])('$text', ({ text, expected }) => {
     expect(statementsOf(text)).toEqual(expected)
@@ -57,11 +57,11 @@ describe('status', () => {
   cases([
     ['Lucie Garance ne soutient pas Velmont.', ['Lucie Garance –supports→ Velmont (denied)']],
     ['Velmont aurait signé un contrat avec Dorsane.', ['Dorsane –signs_with→ Velmont (reported)']],
-    ['Velmont va poursuivre Dorsane en justice.', ['Velmont –sues→ Dorsane (planned)']],
-    ['Velmont dément avoir signé un contrat avec Dorsane.', ['Dorsane –signs_with→ Velmont (denied)']],
+    ['Velmont compte attaquer Dorsane en justice.', ['Velmont –sues→ Dorsane (planned)']],
+    ['Velmont nie avoir conclu un accord avec Dorsane.', ['Dorsane –signs_with→ Velmont (denied)']],
     ['Velmont annonce avoir signé un contrat avec Dorsane.', ['Dorsane –signs_with→ Velmont (asserted)']],
     [
-      'Lucie Garance menace d’interdire Velmont.',
+      'Lucie Garance menace de bannir Velmont.',
       ['Lucie Garance –bans→ Velmont (planned)', 'Lucie Garance –threatens→ Velmont (asserted)'],
     ],
   ])('$text', ({ text, expected }) => {
@@ -71,10 +71,10 @@ describe('status', () => {
 
 describe('what states nothing', () => {
   cases([
-    ['Velmont a-t-elle signé un contrat avec Dorsane ?', []],
-    ['Si Velmont signait un contrat avec Dorsane, tout changerait.', []],
-    ['Velmont et Dorsane ont publié leurs résultats.', []],
-    ['Velmont a signé un contrat pour livrer des navires, a indiqué Dorsane.', []],
+    ['Velmont a-t-elle conclu un accord avec Dorsane ?', []],
+    ['Si Velmont concluait un accord avec Dorsane, la région respirerait.', []],
+    ['Velmont et Dorsane recrutent.', []],
+    ['Velmont a conclu un accord pour agrandir le port, a précisé Dorsane.', []],
   ])('$text', ({ text, expected }) => {
     expect(statementsOf(text)).toEqual(expected)
   })
