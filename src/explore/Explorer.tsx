@@ -13,6 +13,7 @@ import { type PanelSizes, SidePanel } from './panels/SidePanel.tsx'
 import { type Preferences, usePreferences } from './preferences.ts'
 import { SearchBox } from './search/SearchBox.tsx'
 import { type AddressBar, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
+import { createSpotlight } from './spotlight.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useStacked } from './use-stacked.ts'
 import './styles/explorer.css'
@@ -97,7 +98,8 @@ function Open({ manifest, files, variant, site, addressBar, preferences }: Openi
   const [tools] = useState(() => {
     const decoded = addressBar.read()
     const log = decoded.kind === 'log' ? decoded.log : start
-    return { exploration: new Exploration(createSiteReader(files, manifest), log), graph: createExploredGraph(), site }
+    const exploration = new Exploration(createSiteReader(files, manifest), log)
+    return { exploration, graph: createExploredGraph(), spotlight: createSpotlight(), site }
   })
   const { exploration } = tools
   useEffect(() => addressBar.bind(exploration, start, () => setOdd(true)), [addressBar, exploration, start])

@@ -1,7 +1,8 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useEffect, useSyncExternalStore } from 'react'
 import type { EntityType } from '../graph/index.ts'
 import type { ExploredGraph } from './canvas/explored-graph.ts'
 import { type Exploration, nextNewcomers, type Snapshot } from './session/index.ts'
+import type { Lit, Spotlight } from './spotlight.ts'
 import type { Action, Selection, View } from './view/index.ts'
 
 /** What every part of the explorer works with. */
@@ -9,6 +10,8 @@ export interface ExplorerTools {
   readonly exploration: Exploration
   /** What is explored, with where it stands. */
   readonly graph: ExploredGraph
+  /** What is lit in the graph while it is read elsewhere. */
+  readonly spotlight: Spotlight
   /** The site's root, absolute: the explorer's page, with `data/` and `embed/` beneath. */
   readonly site: URL
 }
@@ -50,6 +53,12 @@ export function useExpand(): (key: string) => void {
 export function useSelect(): (selection: Selection) => void {
   const act = useAct()
   return (selection) => act({ type: 'select', selection })
+}
+
+/** Lights these nodes and links in the graph for as long as the component is there. @param lit stable while it is the same */
+export function useLight(lit: Lit | null): void {
+  const { spotlight } = useTools()
+  useEffect(() => (lit === null ? undefined : spotlight.shine(lit)), [spotlight, lit])
 }
 
 export interface KnownName {

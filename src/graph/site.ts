@@ -14,9 +14,12 @@ import { byCodeUnit, contentHash, fold } from './text.ts'
  *   REVISION/n/SHARD.json      neighbourhoods: nodes with the first page of their neighbours
  *   REVISION/p/HASH/PAGE.json  the further pages of a node with many neighbours
  *   REVISION/e/SHARD.json      evidence: every statement between two nodes, with the articles that it cites
+ *   REVISION/a/SHARD.json      articles: what each states, in reading order
  *   REVISION/s/index.json      the prefixes under which names can be looked up
  *   REVISION/s/PREFIX.json     the names that, from one of their words on, begin so: "martin", "jean m"
  */
+
+const shardBitsSchema = z.int().min(0).max(24)
 
 export const manifestSchema = z.object({
   schemaVersion: z.literal(1),
@@ -35,7 +38,12 @@ export const manifestSchema = z.object({
   /** The keys that a reader sees first: the most connected entities. */
   start: z.array(z.string()),
   /** Shard numbers are the first `bits` bits of a key's hash; see {@link neighbourhoodPath}. */
-  shardBits: z.object({ neighbourhoods: z.int().min(0).max(24), evidence: z.int().min(0).max(24) }),
+  shardBits: z.object({
+    neighbourhoods: shardBitsSchema,
+    evidence: shardBitsSchema,
+    /** Absent from the revisions that were published before articles had files of their own. */
+    articles: shardBitsSchema.optional(),
+  }),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 
@@ -49,14 +57,22 @@ export const nodeSummarySchema = z.object({
 })
 export type NodeSummary = z.infer<typeof nodeSummarySchema>
 
+/** How many statements there are of each status; every status that occurs. */
+const statusCountsSchema = z.partialRecord(statusSchema, z.int().positive())
+export type StatusCounts = z.infer<typeof statusCountsSchema>
+
 /** One edge between a node and its neighbour, summed up; `out` runs from the node to the neighbour. */
 export const linkSchema = z.object({
   relation: z.string(),
   direction: z.enum(['out', 'in']),
-  /** Statements by status; every status that occurs. */
-  counts: z.partialRecord(statusSchema, z.int().positive()),
+  counts: statusCountsSchema,
   /** The first and the last day among the statements; absent when none is dated. */
   days: z.object({ first: daySchema, last: daySchema }).optional(),
+  /**
+   * The dated statements of each day; absent when none is dated, and from the revisions that were published before
+   * the time line. See {@link countsByDay}.
+   */
+  byDay: z.record(daySchema, statusCountsSchema).optional(),
 })
 export type Link = z.infer<typeof linkSchema>
 
@@ -108,6 +124,27 @@ export const evidenceShardSchema = z.object({
 })
 export type EvidenceShard = z.infer<typeof evidenceShardSchema>
 
+/** A statement told with its sentence, which says where it stands. */
+const toldStatementSchema = publishedStatementSchema.omit({ document: true, start: true, end: true, quote: true })
+
+/** What one article states, sentence by sentence in reading order. */
+export const publishedArticleSchema = articleInfoSchema.extend({
+  sentences: z.array(
+    z.object({
+      start: z.int().nonnegative(),
+      end: z.int().positive(),
+      quote: z.string().min(1),
+      statements: z.array(toldStatementSchema).nonempty(),
+    }),
+  ),
+  /** The entities that the statements join, by key. */
+  names: z.record(z.string(), z.object({ label: z.string(), type: entityTypeSchema })),
+})
+export type PublishedArticle = z.infer<typeof publishedArticleSchema>
+
+/** REVISION/a/SHARD.json, by article id. Articles that state nothing have no entry. */
+export const articleShardSchema = z.record(z.string(), publishedArticleSchema)
+
 /** REVISION/s/index.json: every prefix that has a file, in code-unit order. */
 export const searchIndexSchema = z.object({ prefixes: z.array(z.string()) })
 
@@ -139,6 +176,21 @@ export function neighbourPagePath(manifest: Manifest, nodeKey: string, page: num
 /** @param pair from {@link pairKey} */
 export function evidencePath(manifest: Manifest, pair: string): string {
   return `${manifest.revision}/e/${shardName(pair, manifest.shardBits.evidence)}.json`
+}
+
+/** @param article its id; undefined when the revision has no files of articles */
+export function articlePath({ revision, shardBits }: Manifest, article: string): string | undefined {
+  return shardBits.articles === undefined ? undefined : `${revision}/a/${shardName(article, shardBits.articles)}.json`
+}
+
+/** The statements of a link by day; what is in no day is undated. */
+export function countsByDay({
+  byDay,
+  counts,
+  days,
+}: Pick<Link, 'byDay' | 'counts' | 'days'>): Record<string, StatusCounts> {
+  // Of a revision without days, a link of one day is still known; that an undated statement is among them is not.
+  return byDay ?? (days !== undefined && days.first === days.last ? { [days.first]: counts } : {})
 }
 
 export function searchIndexPath(manifest: Manifest): string {

@@ -40,8 +40,8 @@ function statementsOf({ graph }: JoinedGraph, pair: Pair): [PublishedStatement, 
   return [first, ...others]
 }
 
-/** Written field by field, so that the bytes do not depend on how the graph was made. */
-function publishedStatement(
+/** As the page reads it. Written field by field, so that the bytes do not depend on how the graph was made. */
+export function publishedStatement(
   graph: KnowledgeGraph,
   { source: subject, relation, target: object }: Edge,
   { id, document, start, end, quote, status, attributedTo, date, rule, words }: Evidence,
@@ -77,7 +77,8 @@ function oldestFirst(a: PublishedStatement, b: PublishedStatement): number {
   )
 }
 
-function articleOf({ graph }: JoinedGraph, id: string): ArticleInfo {
+/** What is published of an article besides its statements. */
+export function articleOf({ graph }: JoinedGraph, id: string): ArticleInfo {
   const { articles } = graph.getAttributes()
   const article = Object.hasOwn(articles, id) ? articles[id] : undefined
   if (article === undefined)

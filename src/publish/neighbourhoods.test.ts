@@ -91,8 +91,9 @@ describe('neighbourhoods', () => {
     )
     const site = siteOf(publish(graph))
     const days = { first: '2026-03-02', last: '2026-03-04' }
+    const byDay = { '2026-03-02': { planned: 1 }, '2026-03-04': { asserted: 1 } }
     expect(site.neighbourhood('a').neighbours[0]?.links).toEqual([
-      { relation: 'bans', direction: 'out', counts: { asserted: 2, planned: 1 }, days },
+      { relation: 'bans', direction: 'out', counts: { asserted: 2, planned: 1 }, days, byDay },
       { relation: 'sues', direction: 'in', counts: { asserted: 1 } },
     ])
     expect(site.neighbourhood('b').neighbours[0]?.links.map(({ direction }) => direction)).toEqual(['in', 'out'])

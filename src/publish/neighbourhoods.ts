@@ -1,4 +1,6 @@
 import {
+  byCodeUnit,
+  type Evidence,
   type Link,
   type Manifest,
   NEIGHBOURS_PER_PAGE,
@@ -6,6 +8,7 @@ import {
   type Neighbourhood,
   neighbourhoodPath,
   neighbourPagePath,
+  type StatusCounts,
 } from '../graph/index.ts'
 import {
   type Edge,
@@ -73,16 +76,18 @@ function neighboursOf(joined: JoinedGraph, { key: from }: JoinedNode, pairs: rea
 }
 
 function linkOf({ relation, evidence, source }: Edge, from: string): Link {
-  const counts: Link['counts'] = {}
-  let days: Link['days']
-  for (const { status, date } of evidence) {
-    counts[status] = (counts[status] ?? 0) + 1
-    if (date === undefined) continue
-    if (days === undefined) days = { first: date, last: date }
-    else if (date < days.first) days.first = date
-    else if (date > days.last) days.last = date
-  }
-  const link: Link = { relation, direction: source === from ? 'out' : 'in', counts }
-  if (days !== undefined) link.days = days
+  const link: Link = { relation, direction: source === from ? 'out' : 'in', counts: countStatuses(evidence) }
+  const days = [...new Set(evidence.flatMap(({ date }) => date ?? []))].sort(byCodeUnit)
+  const [first] = days
+  const last = days.at(-1)
+  if (first === undefined || last === undefined) return link
+  link.days = { first, last }
+  link.byDay = Object.fromEntries(days.map((day) => [day, countStatuses(evidence.filter(({ date }) => date === day))]))
   return link
+}
+
+function countStatuses(evidence: readonly Pick<Evidence, 'status'>[]): StatusCounts {
+  const counts: StatusCounts = {}
+  for (const { status } of evidence) counts[status] = (counts[status] ?? 0) + 1
+  return counts
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { KnowledgeGraph, Manifest, Ontology } from '../graph/index.ts'
+import { articleBytes, articleFiles } from './articles.ts'
 import { evidenceBytes, evidenceFiles } from './evidence.ts'
 import { type JoinedGraph, joinGraph } from './joined-graph.ts'
 import { neighbourhoodBytes, neighbourhoodFiles } from './neighbourhoods.ts'
@@ -48,6 +49,7 @@ export function* publishGraph(
 function* filesUnder(manifest: Manifest, joined: JoinedGraph): Iterable<PublishedFile> {
   yield* toFiles(neighbourhoodFiles(manifest, joined))
   yield* toFiles(evidenceFiles(manifest, joined))
+  yield* toFiles(articleFiles(manifest, joined))
   yield* toFiles(searchFiles(manifest, joined))
 }
 
@@ -72,7 +74,11 @@ function draftManifest(joined: JoinedGraph, ontology: Ontology, title: string): 
     ...(first === undefined || last === undefined ? {} : { days: { first, last } }),
     ontology,
     start: chooseStart(joined),
-    shardBits: { neighbourhoods: shardBits(neighbourhoodBytes(joined)), evidence: shardBits(evidenceBytes(joined)) },
+    shardBits: {
+      neighbourhoods: shardBits(neighbourhoodBytes(joined)),
+      evidence: shardBits(evidenceBytes(joined)),
+      articles: shardBits(articleBytes(joined)),
+    },
   }
 }
 

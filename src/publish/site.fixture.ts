@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { z } from 'zod'
 import {
+  articlePath,
+  articleShardSchema,
   assembleGraph,
   ENTITY_TYPES,
   type Entity,
@@ -125,6 +127,8 @@ export function schemaOf(path: string): z.ZodType {
       return neighbourPageSchema.strict()
     case 'e':
       return evidenceShardSchema.strict()
+    case 'a':
+      return articleShardSchema
     case 's':
       return searchShardSchema.strict()
     default:
@@ -158,6 +162,7 @@ export function siteOf(files: readonly { path: string; text: string }[]) {
       return pages.flat()
     },
     evidence: (a: string, b: string) => read(evidencePath(manifest, pairKey(a, b)), evidenceShardSchema),
+    article: (id: string) => read(articlePath(manifest, id) ?? '', articleShardSchema)[id],
     prefixes: read(searchIndexPath(manifest), searchIndexSchema).prefixes,
     search: (prefix: string) => read(searchPath(manifest, prefix), searchShardSchema),
   }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { placeGraph } from '../../picture/index.ts'
 import { useAct, useExpand, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import type { Selection, ShownNode } from '../view/index.ts'
+import type { Selection, ShownNode, View } from '../view/index.ts'
 import { CameraButtons, PAN_STEP } from './CameraButtons.tsx'
 import { showView } from './explored-graph.ts'
 import { type CanvasOptions, GraphCanvas } from './graph-canvas.ts'
@@ -12,7 +12,7 @@ import './canvas.css'
 
 /** The drawn graph: one stop for the tab key, arrows within, and what happens said aloud. */
 export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; theme: string }) {
-  const { graph } = useTools()
+  const { graph, spotlight } = useTools()
   const { manifest } = useSnapshot()
   const view = useView()
   const act = useAct()
@@ -73,6 +73,10 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   useEffect(() => canvas.current?.setOptions(currentOptions()), [language, gestures, ontology])
   // biome-ignore lint/correctness/useExhaustiveDependencies: colours are read from the page, which the theme has changed
   useEffect(() => canvas.current?.refreshTheme(), [theme])
+
+  const lit = useSyncExternalStore(spotlight.subscribe, spotlight.current)
+  useEffect(() => canvas.current?.light(lit), [lit])
+  useEffect(() => canvas.current?.quieten(outOfPeriod(view)), [view])
 
   const here = stillThere(graph, position)
   useEffect(() => canvas.current?.walkTo(focused ? (here?.at ?? null) : null), [here?.at, focused])
@@ -159,6 +163,13 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
       </p>
     </section>
   )
+}
+
+/** Nodes of which nothing is stated in the days that the reader asked for: there, to keep the picture, and standing back. */
+function outOfPeriod({ nodes, links, filter }: View): ReadonlySet<string> {
+  if (filter.days === undefined) return new Set()
+  const joined = new Set([...links.values()].flatMap(({ a, b }) => [a, b]))
+  return new Set([...nodes.keys()].filter((key) => !joined.has(key)))
 }
 
 const STEPS: Readonly<Record<string, Step>> = {

@@ -46,7 +46,7 @@ export function linkLook(link: ShownLink, ontology: Ontology, palette: Palette) 
   }
 }
 
-/** Classes: `faded` stands back from the selection, `selected` is it, `hover` has the pointer. */
+/** Classes: `faded` stands back from the selection, `selected` is it, `lit` is read elsewhere, `hover` has the pointer. */
 export function styleSheet({ paper, accent }: Palette): StylesheetJson {
   const halo = (padding: number, opacity: number) => ({
     'underlay-color': accent,
@@ -92,6 +92,6 @@ export function styleSheet({ paper, accent }: Palette): StylesheetJson {
     { selector: 'edge.faded', style: { opacity: 0.2 } },
     { selector: 'node.hover, edge.hover', style: halo(6, 0.16) },
     { selector: 'node.selected', style: halo(9, 0.3) },
-    { selector: 'edge.selected', style: halo(6, 0.3) },
+    { selector: 'edge.selected, edge.lit', style: halo(6, 0.3) },
   ]
 }

@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape'
 import { pairKey } from '../../graph/index.ts'
+import type { Lit } from '../spotlight.ts'
 import type { Selection } from '../view/index.ts'
 import { keepInSight } from './camera.ts'
 import { linkLook, nodeData, styleSheet } from './drawing.ts'
@@ -33,6 +34,8 @@ export class GraphCanvas {
   #options: CanvasOptions
   #palette: Palette
   #selection: Selection = { kind: 'none' }
+  #lit: Lit | null = null
+  #quiet: ReadonlySet<string> = new Set()
   #walked: string | null = null
   #written: readonly WrittenBox[] = []
   /** Nodes that came or were selected since the last frame: they are to be in sight. */
@@ -109,6 +112,18 @@ export class GraphCanvas {
     this.#selection = selection
     if (selection.kind === 'node') this.#toSee.add(selection.key)
     if (selection.kind === 'pair') this.#toSee.add(selection.a).add(selection.b)
+    this.#soon()
+  }
+
+  /** These stand out for a while, and all else stands back, whatever is selected. */
+  light(lit: Lit | null): void {
+    this.#lit = lit
+    this.#soon()
+  }
+
+  /** These nodes stand back, whatever is selected. */
+  quieten(keys: ReadonlySet<string>): void {
+    this.#quiet = keys
     this.#soon()
   }
 
@@ -199,12 +214,24 @@ export class GraphCanvas {
   #markSelection(): void {
     const cy = this.#cy
     const selected = this.#selectedElement() ?? cy.collection()
+    const lit = this.#litElements()
     const near = selected.union(selected.connectedNodes()).union(selected.neighborhood())
-    const faded = selected.empty() ? cy.collection() : cy.elements().not(near)
+    const quiet = cy.nodes().filter((node) => this.#quiet.has(node.id()))
+    const back = lit !== null ? cy.elements().not(lit) : selected.empty() ? quiet : cy.elements().not(near).union(quiet)
+    const faded = back.not(selected)
+    const edges = lit?.edges() ?? cy.collection()
+    cy.elements('.lit').not(edges).removeClass('lit')
+    edges.not('.lit').addClass('lit')
     cy.elements('.faded').not(faded).removeClass('faded')
     faded.not('.faded').addClass('faded')
     cy.elements('.selected').not(selected).removeClass('selected')
     selected.not('.selected').addClass('selected')
+  }
+
+  #litElements(): cytoscape.CollectionReturnValue | null {
+    if (this.#lit === null) return null
+    const { nodes, pairs } = this.#lit
+    return this.#cy.elements().filter((element) => (element.isNode() ? nodes : pairs).has(element.id()))
   }
 
   #selectedElement(): cytoscape.CollectionReturnValue | undefined {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   type ArticleInfo,
   articleInfoSchema,
+  articlePath,
   evidencePath,
   type Manifest,
   manifestSchema,
@@ -11,8 +12,10 @@ import {
   neighbourhoodSchema,
   neighbourPagePath,
   neighbourPageSchema,
+  type PublishedArticle,
   type PublishedStatement,
   pairKey,
+  publishedArticleSchema,
   publishedStatementSchema,
   searchIndexPath,
   searchIndexSchema,
@@ -37,6 +40,8 @@ export interface SiteReader {
   /** @param page from 2: the first is in the neighbourhood */
   page(key: string, page: number): Promise<readonly Neighbour[]>
   evidence(a: string, b: string): Promise<PairEvidence>
+  /** undefined when the article states nothing, or the revision has no files of articles. @param id the article's */
+  article(id: string): Promise<PublishedArticle | undefined>
   search(text: string): Promise<readonly Found[]>
 }
 
@@ -80,6 +85,13 @@ export function createSiteReader(files: SiteFiles, manifest: Manifest): SiteRead
           cited.map((id) => [id, check(path, articleInfoSchema, shard.articles[id], `articles, ${id}`)]),
         ),
       }
+    },
+
+    async article(id) {
+      const path = articlePath(manifest, id)
+      if (path === undefined) return undefined
+      const shard = check(path, shardSchema, await files.immutable(path))
+      return Object.hasOwn(shard, id) ? check(path, publishedArticleSchema, shard[id], id) : undefined
     },
 
     async search(text) {

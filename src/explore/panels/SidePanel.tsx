@@ -24,8 +24,7 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
   const [more, setMore] = useState(false)
   const id = useId()
   const label = { read: m.tabRead, filters: m.tabFilters, list: m.tabList }
-  const selected =
-    selection.kind === 'none' ? '' : selection.kind === 'node' ? selection.key : `${selection.a}|${selection.b}`
+  const selected = selection.kind === 'none' ? '' : JSON.stringify(selection)
 
   // What was just selected is to be read, whichever tab was open.
   useEffect(() => {

@@ -1,11 +1,4 @@
-import {
-  type ActionLog,
-  type DecodedLog,
-  decodeLog,
-  encodeLog,
-  withLog,
-  withoutFormerSelections,
-} from '../view/index.ts'
+import { type ActionLog, type DecodedLog, decodeLog, encodeLog, withLog } from '../view/index.ts'
 import type { Exploration } from './exploration.ts'
 
 /** Where a view comes from when it starts, and where it is kept: the browser's address bar, or nowhere. */
@@ -30,7 +23,7 @@ export function browserAddressBar(page: Window): AddressBar {
       const onChange = () => {
         const { log } = exploration.getSnapshot()
         if (log === former) return
-        const stepped = steps(log) !== steps(former)
+        const stepped = isStepOn(log, former)
         former = log
         const address = withLog(page.location.search, encodeLog(log))
         if (address === page.location.search) return
@@ -74,6 +67,14 @@ export function permalink(page: URL, log: ActionLog): string {
   return `${address.href}${withLog('', encodeLog(log))}`
 }
 
-function steps(log: ActionLog): string {
-  return encodeLog(withoutFormerSelections(log).filter(({ type }) => type !== 'select'))
+/** A selection is none, nor is a filter in place of the last one: see {@link Exploration.amend}. */
+function isStepOn(log: ActionLog, former: ActionLog): boolean {
+  const [now, before] = [steps(log), steps(former)]
+  const amended = now.length === before.length && now.at(-1)?.type === 'filter' && before.at(-1)?.type === 'filter'
+  const [one, other] = amended ? [now.slice(0, -1), before.slice(0, -1)] : [now, before]
+  return encodeLog(one) !== encodeLog(other)
+}
+
+function steps(log: ActionLog): ActionLog {
+  return log.filter(({ type }) => type !== 'select')
 }

@@ -21,6 +21,7 @@ function readerOf(edges: readonly FixtureEdge[], broken: ReadonlySet<string> = n
       return typeof found === 'object' ? found : []
     },
     evidence: async () => ({ statements: [], articles: {} }),
+    article: async () => undefined,
     search: async () => [],
   } satisfies SiteReader
 }

@@ -6,6 +6,7 @@ import {
   type ActionLog,
   type Atlas,
   act,
+  amend,
   canRedo,
   canUndo,
   EMPTY_ATLAS,
@@ -71,6 +72,11 @@ export class Exploration {
 
   act(action: Action): void {
     this.#move(act(this.#history, action))
+  }
+
+  /** Does a step over, see {@link amend}: `former` is the action object that was given to {@link act} before. */
+  amend(former: Action | undefined, next: Action): void {
+    this.#move(amend(this.#history, former, next))
   }
 
   undo(): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entityTypeSchema, statusSchema } from '../../graph/index.ts'
+import { daySchema, entityTypeSchema, statusSchema } from '../../graph/index.ts'
 
 /** Keys are slugs, but an address may hold anything: nothing invisible, and no longer than a name can be. */
 const keySchema = z
@@ -9,7 +9,22 @@ const keySchema = z
   .regex(/^[^\p{C}\p{Z}|]+$/u)
 const relationSchema = z.string().regex(/^[a-z][a-z_]{0,60}$/)
 
+/** An article's id is a file's name, which may hold spaces. */
+const articleIdSchema = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^\P{C}+$/u)
+
+/** From a day to a day, both included; an end that is absent is open. */
+const daysSchema = z
+  .object({ first: daySchema.optional(), last: daySchema.optional() })
+  .refine(({ first, last }) => first !== undefined || last !== undefined, 'a period has an end')
+export type Days = z.infer<typeof daysSchema>
+
 export const filterSchema = z.object({
+  /** Only statements of these days; those without a date are then hidden too. */
+  days: daysSchema.optional(),
   hiddenTypes: z.array(entityTypeSchema),
   hiddenRelations: z.array(relationSchema),
   hiddenStatuses: z.array(statusSchema),
@@ -21,6 +36,12 @@ export const selectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('node'), key: keySchema }),
   z.object({ kind: z.literal('pair'), a: keySchema, b: keySchema }),
+  /** How two nodes are connected. */
+  z.object({ kind: z.literal('path'), a: keySchema, b: keySchema }),
+  /** What an article states. */
+  z.object({ kind: z.literal('article'), id: articleIdSchema }),
+  /** What the articles state of a day. */
+  z.object({ kind: z.literal('day'), day: daySchema }),
 ])
 export type Selection = z.infer<typeof selectionSchema>
 

@@ -3,7 +3,7 @@ import { type Action, type ActionLog, logSchema, NO_FILTER, type Selection } fro
 /*
  * The action log as it stands in an address, under the parameter `g`:
  *
- *   ?g=1~o:city-hall,ms-martin~x:city-hall~f:law,place:bans:denied~s:city-hall,ms-martin
+ *   ?g=1~o:city-hall,ms-martin~x:city-hall~f:law,place:bans:denied:2026-02-24,..~s:city-hall,ms-martin
  *
  * The version, then one field an action: a letter, and its arguments. All separators may stand in a query as they are,
  * so that an address stays readable; keys are percent-encoded.
@@ -11,6 +11,8 @@ import { type Action, type ActionLog, logSchema, NO_FILTER, type Selection } fro
 
 export const ADDRESS_PARAMETER = 'g'
 const VERSION = '1'
+/** As ISO 8601-2 writes an open end of a period. */
+const OPEN_END = '..'
 
 export type DecodedLog =
   | { readonly kind: 'none' }
@@ -69,11 +71,10 @@ function encodeAction(action: Action): string {
     case 'hide':
       return `h:${encodePart(action.key)}`
     case 'filter': {
-      const { hiddenTypes, hiddenRelations, hiddenStatuses } = action.filter
-      return `f:${[hiddenTypes, hiddenRelations, hiddenStatuses].map((names) => names.join(',')).join(':')}`.replace(
-        /:+$/,
-        '',
-      )
+      const { hiddenTypes, hiddenRelations, hiddenStatuses, days } = action.filter
+      const ends = days === undefined ? [] : [days.first ?? OPEN_END, days.last ?? OPEN_END]
+      const lists = [hiddenTypes, hiddenRelations, hiddenStatuses, ends]
+      return `f:${lists.map((names) => names.join(',')).join(':')}`.replace(/:+$/, '')
     }
     case 'select':
       return ['s', ...encodeSelection(action.selection)].join(':')
@@ -81,15 +82,28 @@ function encodeAction(action: Action): string {
 }
 
 function encodeSelection(selection: Selection): string[] {
-  if (selection.kind === 'none') return []
-  if (selection.kind === 'node') return [encodePart(selection.key)]
-  return [`${encodePart(selection.a)},${encodePart(selection.b)}`]
+  switch (selection.kind) {
+    case 'none':
+      return []
+    case 'node':
+      return [encodePart(selection.key)]
+    case 'pair':
+      return [`${encodePart(selection.a)},${encodePart(selection.b)}`]
+    case 'path':
+      return [`${encodePart(selection.a)},${encodePart(selection.b)}`, 'path']
+    case 'article':
+      return [encodePart(selection.id), 'article']
+    case 'day':
+      return [selection.day, 'day']
+  }
 }
 
 /** The value is checked by the schema afterwards: this only takes it apart. */
 function decodeAction(field: string): unknown {
   const [letter, ...rest] = field.split(':')
-  const [first = [], second = [], third = []] = rest.map((list) => list.split(',').filter(Boolean).map(decodePart))
+  const [first = [], second = [], third = [], fourth = []] = rest.map((list) =>
+    list.split(',').filter(Boolean).map(decodePart),
+  )
   switch (letter) {
     case 'o':
       return { type: 'open', keys: first }
@@ -102,16 +116,31 @@ function decodeAction(field: string): unknown {
     case 'f':
       return {
         type: 'filter',
-        filter: { ...NO_FILTER, hiddenTypes: first, hiddenRelations: second, hiddenStatuses: third },
+        filter: {
+          ...NO_FILTER,
+          ...decodeDays(fourth),
+          hiddenTypes: first,
+          hiddenRelations: second,
+          hiddenStatuses: third,
+        },
       }
     case 's':
-      return { type: 'select', selection: decodeSelection(first) }
+      return { type: 'select', selection: decodeSelection(first, second[0]) }
     default:
       return undefined
   }
 }
 
-function decodeSelection([a, b]: readonly string[]): unknown {
+function decodeDays([first, last]: readonly string[]): { days?: unknown } {
+  if (first === undefined) return {}
+  return { days: { ...(first === OPEN_END ? {} : { first }), ...(last === OPEN_END ? {} : { last: last ?? '' }) } }
+}
+
+function decodeSelection([a, b]: readonly string[], what: string | undefined): unknown {
+  if (what === 'path') return { kind: 'path', a, b }
+  if (what === 'article') return { kind: 'article', id: a }
+  if (what === 'day') return { kind: 'day', day: a }
+  if (what !== undefined) return undefined
   if (a === undefined) return { kind: 'none' }
   return b === undefined ? { kind: 'node', key: a } : { kind: 'pair', a, b }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Action, ActionLog } from './action.ts'
-import { act, canRedo, canUndo, type History, redo, startHistory, travel, undo } from './history.ts'
+import { act, amend, canRedo, canUndo, type History, redo, startHistory, travel, undo } from './history.ts'
 
 const START: ActionLog = [{ type: 'open', keys: ['town'] }]
 const expand = (key: string): Action => ({ type: 'expand', key })
@@ -38,6 +38,26 @@ describe('undo and redo', () => {
         expect(redo(undo(history))).toEqual(history)
       }),
     )
+  })
+})
+
+describe('a gesture that goes through many steps', () => {
+  const [first, second, third] = [expand('a'), expand('b'), expand('c')]
+
+  test('is one to undo', () => {
+    const dragged = amend(amend(does(first), first, second), second, third)
+    expect(dragged.log).toEqual([...START, third])
+    expect(undo(dragged).log).toEqual(START)
+  })
+
+  test('keeps what was selected on the way', () => {
+    const history = amend(act(does(first), select('x')), first, second)
+    expect(history.log).toEqual([...START, second, select('x')])
+  })
+
+  test('is done with when the reader does something else', () => {
+    expect(amend(does(first, second), first, third).log).toEqual([...START, first, second, third])
+    expect(amend(does(), undefined, first).log).toEqual([...START, first])
   })
 })
 

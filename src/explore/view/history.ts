@@ -1,4 +1,5 @@
 import type { Action, ActionLog } from './action.ts'
+import { encodeLog } from './address.ts'
 
 /** Where the reader stands in what they did: undo and redo move along it. */
 export interface History {
@@ -16,6 +17,17 @@ export function act({ log, future }: History, action: Action): History {
   if (action.type !== 'select') return { log: [...log, action], future: [] }
   const kept = log.at(-1)?.type === 'select' ? log.slice(0, -1) : log
   return { log: [...kept, action], future }
+}
+
+/**
+ * Does a step over: `next` stands for `former`, so that a gesture which goes through many filters is one step to undo.
+ * Where the reader has done something else since, `next` is a step of its own.
+ */
+export function amend(history: History, former: Action | undefined, next: Action): History {
+  const { log } = history
+  const last = log.findLastIndex(isStep)
+  if (former === undefined || last <= 0 || log[last] !== former) return act(history, next)
+  return { log: log.with(last, next), future: [] }
 }
 
 /** The first action shows where to begin, so it cannot be undone; nor is a selection alone a step back. */
@@ -58,7 +70,7 @@ function isStep({ type }: Action): boolean {
   return type !== 'select'
 }
 
-/** Actions are plain data, written with their fields in one order. */
+/** They would be written alike in an address. */
 function isSame(a: Action, b: Action | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return b !== undefined && encodeLog([a]) === encodeLog([b])
 }

@@ -19,9 +19,20 @@ export function joinLinks(shown: ReadonlySet<string>, atlas: Atlas): Map<string,
 }
 
 /** The files tell an edge as seen from one end; here it is told as it reads. */
-export function edgeSeenFrom(key: string, neighbour: string, { direction, relation, counts, days }: Link): ShownEdge {
+export function edgeSeenFrom(
+  key: string,
+  neighbour: string,
+  { direction, relation, counts, days, byDay }: Link,
+): ShownEdge {
   const [subject, object] = direction === 'out' ? [key, neighbour] : [neighbour, key]
-  return { subject, object, relation, counts, ...(days === undefined ? {} : { days }) }
+  return {
+    subject,
+    object,
+    relation,
+    counts,
+    ...(days === undefined ? {} : { days }),
+    ...(byDay === undefined ? {} : { byDay }),
+  }
 }
 
 /** All statements of an edge, or of several, whatever their status. */

@@ -1,8 +1,9 @@
 import { NEIGHBOURS_PER_PAGE, type Neighbour, type NodeSummary } from '../../graph/index.ts'
 import { type Action, type ActionLog, type Filter, NO_FILTER, NO_SELECTION, type Selection } from './action.ts'
 import { type Atlas, neighbourhoodOf, pageKey, type Want } from './atlas.ts'
+import { filterLinks } from './filter-links.ts'
 import { joinLinks } from './join-links.ts'
-import type { ShownLink, ShownNode, View } from './view.ts'
+import type { ShownNode, View } from './view.ts'
 
 /**
  * The view that a log leads to, as far as the atlas knows the graph. When `needed` is empty, all the nodes are there;
@@ -149,26 +150,6 @@ function finish({ brought, putAway, gone, unreadable, needed, filter, selection 
     needed: [...needed.values()],
     wanted,
   }
-}
-
-function filterLinks(
-  links: ReadonlyMap<string, ShownLink>,
-  nodes: ReadonlyMap<string, ShownNode>,
-  { hiddenRelations, hiddenStatuses }: Filter,
-): Map<string, ShownLink> {
-  const passing = new Map<string, ShownLink>()
-  for (const [pair, link] of links) {
-    if (!nodes.has(link.a) || !nodes.has(link.b)) continue
-    const edges = link.edges.flatMap((edge) => {
-      if (hiddenRelations.includes(edge.relation)) return []
-      const counts = Object.fromEntries(
-        Object.entries(edge.counts).filter(([status]) => !hiddenStatuses.some((hidden) => hidden === status)),
-      )
-      return Object.keys(counts).length === 0 ? [] : [{ ...edge, counts }]
-    })
-    if (edges.length > 0) passing.set(pair, { ...link, edges })
-  }
-  return passing
 }
 
 function summaryOf({ key, label, type, degree }: NodeSummary): NodeSummary {
