@@ -162,7 +162,10 @@ export function siteOf(files: readonly { path: string; text: string }[]) {
       return pages.flat()
     },
     evidence: (a: string, b: string) => read(evidencePath(manifest, pairKey(a, b)), evidenceShardSchema),
-    article: (id: string) => read(articlePath(manifest, id) ?? '', articleShardSchema)[id],
+    article: (id: string) => {
+      const path = articlePath(manifest, id) ?? ''
+      return texts.has(path) ? read(path, articleShardSchema)[id] : undefined
+    },
     prefixes: read(searchIndexPath(manifest), searchIndexSchema).prefixes,
     search: (prefix: string) => read(searchPath(manifest, prefix), searchShardSchema),
   }
