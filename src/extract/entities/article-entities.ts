@@ -1,7 +1,6 @@
 import type { Article } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
 import { clusterNames, type FoundName } from './clusters.ts'
-import { makeResolver } from './descriptions.ts'
 import type { KnownNames } from './known-names.ts'
 import {
   type ArticleEntities,
@@ -11,6 +10,7 @@ import {
   type LocalMention,
 } from './local-entity.ts'
 import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
+import { makeResolver } from './resolver.ts'
 import { contextVotes } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -94,8 +94,8 @@ function noteDescriptions(
       entity.descriptions.add(noun.lemma.toLowerCase())
       if (noun.features.Gender) genders[noun.features.Gender] += 2
     }
-    const gender = predicateGender(sentence, mention.head, token)
-    if (gender) genders[gender] += 1
+    for (const gender of [predicateGender(sentence, mention.head, token), articleGender(sentence, mention)])
+      if (gender) genders[gender] += 1
   }
   if (genders.Masc !== genders.Fem) entity.gender = genders.Masc > genders.Fem ? 'Masc' : 'Fem'
 }
@@ -114,6 +114,14 @@ function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: 
     /^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0 ? tokens[token.head] : undefined,
   ]
   return candidates.filter((t): t is Token => t?.upos === 'NOUN' && vocabulary.cueTypes(t).length > 0)
+}
+
+/** "le Conseil national", "la CFDT": the article before a name, or the common noun that begins it. */
+function articleGender({ tokens }: Sentence, { from }: LocalMention): Gender | undefined {
+  const before = tokens[from - 1]
+  const first = tokens[from]
+  if (before?.upos === 'DET' && /^(le|la|un|une)$/i.test(before.form)) return before.features.Gender
+  return first?.upos === 'NOUN' ? first.features.Gender : undefined
 }
 
 /** "Lucie Garance est arrivée": a participle with être agrees with its subject. */

@@ -53,6 +53,8 @@ export interface ArticleEntities {
    * @param apart entities that it cannot be: the other arguments of the same verb.
    */
   entityOf(sentence: number, token: number, apart?: readonly LocalEntity[]): LocalEntity | undefined
+  /** The same for what may mean several at once: "les deux groupes", "ils" after "X et Y". */
+  entitiesOf(sentence: number, token: number, apart?: readonly LocalEntity[]): readonly LocalEntity[]
   /** Whom a possessive determiner at this noun means ("son PDG"): the nearest entity of one of these types, if it stands out. */
   possessorOf(
     sentence: number,

@@ -1,5 +1,6 @@
 import { type Article, type EntityType, fold } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
+import { countOf } from './groups.ts'
 import type { LocalEntity, LocalMention } from './local-entity.ts'
 import { mentionOf, phrase } from './phrase.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -16,7 +17,8 @@ export function namelessPhrase(
   if (!noun || noun.upos === 'PRON') return undefined
   const plural = noun.features.Number === 'Plur' || children(sentence, t, 'nummod').length > 0
   const determiners = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
-  if (determiners.some((form) => OWNED_OR_NONE.test(form))) return undefined
+  // "les deux groupes" are two that were named; when it is not clear which, they are no third thing.
+  if (determiners.some((form) => OWNED_OR_NONE.test(form)) || countOf(sentence, t) !== undefined) return undefined
   const group = plural && vocabulary.isGroupNoun(noun)
   const definite = determiners.some((form) => /^(le|la|l['’])$/.test(form))
   const authority = !plural && definite && vocabulary.headTypes(noun)[0] === 'agency'

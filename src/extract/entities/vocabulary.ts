@@ -19,6 +19,8 @@ export interface Vocabulary {
   isNoName(form: string): boolean
   isGroupNoun(token: Token): boolean
   isTransparent(token: Token): boolean
+  /** A role that tells people apart, as a folded lemma: "ministre", not "dirigeant". */
+  isOffice(lemma: string): boolean
   /** What somebody does in words: to reject it is to refuse him. */
   isAct(token: Token): boolean
   /** The country of an adjective of nationality in any of its forms: "américaines" → "États-Unis". */
@@ -41,6 +43,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const groups = new Set(lexicon.groups.map(fold))
   const transparent = new Set(lexicon.transparent.map(fold))
   const acts = new Set(lexicon.acts.map(fold))
+  const offices = new Set(lexicon.offices.map(fold))
   const countries = new Map<string, string>()
   for (const [adjective, country] of Object.entries(lexicon.demonyms))
     for (const form of adjectiveForms(fold(adjective))) countries.set(form, country)
@@ -61,6 +64,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     isGroupNoun: (token) => groups.has(fold(token.lemma)) || groups.has(singular(token.form)),
     isTransparent: (token) => transparent.has(fold(token.lemma)) || transparent.has(singular(token.form)),
     isAct: (token) => acts.has(fold(token.lemma)) || acts.has(singular(token.form)),
+    isOffice: (lemma) => offices.has(fold(lemma)),
     country: (token) => countries.get(fold(token.form)),
     withoutCountries(name) {
       const named: string[] = []

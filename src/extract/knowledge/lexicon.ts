@@ -132,6 +132,10 @@ export const lexiconSchema = z.strictObject({
     .array(z.string())
     .nonempty()
     .describe('Those of them that a person does: "rejeter l’ultimatum de X" is to refuse X'),
+  offices: z
+    .array(z.string())
+    .nonempty()
+    .describe('Roles that tell people apart: "le ministre" is not the person whom the article calls "PDG"'),
   groups: z.array(z.string()).nonempty().describe('Nouns of people that make a group: employés, syndicats'),
   names: z
     .strictObject({

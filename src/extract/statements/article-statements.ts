@@ -5,11 +5,12 @@ import { accusations } from './accusations.ts'
 import type { Candidate } from './candidate.ts'
 import { complementClauses, prepositional } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
+import { meant, possessors } from './possessives.ts'
 import { type Presentation, presentationOf } from './presentation.ts'
 import { LONGEST_SENTENCE, makeCandidate, type Reading, type ReadingInput } from './reading.ts'
 import { possessions, roles } from './roles.ts'
 import { fillNounSlot, fillVerbSlot, firstFilled, wordsInSlot } from './slots.ts'
-import { findQuotations, opensAfterQuotation, quotationAt } from './speech.ts'
+import { findQuotations, opensAfterQuotation } from './speech.ts'
 
 /** Every statement of an article, in reading order: by verbs, by nouns, by roles, by possession, by what quotations accuse. */
 export function findStatements(input: ReadingInput): Candidate[] {
@@ -118,8 +119,12 @@ function pairs(
   if (!presentation) return []
   const { entities } = reading
   const named = [...fromSlots, ...frame.to].flatMap(fill).flatMap((t) => entities.nameAt(s, t) ?? [])
-  const resolve = (slot: string, apart: readonly LocalEntity[]) =>
-    fill(slot).flatMap((t) => (isPronounInSpeech(reading, s, t) ? [] : (entities.entityOf(s, t, apart) ?? [])))
+  const resolve = (slot: string, apart: readonly LocalEntity[]) => {
+    const found = fill(slot).flatMap((t) => meant(reading, s, t, apart))
+    if (found.length > 0 || slot !== 'object de') return found
+    // "a pris leur défense": the possessive stands for "la défense de X".
+    return fill('object').flatMap((t) => possessors(reading, s, t, apart))
+  }
   const from = firstFilled(fromSlots, (slot) => resolve(slot, named))
   const to = firstFilled(frame.to, (slot) =>
     slot === from.slot ? from.found.slice(1) : resolve(slot, [...named, ...from.found]),
@@ -142,12 +147,6 @@ function pairs(
       objectTypes: frame.toTypes,
     }),
   )
-}
-
-/** Whom "il" means in somebody else's words, the article around them does not tell. */
-function isPronounInSpeech(reading: Reading, s: number, t: number): boolean {
-  const token = reading.sentences[s]?.tokens[t]
-  return token?.upos === 'PRON' && quotationAt(reading.quotations, token.start, token.end) !== undefined
 }
 
 /** One statement a sentence for each subject, relation, object and status, made by the first rule that found it. */

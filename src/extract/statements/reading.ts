@@ -1,4 +1,4 @@
-import type { Article, Range } from '../../graph/index.ts'
+import type { Article, Range, Status } from '../../graph/index.ts'
 import type { ArticleEntities, LocalEntity, Vocabulary } from '../entities/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import { children, type Sentence } from '../language/index.ts'
@@ -44,7 +44,7 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   const said = speech ?? (presentation.speaker === undefined ? undefined : speakerOf(reading, s, presentation.speaker))
   // What stands in a quotation somebody says, whether or not the article makes clear who; an accusation is its own proof.
   const hearsay = quotation !== undefined && speech !== subject
-  const status = hearsay && presentation.status === 'asserted' ? 'reported' : presentation.status
+  const status = statusIn(hearsay, speech !== undefined && speech === subject, presentation.status)
   // Somebody who announces his own doing does it; the article need not be more careful than he is.
   const speaker = said === subject && status !== 'reported' ? undefined : said
   return [
@@ -66,11 +66,24 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   ]
 }
 
+/** « Je soutiens X », dit Y: what people say of their own doings is theirs, not hearsay; all else in a quotation is. */
+function statusIn(hearsay: boolean, ownWords: boolean, status: Status): Status {
+  if (ownWords && status === 'reported') return 'asserted'
+  return hearsay && status === 'asserted' ? 'reported' : status
+}
+
 /** The quotation that this token stands in, unless it is but a word or two held with tweezers. */
 function speechAt(reading: Reading, s: number, t: number): Quotation | undefined {
   const token = reading.sentences[s]?.tokens[t]
   const quotation = token && quotationAt(reading.quotations, token.start, token.end)
   return quotation && isSpeech(quotation) ? quotation : undefined
+}
+
+/** The entity in whose quotation a token stands. */
+export function speakerAt(reading: Reading, s: number, t: number): LocalEntity | undefined {
+  const speaker = speechAt(reading, s, t)?.speaker
+  const said = speaker && speakerOf(reading, speaker.sentence, speaker.token)
+  return typeof said === 'string' ? undefined : said
 }
 
 /** The entity that speaks, or the words that the article has for it. */

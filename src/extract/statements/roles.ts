@@ -5,6 +5,7 @@ import { children, type Sentence, subtree } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { caseOf, prepositional, spread, subjects } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
+import { possessors } from './possessives.ts'
 import { presentationOf } from './presentation.ts'
 import { makeCandidate, type Reading } from './reading.ts'
 
@@ -48,7 +49,7 @@ export function possessions(reading: Reading, s: number, head: number): Candidat
     if (!owned || owned.type !== frame.frame.owned || owned.typeWeight < TOLD) return []
     const owners = [
       ...prepositional(sentence, head, 'de').flatMap((i) => reading.entities.nameAt(s, i) ?? []),
-      ...possessor(reading, s, sentence, head),
+      ...possessors(reading, s, head, [owned]),
     ]
     return owners.flatMap((owner) => possession(reading, s, head, frame, owner, owned))
   })
@@ -73,22 +74,6 @@ function possession(
     subjectTypes: [frame.frame.owner],
     objectTypes: [frame.frame.owned],
   })
-}
-
-/** "son modèle X": the possessive means the subject of its clause. */
-function possessor(reading: Reading, s: number, sentence: Sentence, head: number): LocalEntity[] {
-  const possessive = children(sentence, head, 'det').some((i) => POSSESSIVE.test(sentence.tokens[i]?.form ?? ''))
-  if (!possessive) return []
-  for (
-    let i = sentence.tokens[head]?.head ?? -1, steps = 0;
-    i >= 0 && steps < 6;
-    i = sentence.tokens[i]?.head ?? -1, steps++
-  ) {
-    const [subject] = sentence.tokens[i]?.upos === 'VERB' ? subjects(sentence, i) : []
-    const entity = subject === undefined || subject === head ? undefined : reading.entities.entityOf(s, subject)
-    if (entity) return [entity]
-  }
-  return []
 }
 
 /** "le modèle X": the name beside the noun. */

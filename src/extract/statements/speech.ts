@@ -1,6 +1,6 @@
 import type { Article } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
-import { children, type Sentence } from '../language/index.ts'
+import { children, quotedRanges, type Sentence } from '../language/index.ts'
 import { subjects } from './clause.ts'
 
 /** What stands between quotation marks, with the token that heads its speaker when the article names one. */
@@ -10,9 +10,6 @@ export interface Quotation {
   readonly end: number
   readonly speaker?: { readonly sentence: number; readonly token: number; readonly verb: number }
 }
-
-/** Longer than any quotation of the press: an opening mark whose closing mark is further away is a slip of the pen. */
-const LONGEST_QUOTATION = 2_000
 
 /** A "quotation" of so few characters is a word held with tweezers, not speech. */
 const SHORTEST_SPEECH = 15
@@ -56,33 +53,6 @@ export function sentencesWithin(sentences: readonly Sentence[], start: number, e
   const found: number[] = []
   for (let s = low; s < sentences.length && (sentences[s]?.start ?? end) < end; s++) found.push(s)
   return found
-}
-
-/**
- * A straight mark is the same at both ends: it opens before a word and after a space, a bracket or a full stop, and an
- * opening mark within a quotation shows that the one before it was never closed.
- */
-function quotedRanges(text: string, from: number): [number, number][] {
-  const ranges: [number, number][] = []
-  let opened: { at: number; close: string } | undefined
-  for (let i = from; i < text.length; i++) {
-    const mark = text.charAt(i)
-    if (opened && i - opened.at > LONGEST_QUOTATION) opened = undefined
-    const opens = mark === '«' || mark === '“' || (mark === '"' && opensWord(text, i))
-    if (opened && mark === opened.close && !(mark === '"' && opens)) {
-      ranges.push([opened.at, i])
-      opened = undefined
-    } else if (opens && (!opened || mark === '"')) opened = { at: i + 1, close: CLOSING[mark] ?? mark }
-  }
-  return ranges
-}
-
-const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
-
-function opensWord(text: string, i: number): boolean {
-  const before = text.charAt(i - 1)
-  const after = text.charAt(i + 1)
-  return /^[\s([.!?:’'\u00a0\u202f]?$/u.test(before) && /[^\s.,;:!?)\]]/u.test(after)
 }
 
 /** The subject of the verb of saying that stands nearest outside the quotation, in the sentences where it ends or begins. */

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { extractTexts, statementsOf } from '../extraction.test-support.ts'
+
+describe('a pronoun means the one who agrees and stands out', () => {
+  it.each([
+    ['Paul Estève a démissionné. Hugo Mercœur le soutient.', 'Hugo Mercœur –supports→ Paul Estève (asserted)'],
+    [
+      'Lucie Garance a reçu Hugo Mercœur. Elle l’accuse d’avoir menti.',
+      'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'La société Dorsane traverse une crise. Le groupe Velmont a signé un contrat avec elle.',
+      'Dorsane –signs_with→ Velmont (asserted)',
+    ],
+    [
+      'Le laboratoire Miravel a saisi l’Agence du médicament. Celle-ci a interdit le vaccin Lumio.',
+      'Agence du médicament –bans→ Lumio (asserted)',
+    ],
+    [
+      'Le maire de Nantes a reçu Paul Estève. Ce dernier accuse Hugo Mercœur d’avoir menti.',
+      'Paul Estève –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'Le maire, Paul Estève, a été entendu. L’intéressé accuse Hugo Mercœur d’avoir menti.',
+      'Paul Estève –accuses→ Hugo Mercœur (asserted)',
+    ],
+  ])('%s', (text, statement) => {
+    expect(statementsOf(text)).toContain(statement)
+  })
+
+  it.each([
+    'Lucie Garance a reçu Inès Karadec. Elle l’accuse d’avoir menti.',
+    'Paul Estève a croisé Hugo Mercœur. Il accuse le groupe Velmont.',
+    'La société Dorsane traverse une crise. Le syndicat Ondine a négocié avec lui.',
+  ])('and nobody when it could be two, or none: %s', (text) => {
+    expect(statementsOf(text)).toEqual([])
+  })
+
+  it('is never both arguments of one verb', () => {
+    expect(statementsOf('Paul Estève a rencontré Hugo Mercœur. Il le soutient.')).toEqual([
+      'Hugo Mercœur –negotiates_with→ Paul Estève (asserted)',
+    ])
+  })
+})
+
+describe('a plural means several', () => {
+  it.each([
+    [
+      'La société Velmont et le groupe Dorsane se disputent le marché. Les deux entreprises accusent la start-up Miravel.',
+      ['Dorsane –accuses→ Miravel (asserted)', 'Velmont –accuses→ Miravel (asserted)'],
+    ],
+    [
+      'Paul Estève et Hugo Mercœur ont été reçus. Ils soutiennent Lucie Garance.',
+      ['Hugo Mercœur –supports→ Lucie Garance (asserted)', 'Paul Estève –supports→ Lucie Garance (asserted)'],
+    ],
+    [
+      'Le groupe Velmont a croisé la société Dorsane. Les deux groupes ont signé un accord.',
+      ['Dorsane –signs_with→ Velmont (asserted)'],
+    ],
+  ])('%s', (text, statements) => {
+    expect(statementsOf(text)).toEqual(statements)
+  })
+
+  it('only when as many were named as it counts', () => {
+    expect(
+      statementsOf('Les groupes Velmont, Dorsane et Solidur recrutent. Les deux groupes accusent la start-up Miravel.'),
+    ).toEqual([])
+  })
+})
+
+describe('a description means the one whom the article calls so', () => {
+  it('not somebody who holds another office', () => {
+    expect(statementsOf('Paul Estève, PDG de Dorsane, a été reçu. Le ministre a menacé la société Velmont.')).toEqual([
+      'Paul Estève –leads→ Dorsane (asserted)',
+    ])
+  })
+
+  it('whatever it tells of him behind a comma', () => {
+    expect(statementsOf('Hugo Mercœur a pris la parole. Le député, qui soutient Lucie Garance, part.')).toEqual([
+      'Hugo Mercœur –supports→ Lucie Garance (asserted)',
+    ])
+  })
+})
+
+describe('in a quotation', () => {
+  it.each([
+    ['« Je soutiens Paul Estève », a lancé Lucie Garance.', 'Lucie Garance –supports→ Paul Estève (asserted)'],
+    [
+      '« Nous allons porter plainte contre la société Velmont », a prévenu Lucie Garance.',
+      'Lucie Garance –sues→ Velmont (planned)',
+    ],
+    [
+      '« Velmont nous a menacés », a déclaré Lucie Garance.',
+      'Velmont –threatens→ Lucie Garance (reported, says Lucie Garance)',
+    ],
+    [
+      '« Velmont refuse nos demandes », regrette Lucie Garance.',
+      'Velmont –refuses→ Lucie Garance (reported, says Lucie Garance)',
+    ],
+  ])('the first person is its speaker: %s', (text, statement) => {
+    expect(statementsOf(text)).toContain(statement)
+  })
+
+  it('a pronoun means nobody whom only the article around it has named', () => {
+    expect(statementsOf('La société Velmont recrute. « Elle a menacé Hugo Mercœur », dit Lucie Garance.')).toEqual([])
+  })
+})
+
+it('notes each pronoun and description as a mention of whom it means', () => {
+  const text = 'Lucie Garance a reçu Hugo Mercœur. Elle l’accuse d’avoir menti.'
+  const { graph } = extractTexts([text])
+  expect(graph.getNodeAttribute('lucie-garance', 'mentions').map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Lucie Garance',
+    'Elle',
+  ])
+})

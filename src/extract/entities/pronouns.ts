@@ -1,0 +1,119 @@
+import type { EntityType } from '../../graph/index.ts'
+import { children, type Sentence, type Token } from '../language/index.ts'
+import type { Gender, LocalEntity } from './local-entity.ts'
+import { caseLemma } from './phrase.ts'
+import { clearest, type Recency, type Recent } from './recency.ts'
+
+/** A word that stands for what was named before: "elle", "les", "celui-ci", "cette dernière", "l’intéressé". */
+export interface Anaphor {
+  readonly number: 'Sing' | 'Plur'
+  /** Absent when the form serves both: "lui" before a verb, "l’", "les". */
+  readonly gender?: Gender
+  /** `latest` means the one mentioned last ("ce dernier"), `salient` the one that the sentence before was about. */
+  readonly choice: 'salient' | 'latest'
+  /** "l’intéressé" is somebody, "celle-ci" may be anything. */
+  readonly types?: readonly EntityType[]
+}
+
+/** How far a pronoun must stand above its rivals: the subject before it above every object. */
+const MARGIN = 1.5
+
+/** The anaphor that a token is, by its form and the words that hang on it; nothing for impersonal "il" and for other words. */
+export function anaphorOf(sentence: Sentence, t: number): Anaphor | undefined {
+  const token = sentence.tokens[t]
+  if (!token) return undefined
+  if (token.upos === 'PRON') return pronounOf(sentence, t, token)
+  if (!/^(ADJ|NOUN)$/.test(token.upos)) return undefined
+  const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
+  const gender = token.features.Gender
+  const number = token.features.Number ?? 'Sing'
+  const form = token.form.toLowerCase()
+  if (/^dernières?$|^derniers?$/.test(form) && determiner.some((word) => /^(ce|cette|ces)$/.test(word)))
+    return { number, choice: 'latest', ...(gender ? { gender } : {}) }
+  if (/^intéressée?$/.test(form) && determiner.some((word) => /^(l['’]|cet|cette)$/.test(word)))
+    return { number: 'Sing', choice: 'latest', gender: form.endsWith('e') ? 'Fem' : 'Masc', types: ['person'] }
+  return undefined
+}
+
+function pronounOf(sentence: Sentence, t: number, token: Token): Anaphor | undefined {
+  if (token.deprel.startsWith('expl')) return undefined
+  const form = token.form.toLowerCase().replace(/^-(t-)?/, '')
+  switch (form) {
+    case 'il':
+      return { number: 'Sing', gender: 'Masc', choice: 'salient' }
+    case 'elle':
+      return { number: 'Sing', gender: 'Fem', choice: 'salient' }
+    case 'celui-ci':
+      return { number: 'Sing', gender: 'Masc', choice: 'latest' }
+    case 'celle-ci':
+      return { number: 'Sing', gender: 'Fem', choice: 'latest' }
+    case 'lui':
+      // "avec lui" is a man's; "lui reproche" serves both.
+      return caseLemma(sentence, t) === undefined
+        ? { number: 'Sing', choice: 'salient' }
+        : { number: 'Sing', gender: 'Masc', choice: 'salient' }
+    case 'le':
+    case 'la':
+    case 'l’':
+    case "l'": {
+      if (token.deprel !== 'obj' || hasClause(sentence, token.head)) return undefined
+      const gender = form === 'le' ? 'Masc' : form === 'la' ? 'Fem' : undefined
+      return { number: 'Sing', choice: 'salient', ...(gender ? { gender } : {}) }
+    }
+    case 'ils':
+    case 'eux':
+      return { number: 'Plur', gender: 'Masc', choice: 'salient' }
+    case 'elles':
+      return { number: 'Plur', gender: 'Fem', choice: 'salient' }
+    case 'ceux-ci':
+      return { number: 'Plur', gender: 'Masc', choice: 'latest' }
+    case 'celles-ci':
+      return { number: 'Plur', gender: 'Fem', choice: 'latest' }
+    case 'les':
+    case 'leur':
+      return { number: 'Plur', choice: 'salient' }
+    default:
+      return undefined
+  }
+}
+
+/** "il le sait, dit-elle": with a clause beside it, "le" may stand for the clause. */
+function hasClause(sentence: Sentence, verb: number): boolean {
+  return children(sentence, verb, 'ccomp').length > 0
+}
+
+/**
+ * The entity that a singular anaphor means: the one of the same gender that stands out in this sentence or the one
+ * before, or the one named last for "ce dernier". Subjects come first, as in centering theory (Grosz, Joshi and
+ * Weinstein 1995).
+ * @param within only what was mentioned from this offset on: a quotation's pronouns mean what the quotation names
+ */
+export function pronounAntecedent(
+  recency: Recency,
+  anaphor: Anaphor,
+  s: number,
+  t: number,
+  apart: readonly LocalEntity[],
+  within: number,
+): LocalEntity | undefined {
+  const candidates = recency
+    .before(s, t, 1)
+    .filter(({ entity, end }) => !apart.includes(entity) && end > within && mayBe(entity, anaphor))
+  const agreeing = candidates.filter(({ entity }) => anaphor.gender !== undefined && entity.gender === anaphor.gender)
+  if (anaphor.choice === 'salient') return clearest(agreeing.length > 0 ? agreeing : candidates, MARGIN)
+  // "ce dernier" of two that were named is the second, unless only the first is known to be a "le".
+  const last = latest(candidates)
+  return agreeing.length === 0 || last === latest(agreeing) ? last : undefined
+}
+
+function latest(candidates: readonly Recent[]): LocalEntity | undefined {
+  return candidates.toSorted((a, b) => b.end - a.end)[0]?.entity
+}
+
+function mayBe(entity: LocalEntity, { gender, types }: Anaphor): boolean {
+  if (entity.nameless || entity.type === 'place' || entity.type === 'law') return false
+  if (types && !types.includes(entity.type)) return false
+  if (gender === undefined || entity.gender === gender) return true
+  // A person of unknown gender may be either; of a company without a "le" before its name one says "elle".
+  return entity.gender === undefined && (entity.type === 'person' || gender === 'Fem')
+}

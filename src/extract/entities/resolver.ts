@@ -1,0 +1,162 @@
+import type { Article } from '../../graph/index.ts'
+import { children, quotedRanges, type Sentence } from '../language/index.ts'
+import { describedEntity } from './descriptions.ts'
+import { countedAntecedents, pluralAntecedent } from './groups.ts'
+import type { ArticleEntities, LocalEntity, LocalMention } from './local-entity.ts'
+import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
+import { caseLemma, mentionOf, phrase } from './phrase.ts'
+import { anaphorOf, pronounAntecedent } from './pronouns.ts'
+import { clearest, makeRecency, type Recent } from './recency.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+interface ResolverInput {
+  readonly article: Article
+  readonly sentences: readonly Sentence[]
+  readonly vocabulary: Vocabulary
+  readonly entities: LocalEntity[]
+}
+
+/**
+ * Decides which entity a phrase means. Names speak for themselves; descriptions and pronouns are resolved only when
+ * gender, number, type and nearness leave one antecedent, after the preference for subjects that Hobbs (1978) and the
+ * centering theory describe; otherwise they mean nothing.
+ */
+export function makeResolver(input: ResolverInput): ArticleEntities {
+  const { article, sentences, vocabulary, entities } = input
+  const byToken = new Map<string, LocalEntity>()
+  const resolved = new Map<string, readonly LocalEntity[]>()
+  const nameless = new Map<string, LocalEntity>()
+  const recency = makeRecency(sentences)
+  const quoted = quotedRanges(article.text, article.bodyStart)
+  const at = (sentence: number, token: number) => `${sentence}:${token}`
+  const nameAt = (s: number, t: number) => byToken.get(at(s, t))
+  const entityAt = (s: number, t: number) => nameAt(s, t) ?? resolved.get(at(s, t))?.[0]
+  for (const entity of entities)
+    for (const mention of entity.mentions) {
+      recency.add(entity, mention)
+      for (let i = mention.from; i < mention.to; i++) byToken.set(at(mention.sentence, i), entity)
+    }
+
+  /** Notes that the phrase headed by this token means these entities. */
+  const remember = (found: readonly LocalEntity[], mention: LocalMention, t: number) => {
+    for (const entity of found) {
+      entity.mentions.push(mention)
+      recency.add(entity, mention)
+    }
+    if (found.length > 0) resolved.set(at(mention.sentence, t), found)
+    return found
+  }
+
+  const entitiesOf: ArticleEntities['entitiesOf'] = (s, t, others = []) => {
+    const sentence = sentences[s]
+    const token = sentence?.tokens[t]
+    if (!sentence || !token) return []
+    const name = nameAt(s, t) ?? nameBeside(sentence, s, t) ?? titledName(sentence, s, t)
+    if (name) return [name]
+    const apart = [...others, ...coArguments(sentence, t).flatMap((i) => entityAt(s, i) ?? [])]
+    const before = resolved.get(at(s, t))
+    if (before) return before.filter((entity) => !apart.includes(entity))
+    if (anaphorOf(sentence, t)) return anaphoric(sentence, s, t, apart)
+    // "le républicain": an adjective with an article of its own is a noun.
+    const nominalised = token.upos === 'ADJ' && children(sentence, t, 'det').length > 0
+    if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
+    if (vocabulary.isTransparent(token)) {
+      const complement = children(sentence, t, 'nmod', 'nmod:appos').find((i) => caseLemma(sentence, i) === 'de')
+      const whole = complement === undefined ? [] : entitiesOf(s, complement, apart)
+      // What is somebody's is not that person ("la politique de X"), but what he demands is he ("l’ultimatum de X").
+      const owners = whole.filter(({ type }) => type !== 'person' || vocabulary.isAct(token))
+      if (owners.length > 0) return owners
+    }
+    const mention = () => mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal')
+    const described = describedEntity({ vocabulary, recency, nameAt }, sentence, s, t, apart)
+    if (described) return remember([described], mention(), t)
+    const counted = countedAntecedents({ sentences, vocabulary, entityAt }, s, t)
+    if (counted.length > 0) return remember(counted, mention(), t).filter((entity) => !apart.includes(entity))
+    const found = namelessPhrase(article, sentence, s, t, vocabulary)
+    if (!found) return []
+    const key = namelessKey(found.label)
+    const entity = nameless.get(key) ?? namelessEntity(found.label, found.type, token)
+    if (!nameless.has(key)) entities.push(entity)
+    nameless.set(key, entity)
+    return remember([entity], found.mention, t)
+  }
+
+  const anaphoric = (sentence: Sentence, s: number, t: number, apart: readonly LocalEntity[]) => {
+    const anaphor = anaphorOf(sentence, t)
+    const token = sentence.tokens[t]
+    if (!anaphor || !token) return []
+    const kind = token.upos === 'PRON' ? 'pronoun' : 'nominal'
+    const mention = mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), kind)
+    // In somebody's words a pronoun means whom he has named there; the article around them does not tell.
+    const within = quoted.find(([start, end]) => start <= token.start && token.end <= end)?.[0]
+    if (anaphor.number === 'Sing') {
+      const antecedent = pronounAntecedent(recency, anaphor, s, t, apart, within ?? 0)
+      return remember(antecedent ? [antecedent] : [], mention, t)
+    }
+    if (within !== undefined) return []
+    const plural = pluralAntecedent({ sentences, vocabulary, entityAt }, anaphor, s, t)
+    if (!plural) return []
+    const found = 'entities' in plural ? plural.entities : entitiesOf(plural.sentence, plural.group)
+    return remember(found, mention, t).filter((entity) => !apart.includes(entity))
+  }
+
+  /** "la start-up Dorsane", "l’application Lumio": the name stands beside the noun and says which. */
+  const nameBeside = (sentence: Sentence, s: number, t: number): LocalEntity | undefined => {
+    const noun = sentence.tokens[t]
+    if (!noun || !/^(NOUN|PROPN|X)$/.test(noun.upos)) return undefined
+    for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
+      if (children(sentence, child, 'case').length > 0) continue
+      const entity = nameAt(s, child)
+      if (entity && (vocabulary.cueTypes(noun).length > 0 || vocabulary.isTransparent(noun))) return entity
+    }
+    return undefined
+  }
+
+  /** "M. Garance": some parses make the title the head of the name. */
+  const titledName = ({ tokens }: Sentence, s: number, t: number): LocalEntity | undefined =>
+    vocabulary.isTitle(tokens[t]?.form ?? '') ? nameAt(s, t + 1) : undefined
+
+  const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) => {
+    const fits = ({ entity }: Recent) => types.includes(entity.type)
+    const recent = recency.before(s, t, 1).filter(({ entity }) => !entity.nameless && !apart.includes(entity))
+    const here = recent.filter(({ distance }) => distance === 0).toSorted((a, b) => b.end - a.end)
+    const [nearest] = here
+    // "X et son Premier ministre": the nearest owns it, or nobody; two that could are one too many.
+    if (!nearest) return clearest(recent.filter(fits))
+    const rivals = here.filter((other) => other !== nearest && fits(other) && other.salience > nearest.salience)
+    return fits(nearest) && rivals.length === 0 ? nearest.entity : undefined
+  }
+
+  // In reading order, so that each description and pronoun finds the subjects before it already resolved.
+  sentences.forEach((sentence, s) => {
+    sentence.tokens.forEach((token, t) => {
+      if (/^nsubj/.test(token.deprel) && mayPointBack(sentence, t)) entitiesOf(s, t)
+    })
+  })
+  return { entities, entitiesOf, entityOf: (s, t, apart) => only(entitiesOf(s, t, apart)), possessorOf, nameAt }
+}
+
+/** The other arguments of the same verb: "il le soutient" is about two (principle B of Chomsky’s binding theory). */
+function coArguments(sentence: Sentence, t: number): number[] {
+  const token = sentence.tokens[t]
+  const verb = token && sentence.tokens[token.head]
+  if (verb?.upos !== 'VERB' || !ARGUMENT.test(token?.deprel ?? '')) return []
+  return children(sentence, token?.head ?? -1).filter((i) => i !== t && ARGUMENT.test(sentence.tokens[i]?.deprel ?? ''))
+}
+
+const ARGUMENT = /^(nsubj|obj|iobj|obl:arg|obl:agent)/
+
+/** A phrase that means several entities is none of them. */
+function only(found: readonly LocalEntity[]): LocalEntity | undefined {
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** A subject that may point back: "elle", "la start-up", "le ministre", "ce dernier". */
+function mayPointBack(sentence: Sentence, t: number): boolean {
+  const token = sentence.tokens[t]
+  if (anaphorOf(sentence, t)) return true
+  const definite = children(sentence, t, 'det').some((i) =>
+    /^(le|la|l['’]|ce|cet|cette)$/i.test(sentence.tokens[i]?.form ?? ''),
+  )
+  return token?.upos === 'NOUN' && definite
+}

@@ -1,0 +1,32 @@
+/** Longer than any quotation of the press: an opening mark whose closing mark is further away is a slip of the pen. */
+const LONGEST_QUOTATION = 2_000
+
+const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
+
+/**
+ * What stands between quotation marks (« … », “…” and "…") in a text, from an offset on: UTF-16 ranges without the
+ * marks, in order, outermost only. A mark without its partner opens nothing.
+ *
+ * A straight mark is the same at both ends: it opens before a word and after a space, a bracket or a full stop, and an
+ * opening mark within a quotation shows that the one before it was never closed.
+ */
+export function quotedRanges(text: string, from: number): [number, number][] {
+  const ranges: [number, number][] = []
+  let opened: { at: number; close: string } | undefined
+  for (let i = from; i < text.length; i++) {
+    const mark = text.charAt(i)
+    if (opened && i - opened.at > LONGEST_QUOTATION) opened = undefined
+    const opens = mark === '«' || mark === '“' || (mark === '"' && opensWord(text, i))
+    if (opened && mark === opened.close && !(mark === '"' && opens)) {
+      ranges.push([opened.at, i])
+      opened = undefined
+    } else if (opens && (!opened || mark === '"')) opened = { at: i + 1, close: CLOSING[mark] ?? mark }
+  }
+  return ranges
+}
+
+function opensWord(text: string, i: number): boolean {
+  const before = text.charAt(i - 1)
+  const after = text.charAt(i + 1)
+  return /^[\s([.!?:’'\u00a0\u202f]?$/u.test(before) && /[^\s.,;:!?)\]]/u.test(after)
+}
