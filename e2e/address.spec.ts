@@ -43,7 +43,7 @@ test('an address that is not understood opens the start and says so', async ({ p
 
 test('an address names what this edition no longer has', async ({ page, site }) => {
   await openExplorer(page, site.address, '?g=1~o:claude,le-moulin-de-valbrune')
-  await expect(page.getByText(/N’est plus dans cette édition du graphe.*le-moulin-de-valbrune/)).toBeVisible()
+  await expect(page.getByText(/1 entité de ce lien n’existe plus.*le-moulin-de-valbrune/)).toBeVisible()
   expect(await listedEntities(page)).toEqual(['Claude'])
   await expect(panel(page)).toBeVisible()
 })

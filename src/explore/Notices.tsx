@@ -23,7 +23,7 @@ export function Notices({ odd, onDismissOdd }: { odd: boolean; onDismissOdd: () 
         </Notice>
       )}
       {gone.length > 0 && (
-        <Notice>{m.gone(gone.map((key) => knownName(snapshot, key)?.label ?? key).join(', '))}</Notice>
+        <Notice>{m.gone(gone.length, gone.map((key) => knownName(snapshot, key)?.label ?? key).join(', '))}</Notice>
       )}
       {failures.size > 0 && (
         <Notice>

@@ -123,7 +123,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
     else if (event.key === 'Enter' && here !== null) expand(here.at)
     else if (event.key === ' ' && from !== null) goTo(from)
     else if (event.key === 'Backspace' && here !== null) act({ type: 'collapse', key: here.at })
-    else if (event.key === 'Delete' && here !== null) act({ type: 'hide', key: here.at })
+    else if (event.key === 'Delete' && here !== null) act({ type: 'hide', keys: [here.at] })
     else if (event.key === '+' || event.key === '=') canvas.current?.zoomBy(1.25)
     else if (event.key === '-') canvas.current?.zoomBy(0.8)
     else if (event.key === '0') canvas.current?.fit()

@@ -1,7 +1,7 @@
 import cytoscape from 'cytoscape'
 import { pairKey } from '../../graph/index.ts'
 import type { Lit } from '../spotlight.ts'
-import type { Selection } from '../view/index.ts'
+import { type Selection, selectedKeys } from '../view/index.ts'
 import { keepInSight } from './camera.ts'
 import { linkLook, nodeData, styleSheet } from './drawing.ts'
 import { type WrittenBox, writeLabels } from './label-layer.ts'
@@ -110,8 +110,7 @@ export class GraphCanvas {
   select(selection: Selection): void {
     if (selection === this.#selection) return
     this.#selection = selection
-    if (selection.kind === 'node') this.#toSee.add(selection.key)
-    if (selection.kind === 'pair') this.#toSee.add(selection.a).add(selection.b)
+    for (const key of selectedKeys(selection)) this.#toSee.add(key)
     this.#soon()
   }
 
@@ -213,7 +212,7 @@ export class GraphCanvas {
   /** What the selection is not joined to stands back. Only what changes is touched: restyling all takes a while. */
   #markSelection(): void {
     const cy = this.#cy
-    const selected = this.#selectedElement() ?? cy.collection()
+    const selected = this.#selectedElements()
     const lit = this.#litElements()
     const near = selected.union(selected.connectedNodes()).union(selected.neighborhood())
     const quiet = cy.nodes().filter((node) => this.#quiet.has(node.id()))
@@ -234,10 +233,11 @@ export class GraphCanvas {
     return this.#cy.elements().filter((element) => (element.isNode() ? nodes : pairs).has(element.id()))
   }
 
-  #selectedElement(): cytoscape.CollectionReturnValue | undefined {
+  #selectedElements(): cytoscape.CollectionReturnValue {
     const selection = this.#selection
-    if (selection.kind === 'node') return this.#cy.getElementById(selection.key)
-    return selection.kind === 'pair' ? this.#cy.getElementById(pairKey(selection.a, selection.b)) : undefined
+    if (selection.kind === 'pair') return this.#cy.getElementById(pairKey(selection.a, selection.b))
+    const keys = new Set(selectedKeys(selection))
+    return keys.size === 0 ? this.#cy.collection() : this.#cy.nodes().filter((node) => keys.has(node.id()))
   }
 
   #keepInSight(keys: readonly string[]): void {

@@ -109,6 +109,9 @@ export const en: Messages = {
   trace: (id, rule) => `Statement ${id}, lexicon entry ${rule}`,
   wikidata: 'Wikidata item',
   itsLinks: 'Its links',
+  selection: 'Selection',
+  theirLinks: 'Links between them',
+  noneBetween: 'No link on screen joins them.',
   moreLinks: 'More links',
   nodeLoading: 'Reading…',
   nodeGone: 'This entity is no longer in this edition of the graph.',
@@ -152,7 +155,11 @@ export const en: Messages = {
   nothingShownHelp: 'Search for a name, or go back to the start.',
   filteredOut: 'The filters hide everything',
   notUnderstood: 'This address is not understood. Here is the start.',
-  gone: (names) => `No longer in this edition of the graph: ${names}.`,
+  gone: (k, names) =>
+    count('en', k, {
+      one: `${n(k)} entity of this link no longer exists: ${names}.`,
+      other: `${n(k)} entities of this link no longer exist: ${names}.`,
+    }),
   someFailed: (k) => count('en', k, { one: 'A file could not be read.', other: `${n(k)} files could not be read.` }),
   restGoesOn: 'The rest of the graph works.',
   offline: 'You are offline: what is already open stays readable.',

@@ -123,6 +123,9 @@ export const fr = {
   trace: (id: string, rule: string) => `Énoncé ${id}, ligne ${rule} du lexique`,
   wikidata: 'Fiche Wikidata',
   itsLinks: 'Ses liens',
+  selection: 'Sélection',
+  theirLinks: 'Leurs liens',
+  noneBetween: 'Aucun lien à l’écran ne les joint.',
   moreLinks: 'Autres liens',
   nodeLoading: 'Lecture de la fiche…',
   nodeGone: 'Cette entité n’est plus dans cette édition du graphe.',
@@ -166,7 +169,11 @@ export const fr = {
   nothingShownHelp: 'Cherchez un nom, ou revenez au départ.',
   filteredOut: 'Les filtres masquent tout',
   notUnderstood: 'Cette adresse n’est pas comprise. Voici le point de départ.',
-  gone: (names: string) => `N’est plus dans cette édition du graphe\u00a0: ${names}.`,
+  gone: (k: number, names: string) =>
+    count('fr', k, {
+      one: `${n(k)} entité de ce lien n’existe plus\u00a0: ${names}.`,
+      other: `${n(k)} entités de ce lien n’existent plus\u00a0: ${names}.`,
+    }),
   someFailed: (k: number) =>
     count('fr', k, { one: 'Un fichier n’a pas pu être lu.', other: `${n(k)} fichiers n’ont pas pu être lus.` }),
   restGoesOn: 'Le reste du graphe fonctionne.',

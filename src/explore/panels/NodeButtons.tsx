@@ -36,7 +36,7 @@ export function NodeButtons({ node, size }: { node: ShownNode; size: 'words' | '
         type="button"
         aria-label={m.hideLabel(label)}
         title={m.hideLabel(label)}
-        onClick={() => act({ type: 'hide', key })}
+        onClick={() => act({ type: 'hide', keys: [key] })}
       >
         <EyeOff />
         {size === 'words' && m.hide}

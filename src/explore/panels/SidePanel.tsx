@@ -7,6 +7,7 @@ import { EvidencePanel } from './EvidencePanel.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { ListPanel } from './ListPanel.tsx'
 import { NodePanel } from './NodePanel.tsx'
+import { SeveralPanel } from './SeveralPanel.tsx'
 import './panels.css'
 
 /** On a narrow screen, the panel's heights: as it starts, and when the reader wants more of it. */
@@ -86,6 +87,7 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
         {tab === 'read' && selection.kind === 'none' && <AboutPanel />}
         {tab === 'read' && selection.kind === 'node' && <NodePanel nodeKey={selection.key} />}
         {tab === 'read' && selection.kind === 'pair' && <EvidencePanel a={selection.a} b={selection.b} />}
+        {tab === 'read' && selection.kind === 'several' && <SeveralPanel keys={selection.keys} />}
       </div>
     </aside>
   )

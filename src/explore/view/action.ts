@@ -7,7 +7,10 @@ const keySchema = z
   .min(1)
   .max(200)
   .regex(/^[^\p{C}\p{Z}|]+$/u)
+const keysSchema = z.array(keySchema).nonempty()
 const relationSchema = z.string().regex(/^[a-z][a-z_]{0,60}$/)
+/** In the graph's own coordinates, which are whole CSS pixels at a zoom of 1. */
+const coordinateSchema = z.int().min(-1e6).max(1e6)
 
 /** An article's id is a file's name, which may hold spaces. */
 const articleIdSchema = z
@@ -36,6 +39,8 @@ export const selectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('node'), key: keySchema }),
   z.object({ kind: z.literal('pair'), a: keySchema, b: keySchema }),
+  /** Several nodes, to do something with all of them. */
+  z.object({ kind: z.literal('several'), keys: z.array(keySchema).min(2) }),
   /** How two nodes are connected. */
   z.object({ kind: z.literal('path'), a: keySchema, b: keySchema }),
   /** What an article states. */
@@ -45,15 +50,35 @@ export const selectionSchema = z.discriminatedUnion('kind', [
 ])
 export type Selection = z.infer<typeof selectionSchema>
 
+/** Which neighbours an expansion is about: those that one relation joins, or those of one type. */
+const amongSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('relation'), relation: relationSchema }),
+  z.object({ kind: z.literal('type'), entityType: entityTypeSchema }),
+])
+export type Among = Readonly<z.infer<typeof amongSchema>>
+
 export const actionSchema = z.discriminatedUnion('type', [
-  /** Shows these nodes whatever brought them; they stay until they are hidden. */
-  z.object({ type: z.literal('open'), keys: z.array(keySchema).nonempty() }),
+  /**
+   * Shows these nodes whatever brought them; they stay until they are hidden. With the links among all that is shown,
+   * so that opening a chain of nodes shows how they are connected.
+   */
+  z.object({ type: z.literal('open'), keys: keysSchema }),
   /** Brings the next page of a node's neighbours: the first that holds anyone who is not shown. */
-  z.object({ type: z.literal('expand'), key: keySchema }),
-  /** Takes back what the expansions of a node brought, and what those brought in turn. */
+  z.object({ type: z.literal('expand'), key: keySchema, among: amongSchema.optional() }),
+  /** Takes back what the expansions of a node brought, and what those brought in turn; not what is pinned. */
   z.object({ type: z.literal('collapse'), key: keySchema }),
-  /** Puts a node away until it is opened again: no expansion brings it back. */
-  z.object({ type: z.literal('hide'), key: keySchema }),
+  /** Puts nodes away until they are opened again: no expansion brings them back. */
+  z.object({ type: z.literal('hide'), keys: keysSchema }),
+  /** Removes all but these and what is pinned. What is removed may be brought again. */
+  z.object({ type: z.literal('keep'), keys: keysSchema }),
+  /** Removes all but a node, what is joined to it in so many steps, and what is pinned. */
+  z.object({ type: z.literal('focus'), key: keySchema, depth: z.union([z.literal(1), z.literal(2)]) }),
+  /** Nodes stay at these places, and when others are removed. */
+  z.object({
+    type: z.literal('pin'),
+    places: z.array(z.object({ key: keySchema, x: coordinateSchema, y: coordinateSchema })).nonempty(),
+  }),
+  z.object({ type: z.literal('unpin'), keys: keysSchema }),
   z.object({ type: z.literal('filter'), filter: filterSchema }),
   z.object({ type: z.literal('select'), selection: selectionSchema }),
 ])
@@ -63,7 +88,38 @@ export type Action = z.infer<typeof actionSchema>
 /** All that the reader did, oldest first: the view is a pure function of it (see {@link reduceLog}). */
 export type ActionLog = readonly Action[]
 
-export const logSchema = z.array(actionSchema).max(500)
+export const logSchema = z.array(actionSchema).max(2000)
 
 export const NO_FILTER: Filter = { hiddenTypes: [], hiddenRelations: [], hiddenStatuses: [] }
 export const NO_SELECTION: Selection = { kind: 'none' }
+
+/** The nodes that a selection is about, in its order. */
+export function selectedKeys(selection: Selection): readonly string[] {
+  switch (selection.kind) {
+    case 'node':
+      return [selection.key]
+    case 'pair':
+    case 'path':
+      return [selection.a, selection.b]
+    case 'several':
+      return selection.keys
+    case 'none':
+    case 'article':
+    case 'day':
+      return []
+  }
+}
+
+/** The selection of so many nodes. */
+export function selectNodes(keys: readonly string[]): Selection {
+  const [first, ...others] = keys
+  if (first === undefined) return NO_SELECTION
+  return others.length === 0 ? { kind: 'node', key: first } : { kind: 'several', keys: [...keys] }
+}
+
+/** The selection with a node added to it, or taken out of it. A link's selection begins anew with the node. */
+export function toggleNode(selection: Selection, key: string): Selection {
+  if (selection.kind !== 'node' && selection.kind !== 'several') return { kind: 'node', key }
+  const keys = selectedKeys(selection)
+  return selectNodes(keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key])
+}

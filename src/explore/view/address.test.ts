@@ -2,41 +2,54 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ENTITY_TYPES, STATUSES } from '../../graph/index.ts'
 import { type Action, type ActionLog, actionSchema, type Selection } from './action.ts'
-import { decodeLog, encodeLog, withLog, withoutFormerSelections } from './address.ts'
+import { decodeLog, encodeLog, withLog } from './address.ts'
+import { shortenLog, withoutFormerSelections } from './shorten-log.ts'
 
 const key = fc.oneof(
   fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/).filter((s) => s.length <= 200),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
 )
+const keys = fc.array(key, { minLength: 1, maxLength: 8 })
+const relation = fc.stringMatching(/^[a-z][a-z_]{0,10}$/)
+const coordinate = fc.integer({ min: -5000, max: 5000 })
 const day = fc.integer({ min: 0, max: 20_000 }).map((d) => new Date(d * 86_400_000).toISOString().slice(0, 10))
-const days = fc
-  .record({ first: day, last: day }, { requiredKeys: [] })
-  .filter(({ first, last }) => first !== undefined || last !== undefined)
-const lists = fc.record({
-  hiddenTypes: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES)),
-  hiddenRelations: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z_]{0,10}$/)),
-  hiddenStatuses: fc.uniqueArray(fc.constantFrom(...STATUSES)),
-})
-const filter = fc
-  .tuple(lists, fc.option(days, { nil: undefined }))
-  .map(([lists, days]) => (days === undefined ? lists : { ...lists, days }))
-const action: fc.Arbitrary<Action> = fc
-  .oneof<fc.Arbitrary<unknown>[]>(
-    fc.record({ type: fc.constant('open'), keys: fc.array(key, { minLength: 1, maxLength: 8 }) }),
-    fc.record({ type: fc.constantFrom('expand', 'collapse', 'hide'), key }),
+const filter = fc.record(
+  {
+    hiddenTypes: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES)),
+    hiddenRelations: fc.uniqueArray(relation),
+    hiddenStatuses: fc.uniqueArray(fc.constantFrom(...STATUSES)),
+    days: fc
+      .record({ first: day, last: day }, { requiredKeys: [] })
+      .filter(({ first, last }) => first !== undefined || last !== undefined),
+  },
+  { requiredKeys: ['hiddenTypes', 'hiddenRelations', 'hiddenStatuses'] },
+)
+const among = fc.oneof(
+  fc.record({ kind: fc.constant('relation'), relation }),
+  fc.record({ kind: fc.constant('type'), entityType: fc.constantFrom(...ENTITY_TYPES) }),
+)
+const selection = fc.oneof(
+  fc.constant({ kind: 'none' }),
+  fc.record({ kind: fc.constant('node'), key }),
+  fc.record({ kind: fc.constantFrom('pair', 'path'), a: key, b: key }),
+  fc.record({ kind: fc.constant('article'), id: fc.oneof(key, fc.constant('2026-03-01 Une journée, en bref')) }),
+  fc.record({ kind: fc.constant('day'), day }),
+  fc.record({ kind: fc.constant('several'), keys: fc.array(key, { minLength: 2, maxLength: 5 }) }),
+)
+const places = fc.array(fc.record({ key, x: coordinate, y: coordinate }), { minLength: 1, maxLength: 4 })
+const action = fc
+  .oneof(
+    fc.record({ type: fc.constantFrom('open', 'hide', 'keep', 'unpin'), keys }),
+    fc.record({ type: fc.constant('expand'), key, among }, { requiredKeys: ['type', 'key'] }),
+    fc.record({ type: fc.constant('collapse'), key }),
+    fc.record({ type: fc.constant('focus'), key, depth: fc.constantFrom(1, 2) }),
+    fc.record({ type: fc.constant('pin'), places }),
     fc.record({ type: fc.constant('filter'), filter }),
-    fc.record({
-      type: fc.constant('select'),
-      selection: fc.oneof(
-        fc.constant({ kind: 'none' }),
-        fc.record({ kind: fc.constant('node'), key }),
-        fc.record({ kind: fc.constantFrom('pair', 'path'), a: key, b: key }),
-        fc.record({ kind: fc.constant('article'), id: fc.oneof(key, fc.constant('2026-03-01 Une journée, en bref')) }),
-        fc.record({ kind: fc.constant('day'), day }),
-      ),
-    }),
+    fc.record({ type: fc.constant('select'), selection }),
   )
-  .filter((value): value is Action => actionSchema.safeParse(value).success)
+  .map((value) => actionSchema.safeParse(value))
+  .filter((parsed) => parsed.success)
+  .map(({ data }): Action => data)
 const log = fc.array(action, { minLength: 1, maxLength: 20 })
 
 describe('an address holds a log', () => {
@@ -48,6 +61,29 @@ describe('an address holds a log', () => {
       { type: 'select', selection: { kind: 'pair', a: 'town', b: 'water-company' } },
     ]
     expect(encodeLog(log)).toBe('1~o:town,water-company~x:town~f:law::denied~s:town,water-company')
+  })
+
+  test.each<[string, Action]>([
+    ['x:town:bans', { type: 'expand', key: 'town', among: { kind: 'relation', relation: 'bans' } }],
+    ['x:town::person', { type: 'expand', key: 'town', among: { kind: 'type', entityType: 'person' } }],
+    ['h:mayor,town', { type: 'hide', keys: ['mayor', 'town'] }],
+    ['k:mayor,town', { type: 'keep', keys: ['mayor', 'town'] }],
+    ['n:town', { type: 'focus', key: 'town', depth: 1 }],
+    ['n:town:2', { type: 'focus', key: 'town', depth: 2 }],
+    [
+      'p:town,120,-45,mayor,0,7',
+      {
+        type: 'pin',
+        places: [
+          { key: 'town', x: 120, y: -45 },
+          { key: 'mayor', x: 0, y: 7 },
+        ],
+      },
+    ],
+    ['s:town,mayor:several', { type: 'select', selection: { kind: 'several', keys: ['town', 'mayor'] } }],
+  ])('%s', (field, action) => {
+    expect(encodeLog([action])).toBe(`1~${field}`)
+    expect(decodeLog(`?g=1~${field}`)).toEqual({ kind: 'log', log: [action] })
   })
 
   test('of a period, and of what is read', () => {
@@ -67,10 +103,9 @@ describe('an address holds a log', () => {
   test('decoding what was encoded gives it back, whatever the keys', () => {
     fc.assert(
       fc.property(log, (log) => {
-        expect(decodeLog(`?lang=fr&g=${encodeLog(log)}&theme=dark`)).toEqual({
-          kind: 'log',
-          log: withoutFormerSelections(log),
-        })
+        const decoded = decodeLog(`?lang=fr&g=${encodeLog(log)}&theme=dark`)
+        const same = [withoutFormerSelections(log), shortenLog(log)]
+        expect(same.map((log) => ({ kind: 'log', log }))).toContainEqual(decoded)
       }),
     )
   })
@@ -112,9 +147,14 @@ describe('an address that was not written by us', () => {
     '?g=1~s:a|b',
     '?g=1~s:a:map',
     '?g=1~s:a:path',
+    '?g=1~s:a:several',
     '?g=1~f::::yesterday',
     '?g=1~f::::..,..',
     '?g=1~f::::2026-03-05',
+    '?g=1~n:a:3',
+    '?g=1~p:a,1',
+    '?g=1~p:a,1,left',
+    '?g=1~x:a::dragon',
   ])('%s is not understood', (query) => {
     expect(decodeLog(query)).toEqual({ kind: 'not-understood' })
   })

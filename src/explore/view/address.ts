@@ -1,12 +1,25 @@
-import { type Action, type ActionLog, logSchema, NO_FILTER, type Selection } from './action.ts'
+import { type Action, type ActionLog, logSchema, type Selection } from './action.ts'
+import { shortenLog, withoutFormerSelections } from './shorten-log.ts'
 
 /*
  * The action log as it stands in an address, under the parameter `g`:
  *
- *   ?g=1~o:city-hall,ms-martin~x:city-hall~f:law,place:bans:denied:2026-02-24,..~s:city-hall,ms-martin
+ *   ?g=1~o:city-hall,ms-martin~x:city-hall~f:law,place:bans:denied~s:city-hall,ms-martin
  *
  * The version, then one field an action: a letter, and its arguments. All separators may stand in a query as they are,
  * so that an address stays readable; keys are percent-encoded.
+ *
+ *   o:KEYS          open                   f:TYPES:RELATIONS:STATUSES:FIRST,LAST   filter; what follows the last may be left out
+ *   x:KEY           expand                 s:                 select nothing
+ *   x:KEY:RELATION  … by relation          s:KEY              … a node
+ *   x:KEY::TYPE     … by type              s:A,B              … the link of two nodes
+ *   c:KEY           collapse               s:A,B:path         … how they are connected
+ *   h:KEYS          hide                   s:KEYS:several     … several nodes
+ *   k:KEYS          keep only              s:ID:article       … an article
+ *   n:KEY           focus on neighbours    s:DAY:day          … a day
+ *   n:KEY:2         … and on theirs
+ *   p:KEY,X,Y,…     pin
+ *   u:KEYS          unpin
  */
 
 export const ADDRESS_PARAMETER = 'g'
@@ -20,9 +33,16 @@ export type DecodedLog =
   /** Not an address that this version writes: it was cut, mistyped, or comes from a newer version. */
   | { readonly kind: 'not-understood' }
 
-/** The value of `g` for a log, already encoded for a query. */
+/** Search engines and messengers cut addresses of some 2,000 characters; the site's own comes before. */
+const MOST_CHARACTERS = 1_400
+
+/**
+ * The value of `g` for a log, already encoded for a query. One that grows too long keeps the view, and forgets steps that
+ * no longer show in it.
+ */
 export function encodeLog(log: ActionLog): string {
-  return [VERSION, ...withoutFormerSelections(log).map(encodeAction)].join('~')
+  const encoded = join(withoutFormerSelections(log))
+  return encoded.length <= MOST_CHARACTERS ? encoded : join(shortenLog(log))
 }
 
 /** Reads a whole query ("?g=…&lang=fr"), since decoding it first would lose the difference between "," and "%2C". */
@@ -54,48 +74,66 @@ export function withLog(query: string, encoded: string | undefined): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
-/** Selections but the last change nothing that can be seen. */
-export function withoutFormerSelections(log: ActionLog): ActionLog {
-  const last = log.findLastIndex(({ type }) => type === 'select')
-  return log.filter(({ type }, i) => type !== 'select' || i === last)
+function join(log: ActionLog): string {
+  return [VERSION, ...log.map(encodeAction)].join('~')
 }
 
 function encodeAction(action: Action): string {
   switch (action.type) {
     case 'open':
-      return `o:${action.keys.map(encodePart).join(',')}`
-    case 'expand':
-      return `x:${encodePart(action.key)}`
+      return fieldOf('o', [action.keys])
+    case 'expand': {
+      const { key, among } = action
+      if (among === undefined) return fieldOf('x', [[key]])
+      return fieldOf('x', among.kind === 'relation' ? [[key], [among.relation]] : [[key], [], [among.entityType]])
+    }
     case 'collapse':
-      return `c:${encodePart(action.key)}`
+      return fieldOf('c', [[action.key]])
     case 'hide':
-      return `h:${encodePart(action.key)}`
+      return fieldOf('h', [action.keys])
+    case 'keep':
+      return fieldOf('k', [action.keys])
+    case 'focus':
+      return fieldOf('n', action.depth === 1 ? [[action.key]] : [[action.key], [String(action.depth)]])
+    case 'pin':
+      return fieldOf('p', [action.places.flatMap(({ key, x, y }) => [key, String(x), String(y)])])
+    case 'unpin':
+      return fieldOf('u', [action.keys])
     case 'filter': {
       const { hiddenTypes, hiddenRelations, hiddenStatuses, days } = action.filter
-      const ends = days === undefined ? [] : [days.first ?? OPEN_END, days.last ?? OPEN_END]
-      const lists = [hiddenTypes, hiddenRelations, hiddenStatuses, ends]
-      return `f:${lists.map((names) => names.join(',')).join(':')}`.replace(/:+$/, '')
+      return fieldOf('f', [
+        hiddenTypes,
+        hiddenRelations,
+        hiddenStatuses,
+        days === undefined ? [] : [days.first ?? OPEN_END, days.last ?? OPEN_END],
+      ])
     }
     case 'select':
-      return ['s', ...encodeSelection(action.selection)].join(':')
+      return fieldOf('s', selectionLists(action.selection))
   }
 }
 
-function encodeSelection(selection: Selection): string[] {
+function selectionLists(selection: Selection): (readonly string[])[] {
   switch (selection.kind) {
     case 'none':
       return []
     case 'node':
-      return [encodePart(selection.key)]
+      return [[selection.key]]
     case 'pair':
-      return [`${encodePart(selection.a)},${encodePart(selection.b)}`]
+      return [[selection.a, selection.b]]
+    case 'several':
+      return [selection.keys, ['several']]
     case 'path':
-      return [`${encodePart(selection.a)},${encodePart(selection.b)}`, 'path']
+      return [[selection.a, selection.b], ['path']]
     case 'article':
-      return [encodePart(selection.id), 'article']
+      return [[selection.id], ['article']]
     case 'day':
-      return [selection.day, 'day']
+      return [[selection.day], ['day']]
   }
+}
+
+function fieldOf(letter: string, lists: readonly (readonly string[])[]): string {
+  return [letter, ...lists.map((list) => list.map(encodePart).join(','))].join(':').replace(/:+$/, '')
 }
 
 /** The value is checked by the schema afterwards: this only takes it apart. */
@@ -108,21 +146,23 @@ function decodeAction(field: string): unknown {
     case 'o':
       return { type: 'open', keys: first }
     case 'x':
-      return { type: 'expand', key: first[0] }
+      return { type: 'expand', key: first[0], ...decodeAmong(second, third) }
     case 'c':
       return { type: 'collapse', key: first[0] }
     case 'h':
-      return { type: 'hide', key: first[0] }
+      return { type: 'hide', keys: first }
+    case 'k':
+      return { type: 'keep', keys: first }
+    case 'n':
+      return { type: 'focus', key: first[0], depth: Number(second[0] ?? 1) }
+    case 'p':
+      return { type: 'pin', places: decodePlaces(first) }
+    case 'u':
+      return { type: 'unpin', keys: first }
     case 'f':
       return {
         type: 'filter',
-        filter: {
-          ...NO_FILTER,
-          ...decodeDays(fourth),
-          hiddenTypes: first,
-          hiddenRelations: second,
-          hiddenStatuses: third,
-        },
+        filter: { ...decodeDays(fourth), hiddenTypes: first, hiddenRelations: second, hiddenStatuses: third },
       }
     case 's':
       return { type: 'select', selection: decodeSelection(first, second[0]) }
@@ -131,12 +171,26 @@ function decodeAction(field: string): unknown {
   }
 }
 
+function decodeAmong([relation]: readonly string[], [entityType]: readonly string[]): object {
+  if (relation !== undefined) return { among: { kind: 'relation', relation } }
+  return entityType === undefined ? {} : { among: { kind: 'type', entityType } }
+}
+
+function decodePlaces(parts: readonly string[]): unknown[] {
+  return Array.from({ length: Math.ceil(parts.length / 3) }, (_, i) => {
+    const [key, x, y] = parts.slice(3 * i, 3 * i + 3)
+    return { key, x: Number(x), y: Number(y) }
+  })
+}
+
 function decodeDays([first, last]: readonly string[]): { days?: unknown } {
   if (first === undefined) return {}
   return { days: { ...(first === OPEN_END ? {} : { first }), ...(last === OPEN_END ? {} : { last: last ?? '' }) } }
 }
 
-function decodeSelection([a, b]: readonly string[], what: string | undefined): unknown {
+function decodeSelection(keys: readonly string[], what: string | undefined): unknown {
+  const [a, b] = keys
+  if (what === 'several') return { kind: 'several', keys }
   if (what === 'path') return { kind: 'path', a, b }
   if (what === 'article') return { kind: 'article', id: a }
   if (what === 'day') return { kind: 'day', day: a }

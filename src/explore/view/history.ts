@@ -1,5 +1,6 @@
 import type { Action, ActionLog } from './action.ts'
 import { encodeLog } from './address.ts'
+import { shortenLog } from './shorten-log.ts'
 
 /** Where the reader stands in what they did: undo and redo move along it. */
 export interface History {
@@ -56,21 +57,30 @@ export function redo(history: History): History {
  * this is undoing or redoing, so that nothing that can be redone is lost; elsewhere it starts anew.
  */
 export function travel(history: History, log: ActionLog): History {
-  const target = log.filter(isStep)
-  const known = [...history.log, ...history.future.flat()].filter(isStep)
-  if (target.length === 0 || !target.every((action, i) => isSame(action, known[i]))) return startHistory(log)
-  let at = history
-  while (at.log.filter(isStep).length > target.length) at = undo(at)
-  while (at.log.filter(isStep).length < target.length) at = redo(at)
+  const points = [...pointsOf(history, undo), ...pointsOf(history, redo)]
+  // A long address says the same in fewer steps (see encodeLog).
+  const at = points.find(sameSteps(log, (steps) => steps)) ?? points.find(sameSteps(log, shortenLog))
+  if (at === undefined) return startHistory(log)
   const selection = log.at(-1)
   return selection?.type === 'select' ? act(at, selection) : at
 }
 
-function isStep({ type }: Action): boolean {
-  return type !== 'select'
+/** Whether a point has the steps of a log: they would be written alike in an address. */
+function sameSteps(log: ActionLog, form: (steps: ActionLog) => ActionLog): (at: History) => boolean {
+  const written = (log: ActionLog) => form(log.filter(isStep)).map((action) => encodeLog([action]))
+  const target = written(log).join()
+  return (at) => written(at.log).join() === target
 }
 
-/** They would be written alike in an address. */
-function isSame(a: Action, b: Action | undefined): boolean {
-  return b !== undefined && encodeLog([a]) === encodeLog([b])
+/** Where undoing, or redoing, leads step by step. */
+function* pointsOf(history: History, move: (history: History) => History): Iterable<History> {
+  let at: History | undefined
+  for (let next = history; next !== at; next = move(next)) {
+    yield next
+    at = next
+  }
+}
+
+function isStep({ type }: Action): boolean {
+  return type !== 'select'
 }

@@ -35,6 +35,11 @@ export function edgeSeenFrom(
   }
 }
 
+/** The pairs that so many nodes make, each once, in the order of the nodes. */
+export function pairsOf(keys: readonly string[]): string[] {
+  return keys.flatMap((key, i) => keys.slice(i + 1).map((other) => pairKey(key, other)))
+}
+
 /** All statements of an edge, or of several, whatever their status. */
 export function countStatements(edges: Iterable<Pick<ShownEdge, 'counts'>>): number {
   let sum = 0

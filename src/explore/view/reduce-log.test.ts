@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fixtureAtlas, TOWN } from '../fixtures.ts'
 import { type Action, type ActionLog, NO_FILTER } from './action.ts'
+import { decodeLog } from './address.ts'
 import { EMPTY_ATLAS } from './atlas.ts'
-import { nextPageSize, reduceLog } from './reduce-log.ts'
+import { expansionChoices, nextPageSize } from './newcomers.ts'
+import { reduceLog } from './reduce-log.ts'
+import { shortenLog } from './shorten-log.ts'
 import type { View } from './view.ts'
 
 const atlas = fixtureAtlas(TOWN)
@@ -11,7 +14,7 @@ const paged = fixtureAtlas(TOWN, 2)
 const open = (...keys: [string, ...string[]]): Action => ({ type: 'open', keys })
 const expand = (key: string): Action => ({ type: 'expand', key })
 const collapse = (key: string): Action => ({ type: 'collapse', key })
-const hide = (key: string): Action => ({ type: 'hide', key })
+const hide = (...keys: [string, ...string[]]): Action => ({ type: 'hide', keys })
 const shown = (log: ActionLog, from = atlas) => [...reduceLog(log, from).nodes.keys()].sort()
 const links = (view: View) => [...view.links.keys()].sort()
 
@@ -74,6 +77,73 @@ describe('what a log shows', () => {
     expect(shown([...log, collapse('town')])).toEqual(shown(log))
   })
 
+  test('expanding by a relation or by a type brings those alone', () => {
+    const bans: Action = { type: 'expand', key: 'town', among: { kind: 'relation', relation: 'bans' } }
+    expect(shown([open('town'), bans])).toEqual(['town', 'water-company'])
+    const people: Action = { type: 'expand', key: 'town', among: { kind: 'type', entityType: 'person' } }
+    expect(shown([open('town'), people])).toEqual(['town'])
+    const far: Action = {
+      type: 'expand',
+      key: 'water-company',
+      among: { kind: 'relation', relation: 'negotiates_with' },
+    }
+    expect(shown([open('water-company'), far], paged)).toEqual(['prefecture', 'water-company'])
+    expect(reduceLog([open('water-company'), far], { ...paged, pages: new Map() }).needed).toEqual([
+      { kind: 'page', key: 'water-company', page: 2 },
+    ])
+  })
+
+  test('what a node can be expanded by is counted among the neighbours who are not shown', () => {
+    const choices = (log: ActionLog) => expansionChoices(reduceLog(log, atlas), 'water-company', atlas)
+    expect(choices([open('water-company', 'town')])).toEqual([
+      { among: { kind: 'relation', relation: 'owns' }, count: 1 },
+      { among: { kind: 'relation', relation: 'negotiates_with' }, count: 1 },
+      { among: { kind: 'type', entityType: 'organization' }, count: 2 },
+    ])
+    expect(choices([open('water-company'), expand('water-company')])).toEqual([])
+  })
+
+  test('focusing leaves a node with what it is joined to, in one step or in two', () => {
+    const all = [open('town'), expand('town'), expand('water-company'), expand('pump-maker')]
+    const focus = (depth: 1 | 2): Action => ({ type: 'focus', key: 'pump-maker', depth })
+    expect(shown([...all, focus(1)])).toEqual(['pump-maker', 'pump-x', 'water-company'])
+    expect(shown([...all, focus(2)])).toEqual(['prefecture', 'pump-maker', 'pump-x', 'town', 'water-company'])
+    expect(shown([...all, { type: 'focus', key: 'nobody', depth: 1 }])).toEqual(shown(all))
+    expect(shown([...all, focus(1), expand('water-company')])).toContain('town')
+  })
+
+  test('focusing waits for the neighbourhoods that say what is joined', () => {
+    const partial = { ...atlas, neighbourhoods: new Map([...atlas.neighbourhoods].filter(([key]) => key === 'town')) }
+    const log: ActionLog = [open('town'), expand('town'), { type: 'focus', key: 'town', depth: 1 }]
+    const needed = reduceLog(log, partial).needed.map(({ key }) => key)
+    expect(needed.sort()).toEqual(['fishers', 'mayor', 'water-company'])
+  })
+
+  test('keeping some removes the others, who may be brought again; keeping nobody who is shown does nothing', () => {
+    const log = [open('town'), expand('town')]
+    const keep = (...keys: [string, ...string[]]): Action => ({ type: 'keep', keys })
+    expect(shown([...log, keep('mayor', 'town')])).toEqual(['mayor', 'town'])
+    expect(shown([...log, keep('mayor', 'town'), expand('town')])).toEqual(shown(log))
+    expect(shown([...log, keep('nobody')])).toEqual(shown(log))
+  })
+
+  test('a pinned node says where it stays, and stays when others are removed or collapsed', () => {
+    const pin: Action = { type: 'pin', places: [{ key: 'mayor', x: 10, y: -20 }] }
+    const log = [open('town'), expand('town'), pin]
+    expect(reduceLog(log, atlas).nodes.get('mayor')?.pin).toEqual({ x: 10, y: -20 })
+    expect(shown([...log, { type: 'keep', keys: ['town'] }])).toEqual(['mayor', 'town'])
+    expect(shown([...log, { type: 'focus', key: 'fishers', depth: 1 }])).toEqual(['fishers', 'mayor', 'town'])
+    const collapsed = reduceLog([...log, collapse('town')], atlas)
+    expect([...collapsed.nodes.keys()].sort()).toEqual(['mayor', 'town'])
+    expect(collapsed.nodes.get('town')?.expanded).toBe(false)
+  })
+
+  test('a node that is no longer pinned, or was hidden since, is a node like another', () => {
+    const log: ActionLog = [open('town', 'mayor'), { type: 'pin', places: [{ key: 'mayor', x: 0, y: 0 }] }]
+    expect(reduceLog([...log, { type: 'unpin', keys: ['mayor'] }], atlas).nodes.get('mayor')).not.toHaveProperty('pin')
+    expect(reduceLog([...log, hide('mayor'), open('mayor')], atlas).nodes.get('mayor')).not.toHaveProperty('pin')
+  })
+
   test('filters hide types, relations and statuses, and nothing is forgotten', () => {
     const filter = { ...NO_FILTER, hiddenRelations: ['bans', 'sues'], hiddenStatuses: ['asserted' as const] }
     const log: ActionLog = [open('town', 'water-company'), { type: 'filter', filter }]
@@ -121,24 +191,82 @@ test('the number of newcomers is known before expanding', () => {
   expect(nextPageSize(paging, 'water-company', paged)).toBe(1)
 })
 
+const someKey = fc.constantFrom(...atlas.neighbourhoods.keys(), 'nobody')
+const someKeys = fc.array(someKey, { minLength: 1, maxLength: 3 }) as fc.Arbitrary<[string, ...string[]]>
+const place = fc.record({ key: someKey, x: fc.nat(9), y: fc.nat(9) })
+const step = fc.oneof(
+  fc.record({
+    type: fc.constantFrom('open' as const, 'hide' as const, 'keep' as const, 'unpin' as const),
+    keys: someKeys,
+  }),
+  someKey.map(expand),
+  someKey.map((key): Action => ({ type: 'expand', key, among: { kind: 'relation', relation: 'bans' } })),
+  someKey.map(collapse),
+  someKey.map((key): Action => ({ type: 'focus', key, depth: 1 })),
+  place.map((one): Action => ({ type: 'pin', places: [one] })),
+  fc.constantFrom<Action>(
+    { type: 'filter', filter: NO_FILTER },
+    { type: 'filter', filter: { ...NO_FILTER, hiddenRelations: ['bans'] } },
+  ),
+  someKey.map((key): Action => ({ type: 'select', selection: { kind: 'node', key } })),
+)
+const anyLog = fc.array(step, { maxLength: 14 })
+const atlases = [
+  ['one page', atlas],
+  ['pages of two', paged],
+] as const
+
 describe('collapse after expand is identity', () => {
-  const keys = fc.constantFrom(...atlas.neighbourhoods.keys())
-  const step = fc.oneof(
-    keys.map((key) => open(key)),
-    keys.map(expand),
-    keys.map(collapse),
-    keys.map(hide),
-  )
-  test.each([
-    ['one page', atlas],
-    ['pages of two', paged],
-  ] as const)('%s', (_, from) => {
+  test.each(atlases)('%s', (_, from) => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), keys, (log, key) => {
+      fc.property(anyLog, someKey, (log, key) => {
         const before = reduceLog(log, from)
-        fc.pre(before.nodes.get(key)?.expanded !== true)
+        fc.pre(before.unfiltered.nodes.get(key)?.expanded !== true)
         const { nodes, links } = reduceLog([...log, expand(key), collapse(key)], from)
         expect({ nodes, links }).toEqual({ nodes: before.nodes, links: before.links })
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('a log said in fewer steps shows the same', () => {
+  test.each(atlases)('%s', (_, from) => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const short = shortenLog(log)
+        expect(short.length).toBeLessThanOrEqual(log.length)
+        expect(reduceLog(short, from)).toEqual(reduceLog(log, from))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('whatever the address, the view is sound', () => {
+  test.each([...atlases, ['nothing fetched yet', EMPTY_ATLAS] as const])('%s', (_, from) => {
+    fc.assert(
+      fc.property(anyLog, (log) => {
+        const { nodes, links, unfiltered, putAway } = reduceLog(log, from)
+        for (const { a, b, edges } of links.values()) {
+          expect(nodes.has(a) && nodes.has(b)).toBe(true)
+          expect(edges.length).toBeGreaterThan(0)
+        }
+        for (const key of nodes.keys()) expect(unfiltered.nodes.has(key)).toBe(true)
+        for (const key of putAway) expect(unfiltered.nodes.has(key)).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('letters that mean an action and anything after them never throw', () => {
+    const field = fc
+      .tuple(fc.constantFrom(...'oxchknpufs'), fc.string({ maxLength: 20 }))
+      .map((parts) => parts.join(':'))
+    fc.assert(
+      fc.property(fc.array(field, { minLength: 1, maxLength: 6 }), (fields) => {
+        const decoded = decodeLog(`?g=1~${fields.join('~')}`)
+        if (decoded.kind === 'log') expect(reduceLog(decoded.log, atlas).nodes.size).toBeGreaterThanOrEqual(0)
       }),
       { numRuns: 500 },
     )

@@ -1,9 +1,10 @@
-import { NEIGHBOURS_PER_PAGE, type Neighbour, type NodeSummary } from '../../graph/index.ts'
+import type { NodeSummary } from '../../graph/index.ts'
 import { type Action, type ActionLog, type Filter, NO_FILTER, NO_SELECTION, type Selection } from './action.ts'
-import { type Atlas, neighbourhoodOf, pageKey, type Want } from './atlas.ts'
+import { type Atlas, pageKey, type Want } from './atlas.ts'
 import { filterLinks } from './filter-links.ts'
 import { joinLinks } from './join-links.ts'
-import type { ShownNode, View } from './view.ts'
+import { nextNewcomers } from './newcomers.ts'
+import type { PinnedPlace, ShownNode, View } from './view.ts'
 
 /**
  * The view that a log leads to, as far as the atlas knows the graph. When `needed` is empty, all the nodes are there;
@@ -13,6 +14,7 @@ export function reduceLog(log: ActionLog, atlas: Atlas): View {
   const draft: Draft = {
     brought: new Map(),
     putAway: new Set(),
+    pinned: new Map(),
     gone: new Set(),
     unreadable: new Set(),
     needed: new Map(),
@@ -31,6 +33,8 @@ interface Brought {
 interface Draft {
   readonly brought: Map<string, Brought>
   readonly putAway: Set<string>
+  /** Always of nodes that are brought. */
+  readonly pinned: Map<string, PinnedPlace>
   readonly gone: Set<string>
   readonly unreadable: Set<string>
   readonly needed: Map<string, Want>
@@ -38,27 +42,37 @@ interface Draft {
   selection: Selection
 }
 
+/** What names nodes that are not shown does nothing for them. Filters change what is seen and never what is brought. */
 function apply(draft: Draft, action: Action, atlas: Atlas): void {
+  const { brought, pinned, putAway } = draft
   switch (action.type) {
     case 'open':
       for (const key of action.keys) {
-        draft.putAway.delete(key)
-        const known = draft.brought.get(key)?.summary ?? neighbourhoodOrNeed(draft, atlas, key)?.node
-        if (known !== undefined) draft.brought.set(key, { summary: summaryOf(known), by: null })
+        putAway.delete(key)
+        const known = brought.get(key)?.summary ?? neighbourhoodOrNeed(draft, atlas, key)?.node
+        if (known !== undefined) brought.set(key, { summary: summaryOf(known), by: null })
       }
       return
     case 'expand':
-      if (!draft.brought.has(action.key)) return
-      for (const neighbour of nextPage(draft, action.key, atlas))
-        draft.brought.set(neighbour.key, { summary: summaryOf(neighbour), by: action.key })
+      expand(draft, action, atlas)
       return
     case 'collapse':
-      // What a node brought stays when the node is put away, so there is nothing to take back.
-      if (!draft.brought.has(action.key)) return
-      for (const descendant of descendantsOf(draft.brought, action.key)) draft.brought.delete(descendant)
+      collapse(draft, action.key)
       return
     case 'hide':
-      if (draft.brought.delete(action.key)) draft.putAway.add(action.key)
+      for (const key of action.keys) if (remove(draft, key)) putAway.add(key)
+      return
+    case 'keep':
+      keepOnly(draft, action.keys)
+      return
+    case 'focus':
+      if (brought.has(action.key)) keepOnly(draft, within(draft, action, atlas))
+      return
+    case 'pin':
+      for (const { key, x, y } of action.places) if (brought.has(key)) pinned.set(key, { x, y })
+      return
+    case 'unpin':
+      for (const key of action.keys) pinned.delete(key)
       return
     case 'filter':
       draft.filter = action.filter
@@ -68,24 +82,56 @@ function apply(draft: Draft, action: Action, atlas: Atlas): void {
   }
 }
 
-/** The neighbours that expanding a node would bring next: those not shown, of the first page that has any. */
-function nextPage(draft: Draft, key: string, atlas: Atlas): readonly Neighbour[] {
-  const neighbourhood = neighbourhoodOrNeed(draft, atlas, key)
-  if (neighbourhood === undefined) return []
-  for (let page = 1; page <= neighbourhood.pages; page++) {
-    const neighbours = page === 1 ? neighbourhood.neighbours : atlas.pages.get(pageKey(key, page))
-    if (neighbours === undefined) {
-      draft.needed.set(pageKey(key, page), { kind: 'page', key, page })
-      return []
-    }
-    if (neighbours === 'unreadable') {
-      draft.unreadable.add(key)
-      return []
-    }
-    const newcomers = neighbours.filter((n) => !draft.brought.has(n.key) && !draft.putAway.has(n.key))
-    if (newcomers.length > 0) return newcomers
+function expand(draft: Draft, { key, among }: Extract<Action, { type: 'expand' }>, atlas: Atlas): void {
+  const { brought, putAway } = draft
+  const neighbourhood = brought.has(key) ? neighbourhoodOrNeed(draft, atlas, key) : undefined
+  if (neighbourhood === undefined) return
+  const mayCome = (other: string) => !brought.has(other) && !putAway.has(other)
+  const newcomers = nextNewcomers(neighbourhood, atlas, mayCome, among)
+  if (newcomers.kind === 'unreadable') draft.unreadable.add(key)
+  else if (newcomers.kind === 'lacking')
+    draft.needed.set(pageKey(key, newcomers.page), { kind: 'page', key, page: newcomers.page })
+  else for (const other of newcomers.neighbours) brought.set(other.key, { summary: summaryOf(other), by: key })
+}
+
+/** What a node brought stays when the node is put away: then there is nothing to take back. */
+function collapse(draft: Draft, key: string): void {
+  const { brought, pinned } = draft
+  if (!brought.has(key)) return
+  for (const descendant of descendantsOf(draft, key)) {
+    const found = brought.get(descendant)
+    // A pinned node stays, as one that was opened, and with it what hangs on it.
+    if (found !== undefined && pinned.has(descendant)) brought.set(descendant, { ...found, by: null })
+    else brought.delete(descendant)
   }
-  return []
+}
+
+/** Nothing when none of the nodes is shown: a view is not emptied by an address that has grown old. */
+function keepOnly(draft: Draft, keys: readonly string[]): void {
+  if (!keys.some((key) => draft.brought.has(key))) return
+  const kept = new Set([...keys, ...draft.pinned.keys()])
+  for (const key of [...draft.brought.keys()]) if (!kept.has(key)) remove(draft, key)
+}
+
+function remove({ brought, pinned }: Draft, key: string): boolean {
+  pinned.delete(key)
+  return brought.delete(key)
+}
+
+/** The nodes that are joined to a node in so many steps, itself included. Every link has to be known for that. */
+function within(draft: Draft, { key, depth }: Extract<Action, { type: 'focus' }>, atlas: Atlas): readonly string[] {
+  const { brought } = draft
+  for (const other of brought.keys())
+    if (!atlas.neighbourhoods.has(other)) draft.needed.set(other, { kind: 'neighbourhood', key: other })
+  const neighbours = new Map<string, string[]>()
+  for (const { a, b } of joinLinks(new Set(brought.keys()), atlas).values()) {
+    append(neighbours, a, b)
+    append(neighbours, b, a)
+  }
+  const reached = new Set([key])
+  for (let step = 0; step < depth; step++)
+    for (const from of [...reached]) for (const other of neighbours.get(from) ?? []) reached.add(other)
+  return [...reached]
 }
 
 function neighbourhoodOrNeed(draft: Draft, atlas: Atlas, key: string) {
@@ -97,8 +143,8 @@ function neighbourhoodOrNeed(draft: Draft, atlas: Atlas, key: string) {
   return undefined
 }
 
-/** Nodes brought by a node, by those, and so on. A node that the reader has opened hangs on nothing. */
-function descendantsOf(brought: ReadonlyMap<string, Brought>, key: string): Set<string> {
+/** Nodes brought by a node, by those, and so on. A node that the reader has opened hangs on nothing, a pinned one holds. */
+function descendantsOf({ brought, pinned }: Draft, key: string): Set<string> {
   const children = new Map<string, string[]>()
   for (const [child, { by }] of brought) if (by !== null) append(children, by, child)
   const found = new Set<string>()
@@ -106,7 +152,7 @@ function descendantsOf(brought: ReadonlyMap<string, Brought>, key: string): Set<
   for (let parent = from.pop(); parent !== undefined; parent = from.pop())
     for (const child of children.get(parent) ?? []) {
       found.add(child)
-      from.push(child)
+      if (!pinned.has(child)) from.push(child)
     }
   return found
 }
@@ -117,7 +163,8 @@ function append(lists: Map<string, string[]>, key: string, value: string): void 
   else list.push(value)
 }
 
-function finish({ brought, putAway, gone, unreadable, needed, filter, selection }: Draft, atlas: Atlas): View {
+function finish(draft: Draft, atlas: Atlas): View {
+  const { brought, putAway, pinned, gone, unreadable, needed, filter, selection } = draft
   const links = joinLinks(new Set(brought.keys()), atlas)
   const neighbours = new Map<string, number>()
   for (const { a, b } of links.values()) for (const end of [a, b]) neighbours.set(end, (neighbours.get(end) ?? 0) + 1)
@@ -126,11 +173,13 @@ function finish({ brought, putAway, gone, unreadable, needed, filter, selection 
   const nodes = new Map<string, ShownNode>()
   const wanted: Want[] = []
   for (const [key, { summary, by }] of brought) {
+    const pin = pinned.get(key)
     nodes.set(key, {
       ...summary,
       broughtBy: by,
       expanded: parents.has(key),
       hiddenNeighbours: Math.max(0, summary.degree - (neighbours.get(key) ?? 0)),
+      ...(pin === undefined ? {} : { pin }),
     })
     const found = atlas.neighbourhoods.get(key)
     if (found === undefined) wanted.push({ kind: 'neighbourhood', key })
@@ -154,20 +203,4 @@ function finish({ brought, putAway, gone, unreadable, needed, filter, selection 
 
 function summaryOf({ key, label, type, degree }: NodeSummary): NodeSummary {
   return { key, label, type, degree }
-}
-
-/** How many neighbours the next expansion would bring, when the atlas knows; 0 when all are shown. */
-export function nextPageSize(view: View, key: string, atlas: Atlas): number {
-  const node = view.unfiltered.nodes.get(key)
-  const neighbourhood = neighbourhoodOf(atlas, key)
-  if (node === undefined || neighbourhood === undefined) return node?.hiddenNeighbours ?? 0
-  const away = new Set(view.putAway)
-  for (let page = 1; page <= neighbourhood.pages; page++) {
-    const neighbours = page === 1 ? neighbourhood.neighbours : atlas.pages.get(pageKey(key, page))
-    // An expansion brings one page; how many of it are shown already is known once it is here.
-    if (typeof neighbours !== 'object') return Math.min(NEIGHBOURS_PER_PAGE, node.hiddenNeighbours)
-    const newcomers = neighbours.filter((n) => !view.unfiltered.nodes.has(n.key) && !away.has(n.key))
-    if (newcomers.length > 0) return newcomers.length
-  }
-  return 0
 }

@@ -2,6 +2,12 @@ import type { Link, NodeSummary } from '../../graph/index.ts'
 import type { Filter, Selection } from './action.ts'
 import type { Want } from './atlas.ts'
 
+/** Where a pinned node stays, in the graph's own coordinates. */
+export interface PinnedPlace {
+  readonly x: number
+  readonly y: number
+}
+
 /** A node that the reader has brought into view. */
 export interface ShownNode extends NodeSummary {
   /** The node whose expansion brought it; null when the reader opened it. */
@@ -10,6 +16,8 @@ export interface ShownNode extends NodeSummary {
   readonly expanded: boolean
   /** Neighbours that are not in view, whatever the filters hide. */
   readonly hiddenNeighbours: number
+  /** Where it stays; absent when it is not pinned. */
+  readonly pin?: PinnedPlace
 }
 
 /** One edge of a link: all statements of one (subject, relation, object). */
