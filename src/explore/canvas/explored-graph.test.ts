@@ -29,6 +29,14 @@ describe('the explored graph', () => {
     expect(graph.edges()).toEqual(['town|water-company'])
   })
 
+  test('puts a pinned node at its place, whenever it comes and wherever it was', () => {
+    const pin = (x: number): Action => ({ type: 'pin', places: [{ key: 'mayor', x, y: 50 }] })
+    show(START, EXPAND, pin(900))
+    expect(places()).toMatchObject({ town: [0, 0], mayor: [900, 50] })
+    show(START, EXPAND, pin(900), pin(700))
+    expect(places()).toMatchObject({ town: [0, 0], mayor: [700, 50] })
+  })
+
   test('moves nobody when newcomers come, and lays nothing out again', () => {
     show(START)
     const before = places()

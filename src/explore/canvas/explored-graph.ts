@@ -44,8 +44,11 @@ export function showView(graph: ExploredGraph, view: View, placing: Placing): vo
   const places = placeAll(graph, view, newcomers, placing)
   for (const node of newcomers) graph.addNode(node.key, { node, ...(places.get(node.key) ?? placing.centre) })
 
-  for (const [key, node] of view.nodes)
-    if (!isSame(graph.getNodeAttribute(key, 'node'), node)) graph.setNodeAttribute(key, 'node', node)
+  for (const [key, node] of view.nodes) {
+    const { node: former, x, y } = graph.getNodeAttributes(key)
+    if (!isSame(former, node)) graph.setNodeAttribute(key, 'node', node)
+    if (node.pin !== undefined && (node.pin.x !== x || node.pin.y !== y)) graph.mergeNodeAttributes(key, node.pin)
+  }
   for (const [pair, link] of view.links) {
     if (!graph.hasEdge(pair)) graph.addEdgeWithKey(pair, link.a, link.b, { link })
     else if (!isSame(graph.getEdgeAttribute(pair, 'link'), link)) graph.setEdgeAttribute(pair, 'link', link)
@@ -64,6 +67,7 @@ function placeAll(
   { layout, typeWord, centre, remembered }: Placing,
 ): ReadonlyMap<string, Point> {
   const places = new Map<string, Point>(graph.mapNodes((key, { x, y }) => [key, { x, y }]))
+  for (const { key, pin } of newcomers) if (pin !== undefined) places.set(key, pin)
   const extents = new Map<string, Extent>([...view.nodes.values()].map((n) => [n.key, nodeExtent(n, typeWord(n))]))
   const others = (): Placed[] =>
     [...places].flatMap(([key, at]) => {
@@ -71,16 +75,16 @@ function placeAll(
       return extent === undefined ? [] : [{ ...at, extent }]
     })
 
-  let waiting = newcomers
+  let waiting = newcomers.filter(({ key }) => !places.has(key))
   if (graph.order === 0 && remembered.size === 0) {
-    const first = newcomers.filter(({ broughtBy }) => broughtBy === null || !view.nodes.has(broughtBy))
+    const first = waiting.filter(({ broughtBy }) => broughtBy === null || !view.nodes.has(broughtBy))
     const nodes = first.map(({ key }) => ({ key, extent: extents.get(key) ?? NOTHING }))
     const keys = new Set(nodes.map(({ key }) => key))
     const links = [...view.links.values()]
       .filter(({ a, b }) => keys.has(a) && keys.has(b))
       .map(({ a, b }) => ({ source: a, target: b }))
     for (const [key, at] of layout(nodes, links)) places.set(key, at)
-    waiting = newcomers.filter(({ key }) => !places.has(key))
+    waiting = waiting.filter(({ key }) => !places.has(key))
   }
 
   for (const [parent, group] of groupByParent(waiting, view)) {

@@ -28,7 +28,10 @@ export function mirrorGraph({ graph, cy, ontology, palette, later, onNewcomer, s
   }
   const updateNode = (key: string) => {
     const element = cy.getElementById(key)
-    const data = nodeData(graph.getNodeAttribute(key, 'node'), ontology())
+    const { node, x, y } = graph.getNodeAttributes(key)
+    const at = element.position()
+    if (at.x !== x || at.y !== y) element.position({ x, y })
+    const data = nodeData(node, ontology())
     // Most changes are of the number of hidden neighbours, which is written over the drawing, not drawn.
     if (element.data('size') !== data.size || element.data('shape') !== data.shape) element.data(data)
   }
