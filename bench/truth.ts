@@ -4,12 +4,12 @@
  * Runs `filature extract` on gold sets and prints how true the graph is. DIR holds `score.mjs` and one folder a set, each
  * with `articles/` and `gold.json`; its README says how they were annotated.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { runNode } from './truth/extract.ts'
 
 const scoreSchema = z.object({
   recall: z.number(),
@@ -41,8 +41,8 @@ export async function run(): Promise<void> {
 
 function score(gold: string, set: string, graph: string): Record<string, string> {
   const articles = join(gold, set, 'articles')
-  node('--import', 'tsx', 'src/cli/main.ts', 'extract', articles, '--out', graph, '--quiet')
-  const scored = node(join(gold, 'score.mjs'), graph, join(gold, set, 'gold.json'), articles, '--json')
+  runNode('--import', 'tsx', 'src/cli/main.ts', 'extract', articles, '--out', graph, '--quiet')
+  const scored = runNode(join(gold, 'score.mjs'), graph, join(gold, set, 'gold.json'), articles, '--json')
   const result = scoreSchema.parse(JSON.parse(scored))
   const percent = (share: number | null) => (share === null ? '–' : `${(100 * share).toFixed(1)} %`)
   return {
@@ -54,10 +54,4 @@ function score(gold: string, set: string, graph: string): Record<string, string>
     'entities typed': percent(result.entityTyped),
     'quotes verbatim': `${percent(result.verbatim)} of ${result.quotes}`,
   }
-}
-
-function node(...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`)
-  return stdout
 }
