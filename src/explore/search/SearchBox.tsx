@@ -1,120 +1,29 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCombobox } from 'downshift'
-import { Search, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
-import { searchWords } from '../../graph/index.ts'
-import type { Found } from '../data/index.ts'
-import { useAct, useSelect, useSnapshot } from '../explorer-context.tsx'
+import { type RefObject, useEffect, useRef } from 'react'
+import { useAct, useSelect } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { TypeSwatch } from '../panels/Swatch.tsx'
-import './search.css'
+import { NameField } from './NameField.tsx'
 
 /** Finds a node by any of its names as one types, and shows it. */
 export function SearchBox() {
-  const { reader, manifest } = useSnapshot()
-  const { m, language } = useSpeech()
+  const { m } = useSpeech()
   const act = useAct()
   const select = useSelect()
   const input = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
-  const asked = searchWords(text).join(' ')
-  const found = useQuery({
-    queryKey: ['search', manifest.revision, asked],
-    queryFn: () => reader.search(asked),
-    enabled: asked !== '',
-    placeholderData: keepPreviousData,
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  const items: readonly Found[] = asked === '' ? [] : (found.data ?? [])
-
-  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, getLabelProps, reset } =
-    useCombobox<Found>({
-      items: [...items],
-      inputValue: text,
-      defaultHighlightedIndex: 0,
-      itemToString: (item) => item?.label ?? '',
-      itemToKey: (item) => item?.key,
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem === null) return
-        act({ type: 'open', keys: [selectedItem.key] })
-        select({ kind: 'node', key: selectedItem.key })
-        setText('')
-        reset()
-      },
-    })
   useFocusOnSlash(input)
-
-  const open = isOpen && asked !== ''
   return (
-    <search className="search">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the properties tie it to the field */}
-      <label className="visually-hidden" {...getLabelProps()}>
-        {m.searchLabel}
-      </label>
-      <Search className="search-icon" />
-      <input
-        {...getInputProps({
-          ref: input,
-          // Set at once rather than when the list hears of it, so that no letter is lost to fast typing.
-          onChange: ({ currentTarget }) => setText(currentTarget.value),
-          type: 'text',
-          placeholder: m.search,
-          autoComplete: 'off',
-          spellCheck: false,
-          enterKeyHint: 'search',
-        })}
-      />
-      {text !== '' && (
-        <button
-          type="button"
-          className="icon-button search-clear"
-          aria-label={m.searchClear}
-          onClick={() => setText('')}
-        >
-          <X />
-        </button>
-      )}
-      <div className="search-results" hidden={!open}>
-        <ul {...getMenuProps({ 'aria-label': m.searchLabel })}>
-          {open &&
-            items.map((item, index) => (
-              <li
-                key={item.key}
-                className={index === highlightedIndex ? 'search-item search-item-on' : 'search-item'}
-                {...getItemProps({ item, index })}
-              >
-                <TypeSwatch type={item.type} />
-                <span>
-                  {item.label}
-                  <small>
-                    {manifest.ontology.types[item.type].label[language]}
-                    {item.alias !== undefined && ` · ${m.alsoCalled(item.alias)}`}
-                  </small>
-                </span>
-                <span className="choice-count">{m.neighbours(item.degree)}</span>
-              </li>
-            ))}
-        </ul>
-        <div role="status" className={items.length > 0 ? 'visually-hidden' : 'search-says'}>
-          {open && found.isPending && m.searching}
-          {open && found.isError && m.searchFailed}
-          {open && found.isSuccess && items.length > 0 && m.results(items.length)}
-          {open && found.isSuccess && !found.isPlaceholderData && items.length === 0 && (
-            <>
-              <strong>{m.searchNone(text.trim())}</strong>
-              <br />
-              {m.searchNoneHelp}
-            </>
-          )}
-        </div>
-      </div>
-    </search>
+    <NameField
+      label={m.searchLabel}
+      input={input}
+      onChoose={({ key }) => {
+        act({ type: 'open', keys: [key] })
+        select({ kind: 'node', key })
+      }}
+    />
   )
 }
 
 /** "/" goes to the search, except where it is being typed. */
-function useFocusOnSlash(input: React.RefObject<HTMLInputElement | null>): void {
+function useFocusOnSlash(input: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea, select, dialog') !== null
