@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** Ids of `entities`, or names as the article has them; "a|b" leaves the choice. */
+/** Ids of `entities`, or names as the article has them; "a|b" leaves the choice, "a#2" is the second place of "a". */
 const termSchema = z.string().min(1)
 
 /** Subject, relation, object, status, who says so. The first four may leave a choice: "asserted|reported". */

@@ -53,14 +53,15 @@ export function bareName(name: string): string {
   return fold(name).replace(/^(le |la |les |l'|un |une |des |du |de |d')/, '')
 }
 
-/** Whole words only. */
-function occurrences(text: string, name: string): Range[] {
+/** Where a name stands in a text, as whole words; "Lumio#2" is where "Lumio" stands for the second time. */
+export function occurrences(text: string, name: string): Range[] {
+  const [, words = name, nth] = /^(.+)#([1-9])$/.exec(name) ?? []
   const found: Range[] = []
-  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-    const end = start + name.length
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length
     if (!isLetter(text[start - 1]) && !isLetter(text[end])) found.push([start, end])
   }
-  return found
+  return nth === undefined ? found : found.slice(Number(nth) - 1, Number(nth))
 }
 
 function isLetter(character: string | undefined): boolean {

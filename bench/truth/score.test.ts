@@ -83,6 +83,11 @@ describe('a fact', () => {
     ).toBe(false)
   })
 
+  it('may be about the entity at one place of a name only', () => {
+    expect(found(['Lucie Garance#1', 'leads', 'velmont'], leads)).toBe(true)
+    expect(found(['Garance#2', 'leads', 'velmont'], leads)).toBe(false)
+  })
+
   it('has its status and its speaker judged apart', () => {
     const fact: Fact = ['velmont', 'negotiates_with', 'fondation', 'reported|denied', 'mercoeur']
     const judged = (change: Partial<Evidence>) =>
@@ -113,6 +118,7 @@ describe('a claim', () => {
     const taken = (fact: Fact) => score({ never: [fact] }, leads).traps[0]?.taken
     expect(taken(['garance', 'leads', 'velmont'])).toBe(true)
     expect(taken(['garance', 'leads', 'velmont', 'denied'])).toBe(false)
+    expect(taken(['garance', 'leads', 'velmont', 'denied|asserted'])).toBe(true)
   })
 })
 

@@ -69,7 +69,9 @@ export function scoreArticle(
     claims: article.exhaustive ? claims.map((claim) => ({ claim, right: isRight(claim) })) : [],
     traps: (article.never ?? []).map((fact) => ({
       fact,
-      taken: claims.some((claim) => states(claim, fact) && claim.evidence.status === (fact[3] ?? 'asserted')),
+      taken: claims.some(
+        (claim) => states(claim, fact) && (fact[3] ?? 'asserted').split('|').includes(claim.evidence.status),
+      ),
     })),
     entities: scoreEntities(article, graph, resolve),
   }

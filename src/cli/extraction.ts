@@ -75,7 +75,12 @@ async function readInto(extractor: Extractor, articles: ArticleFolder, voice: Vo
   return refusals
 }
 
-function readKnowledge(paths: KnowledgePaths): Knowledge {
+/**
+ * The editors' files, read and checked.
+ * @throws {UsageError} when one cannot be read
+ * @throws {Failure} when they hold a mistake
+ */
+export function readKnowledge(paths: KnowledgePaths): Knowledge {
   const result = parseKnowledge({
     ontology: readText(paths.ontology),
     lexicon: readText(paths.lexicon),
@@ -98,7 +103,6 @@ function readText(path: string): { file: string; text: string } {
 let language: Language | undefined
 
 /** The model of French, loaded once: `serve` extracts many times. */
-/** The model of French; read once. */
 export function readLanguage(): Language {
   try {
     language ??= loadLanguage(readFileSync(PROJECT.weights))
