@@ -24,6 +24,12 @@ export interface KnowledgePaths {
   readonly review: string
 }
 
+/** What decides about the graph besides the articles. */
+export interface ExtractionOptions extends KnowledgePaths {
+  /** Statements below it are left out, from 0 to 1. */
+  readonly minConfidence: number
+}
+
 export interface Extraction {
   readonly graph: KnowledgeGraph
   readonly knowledge: Knowledge
@@ -35,20 +41,20 @@ export interface Extraction {
  * @throws {UsageError} when a file or folder that was named is not there
  * @throws {Failure} when the editors' files hold a mistake or no article can be read
  */
-export async function extractFolder(folder: string, paths: KnowledgePaths, voice: Voice): Promise<Extraction> {
+export async function extractFolder(folder: string, options: ExtractionOptions, voice: Voice): Promise<Extraction> {
   const begun = performance.now()
-  const knowledge = readKnowledge(paths)
+  const knowledge = readKnowledge(options)
   const articles = listArticles(folder)
   if (articles.paths.length === 0)
     throw new Failure([`No article in ${folder}: articles are files that end in .txt, .md or .html.`])
-  const extractor = createExtractor({ knowledge, language: readLanguage() })
+  const extractor = createExtractor({ knowledge, language: readLanguage(), minConfidence: options.minConfidence })
   const refusals = await readInto(extractor, articles, voice)
   sayRefusals(refusals, voice)
   if (articles.skipped > 0) voice.say(`${counted(articles.skipped, 'file')} skipped: not .txt, .md or .html`)
   if (refusals.length === articles.paths.length) throw new Failure([`No article in ${folder} could be read.`])
 
   const { graph, problems } = extractor.finish()
-  for (const problem of problems) voice.complain(`${shownPath(paths.review)}: ${problem}`)
+  for (const problem of problems) voice.complain(`${shownPath(options.review)}: ${problem}`)
   const statements = graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0)
   voice.say(
     `${counted(articles.paths.length - refusals.length, 'article')}: ${counted(graph.order, 'entity', 'entities')}, ` +

@@ -24,7 +24,7 @@ async function run(...args: string[]) {
 }
 
 const { ontology, lexicon, entities, review } = PROJECT
-const defaults = { ontology, lexicon, entities, review }
+const defaults = { ontology, lexicon, entities, review, minConfidence: 0.25 }
 
 describe('the command line', () => {
   it('reads each verb; files of the editors that are not named are the project’s own', async () => {
@@ -44,6 +44,8 @@ describe('the command line', () => {
     [['extract', 'dir'], /--out <GRAPH.json>' not specified/],
     [['extract', '--out', 'g.json'], /missing required argument 'ARTICLES_DIR'/],
     [['extract', 'dir', '--out', 'g.json', '--stirct'], /Did you mean --strict/],
+    [['build', 'dir', '--out', 'site', '--min-confidence', '1.5'], /A confidence is a number from 0 to 1/],
+    [['extract', 'dir', '--out', 'g.json', '--min-confidence', 'high'], /A confidence is a number from 0 to 1/],
     [['extract', 'dir', 'more', '--out', 'g.json'], /too many arguments/],
     [['exrtact', 'dir'], /Did you mean extract/],
     [['serve', 'dir', '--port', '70000'], /A port is a number from 0 to 65535/],

@@ -1,8 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import type { KnowledgePaths } from './extraction.ts'
+import { PUBLISHED_MIN_CONFIDENCE } from '../extract/index.ts'
+import type { ExtractionOptions, KnowledgePaths } from './extraction.ts'
 import { PROJECT } from './project.ts'
 
-interface CommonOptions extends KnowledgePaths {
+interface CommonOptions extends ExtractionOptions {
   readonly quiet?: true
 }
 export interface ExtractOptions extends CommonOptions {
@@ -100,6 +101,12 @@ function common(command: Command): Command {
     .addOption(knowledgeOption('review', 'decisions of the editors'))
     .addOption(knowledgeOption('ontology', 'types and relations'))
     .addOption(knowledgeOption('lexicon', 'words that express each relation'))
+    .option(
+      '--min-confidence <N>',
+      'leave out statements that the extraction is less sure of, from 0 to 1',
+      parseConfidence,
+      PUBLISHED_MIN_CONFIDENCE,
+    )
     .option('--quiet', 'only errors and refusals')
 }
 
@@ -115,6 +122,13 @@ function parsePort(value: string): number {
   const port = Number(value)
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return port
+}
+
+function parseConfidence(value: string): number {
+  const confidence = Number(value)
+  if (!/^\d*\.?\d+$/.test(value) || confidence > 1)
+    throw new InvalidArgumentError('A confidence is a number from 0 to 1.')
+  return confidence
 }
 
 const EXIT_CODES = `

@@ -15,3 +15,4 @@ export {
 } from './knowledge/index.ts'
 export { type Language, loadLanguage, toConllu } from './language/index.ts'
 export { createExtractor, type Extractor } from './pipeline.ts'
+export { PUBLISHED_MIN_CONFIDENCE } from './statements/index.ts'

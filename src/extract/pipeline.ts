@@ -20,7 +20,13 @@ import {
 import type { Knowledge } from './knowledge/index.ts'
 import type { Language } from './language/index.ts'
 import { applyReview, statementId } from './review.ts'
-import { type Candidate, findStatements, indexFrames, makeAttitudes } from './statements/index.ts'
+import {
+  type Candidate,
+  findStatements,
+  indexFrames,
+  makeAttitudes,
+  PUBLISHED_MIN_CONFIDENCE,
+} from './statements/index.ts'
 
 export interface Extractor {
   /** Reads one article; the order in which articles are added does not matter. */
@@ -40,8 +46,17 @@ interface ArticleRecord {
 /**
  * The extraction, from articles to the graph: sentences, entities, statements, then the joining of the articles.
  * Pure: knowledge and language are given, nothing is read or written.
+ * @param minConfidence statements below it are left out, but for those that the editors added
  */
-export function createExtractor({ knowledge, language }: { knowledge: Knowledge; language: Language }): Extractor {
+export function createExtractor({
+  knowledge,
+  language,
+  minConfidence = PUBLISHED_MIN_CONFIDENCE,
+}: {
+  knowledge: Knowledge
+  language: Language
+  minConfidence?: number
+}): Extractor {
   const { lexicon, ontology, review } = knowledge
   const vocabulary = makeVocabulary(lexicon)
   const knownNames = makeKnownNames(knowledge.known, vocabulary)
@@ -73,7 +88,7 @@ export function createExtractor({ knowledge, language }: { knowledge: Knowledge;
       const corpus = joinArticles(records)
       const stated = records.flatMap((record) => statementsOf(record, corpus, ontology))
       const reviewed = applyReview(corpus.entities, unique(stated), review, ontology, (id) => texts.get(id))
-      const statements = unique(reviewed.statements)
+      const statements = unique(reviewed.statements).filter(({ confidence = 1 }) => confidence >= minConfidence)
       const used = new Set(statements.flatMap(({ subject, object }) => [subject, object]))
       const entities = reviewed.entities.filter((entity) => used.has(entity.key) || isNamed(entity))
       const articles = Object.fromEntries(records.map(({ article, info }) => [article, info]))
@@ -107,7 +122,7 @@ function statementsOf(
     const [subject, object] = inOrder(candidate, corpus, ontology)
     if (!subject || !object || subject.key === object.key || !fits(candidate, subject.type, object.type, ontology))
       return []
-    const { relation, status, rule, words, speaker } = candidate
+    const { relation, status, rule, confidence, words, speaker } = candidate
     const attributedTo = typeof speaker === 'string' || speaker === undefined ? speaker : corpus.entityOf(speaker)?.key
     return [
       {
@@ -123,6 +138,7 @@ function statementsOf(
         ...(attributedTo === undefined ? {} : { attributedTo }),
         ...(info.date === undefined ? {} : { date: info.date }),
         rule,
+        confidence,
         words: words.filter(([from, to]) => from >= start && to <= end).toSorted(([a], [b]) => a - b),
       },
     ]

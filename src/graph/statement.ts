@@ -30,6 +30,8 @@ export const evidenceSchema = z.object({
   date: daySchema.optional(),
   /** The lexicon entry that made the statement, so that a wrong one can be traced: "bans/interdire". */
   rule: z.string(),
+  /** How sure the extraction is, from 0 to 1; absent from what editors added. */
+  confidence: z.number().min(0).max(1).optional(),
   /** The operative words, as ranges into the article's text within the quote, in reading order. */
   words: z.array(rangeSchema),
 })

@@ -44,7 +44,7 @@ function statementsOf({ graph }: JoinedGraph, pair: Pair): [PublishedStatement, 
 export function publishedStatement(
   graph: KnowledgeGraph,
   { source: subject, relation, target: object }: Edge,
-  { id, document, start, end, quote, status, attributedTo, date, rule, words }: Evidence,
+  { id, document, start, end, quote, status, attributedTo, date, rule, confidence, words }: Evidence,
 ): PublishedStatement {
   const statement: PublishedStatement = {
     subject,
@@ -59,6 +59,7 @@ export function publishedStatement(
     rule,
     words,
   }
+  if (confidence !== undefined) statement.confidence = confidence
   if (date !== undefined) statement.date = date
   if (attributedTo !== undefined) {
     statement.attributedTo = attributedTo

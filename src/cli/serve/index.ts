@@ -6,7 +6,7 @@ import { publishGraph } from '../../publish/index.ts'
 import { readApp } from '../app-files.ts'
 import { withEmbedPage } from '../embed-page.ts'
 import { Failure, messageOf } from '../exit.ts'
-import { extractFolder, type KnowledgePaths } from '../extraction.ts'
+import { type ExtractionOptions, extractFolder } from '../extraction.ts'
 import type { Voice } from '../progress.ts'
 import { keepRevisions, writeSite } from '../site-folder.ts'
 import { temporary } from '../write-whole.ts'
@@ -14,7 +14,7 @@ import { withLiveMark } from './live-page.ts'
 import { createLiveServer, type LiveServer } from './live-server.ts'
 import { createRebuilder } from './rebuilder.ts'
 
-export interface ServeOptions extends KnowledgePaths {
+export interface ServeOptions extends ExtractionOptions {
   readonly port: number
   readonly title: string
 }

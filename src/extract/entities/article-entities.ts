@@ -36,7 +36,7 @@ export function findArticleEntities(
   )
   const entities = clusterNames(found, sentences, vocabulary, knownNames)
   const titles = new Map(
-    found.flatMap(({ mention, span }) => (span.title === undefined ? [] : [[mention, span.title]])),
+    found.flatMap(({ mention, span }) => (span.title === undefined ? [] : [[mention.start, span.title]])),
   )
   for (const entity of entities) noteDescriptions(entity, sentences, vocabulary, titles)
   return makeResolver({ article, sentences, vocabulary, entities })
@@ -62,6 +62,7 @@ export function toMention(
     end: last.end,
     text: text.slice(first.start, last.end),
     kind: 'name',
+    because: { by: 'name' },
   }
 }
 
@@ -78,14 +79,15 @@ function noteDescriptions(
   entity: LocalEntity,
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
-  titles: ReadonlyMap<LocalMention, string>,
+  /** By the offset of the name. */
+  titles: ReadonlyMap<number, string>,
 ): void {
   const genders = { Masc: 0, Fem: 0 }
   for (const mention of entity.mentions) {
     const sentence = sentences[mention.sentence]
     const token = sentence?.tokens[mention.head]
     if (!sentence || !token) continue
-    const title = titles.get(mention)
+    const title = titles.get(mention.start)
     const titleGender = title === undefined ? undefined : genderOfTitle(title)
     if (titleGender) genders[titleGender] += 3
     const firstName = vocabulary.genderOfFirstName(mention.text.split(/[\s-]/u)[0] ?? '')

@@ -2,6 +2,7 @@ import { byCodeUnit, type EntityType, fold, searchWords } from '../../graph/inde
 import type { Sentence } from '../language/index.ts'
 import type { KnownNames } from './known-names.ts'
 import { type Gender, genderOfTitle, type LocalEntity, type LocalMention } from './local-entity.ts'
+import type { MentionReason } from './mention-reason.ts'
 import { nameParts } from './name-parts.ts'
 import type { NameSpan, TypeVote } from './names.ts'
 import { bestType } from './type-votes.ts'
@@ -12,6 +13,8 @@ export interface FoundName {
   readonly mention: LocalMention
   readonly span: NameSpan
   readonly votes: readonly TypeVote[]
+  /** Why it stands in its cluster when another spelling leads it. */
+  readonly because?: MentionReason
 }
 
 /** Names that mean the same entity, before their label and type are settled. */
@@ -20,6 +23,9 @@ interface Cluster {
   /** Folded spellings. */
   spellings: Set<string>
 }
+
+/** The second cluster is the first one's. */
+type Join = readonly [into: Cluster, from: Cluster, because: MentionReason]
 
 /**
  * Who is who within one article: same spelling, family name after the full name, acronym in parentheses, the short form
@@ -54,7 +60,7 @@ function groupBySpelling(found: readonly FoundName[]): Map<string, Cluster> {
 
 /** "l’Agence nationale des fréquences (ANF)": what stands in parentheses after a name and is made of its initials is its name too. */
 function joinAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): Cluster[] {
-  const joins: [Cluster, Cluster][] = []
+  const joins: Join[] = []
   const endingAt = new Map<string, Cluster>()
   for (const cluster of clusters)
     for (const { mention } of cluster.names) endingAt.set(`${mention.sentence}:${mention.to}`, cluster)
@@ -63,8 +69,9 @@ function joinAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence
       const tokens = sentences[mention.sentence]?.tokens ?? []
       if (tokens[mention.from - 1]?.form !== '(' || tokens[mention.to]?.form !== ')') continue
       const full = endingAt.get(`${mention.sentence}:${mention.from - 1}`)
-      if (full && full !== acronym && madeOfInitials(mention.text, full.names[0]?.mention.text ?? ''))
-        joins.push([full, acronym])
+      const name = full?.names[0]?.mention.text ?? ''
+      if (full && full !== acronym && madeOfInitials(mention.text, name))
+        joins.push([full, acronym, { by: 'acronym', of: name }])
     }
   return join(clusters, joins)
 }
@@ -86,7 +93,7 @@ function joinFamilyNames(
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
 ): Cluster[] {
-  const joins: [Cluster, Cluster][] = []
+  const joins: Join[] = []
   const dropped = new Set<Cluster>()
   const fullNames = clusters.filter(
     (cluster) => clusterType(cluster) === 'person' && [...cluster.spellings].some((s) => s.includes(' ')),
@@ -109,7 +116,7 @@ function joinFamilyNames(
     if (otherwise || knownOtherwise) continue
     const [owner, second] = owners
     if (owner && second) dropped.add(short)
-    else if (owner) joins.push([owner, short])
+    else if (owner) joins.push([owner, short, { by: 'family name', of: longestText(owner) }])
   }
   return join(
     clusters.filter((cluster) => !dropped.has(cluster)),
@@ -161,7 +168,7 @@ function startsWithParticle(spelling: string): boolean {
 
 /** "ministère de la Défense" and "ministère de la Défense américain"; "Apple" and "Apple Inc.". */
 function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): Cluster[] {
-  const joins: [Cluster, Cluster][] = []
+  const joins: Join[] = []
   const forms = clusters
     .filter((cluster) => clusterType(cluster) !== 'person' && clusterType(cluster) !== 'place')
     .flatMap((cluster) => spellingsOf(cluster).map((spelling) => ({ cluster, ...nameParts(spelling, vocabulary) })))
@@ -182,7 +189,7 @@ function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): C
       return begins && rest.length === 1 && vocabulary.endingType(rest[0] ?? '') !== undefined
     })
     const [owner, ...others] = new Set(owners.map(({ cluster }) => cluster))
-    if (owner && others.length === 0) joins.push([owner, short.cluster])
+    if (owner && others.length === 0) joins.push([owner, short.cluster, { by: 'short form', of: longestText(owner) }])
   }
   return join(clusters, joins)
 }
@@ -194,19 +201,26 @@ function spellingsOf({ names, spellings }: Cluster): string[] {
 }
 
 /** Joins pairs of clusters; a cluster that is joined twice follows its first owner. */
-function join(clusters: readonly Cluster[], joins: readonly (readonly [Cluster, Cluster])[]): Cluster[] {
+function join(clusters: readonly Cluster[], joins: readonly Join[]): Cluster[] {
   const owner = new Map<Cluster, Cluster>()
   const root = (cluster: Cluster): Cluster => {
     const above = owner.get(cluster)
     return above ? root(above) : cluster
   }
-  for (const [into, from] of joins) if (root(into) !== root(from)) owner.set(root(from), root(into))
+  const reasons = new Map<Cluster, MentionReason>()
+  for (const [into, from, because] of joins) {
+    if (root(into) === root(from)) continue
+    owner.set(root(from), root(into))
+    reasons.set(from, because)
+  }
   const joined = new Map<Cluster, Cluster>()
   for (const cluster of clusters) {
     const into = root(cluster)
     const sum = joined.get(into) ?? { names: [], spellings: new Set<string>() }
+    const because = reasons.get(cluster)
+    const names = because ? cluster.names.map((name) => ({ because, ...name })) : cluster.names
     joined.set(into, {
-      names: [...sum.names, ...cluster.names],
+      names: [...sum.names, ...names],
       spellings: new Set([...sum.spellings, ...cluster.spellings]),
     })
   }
@@ -218,7 +232,7 @@ function toEntity({ names, spellings }: Cluster, knownNames: KnownNames): LocalE
   const known = names.find(({ span }) => span.known)?.span.known ?? knownAs(names, knownNames)
   const { type, weight } = known ? { type: known.type, weight: 10 } : bestType(votes)
   return {
-    mentions: names.map(({ mention }) => mention).toSorted((a, b) => a.start - b.start),
+    mentions: names.map(explained).toSorted((a, b) => a.start - b.start),
     votes,
     names: new Set([...spellings, ...[known?.name ?? '', ...(known?.aliases ?? [])].map(fold).filter(Boolean)]),
     ...(known ? { known } : {}),
@@ -228,6 +242,12 @@ function toEntity({ names, spellings }: Cluster, knownNames: KnownNames): LocalE
     type,
     typeWeight: weight,
   }
+}
+
+/** The mention with the reason why it stands here. */
+function explained({ mention, span, because }: FoundName): LocalMention {
+  if (because) return { ...mention, because }
+  return span.known ? { ...mention, because: { by: 'known name', known: span.known.name } } : mention
 }
 
 function knownAs(names: readonly FoundName[], knownNames: KnownNames) {
@@ -253,6 +273,10 @@ function clusterType({ names }: Cluster): EntityType {
     names.find(({ span }) => span.known)?.span.known?.type ??
     bestType(names.flatMap((n) => [...n.span.votes, ...n.votes])).type
   )
+}
+
+function longestText({ names }: Cluster): string {
+  return names.reduce((longest, { mention }) => (mention.text.length > longest.length ? mention.text : longest), '')
 }
 
 function shortest({ spellings }: Cluster): string {

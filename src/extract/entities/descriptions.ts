@@ -1,6 +1,6 @@
 import { type EntityType, fold } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
-import type { LocalEntity } from './local-entity.ts'
+import type { Antecedent, LocalEntity } from './local-entity.ts'
 import { clearest, type Recency } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -24,7 +24,7 @@ export function describedEntity(
   s: number,
   t: number,
   apart: readonly LocalEntity[],
-): LocalEntity | undefined {
+): Antecedent | undefined {
   const noun = sentence.tokens[t]
   if (!noun || noun.features.Number === 'Plur') return undefined
   const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
@@ -44,9 +44,13 @@ export function describedEntity(
     .filter(({ entity }) => !apart.includes(entity) && types.has(entity.type))
 
   const namedSo = before.filter(({ entity }) => !entity.nameless && hasNameWithHead(entity, fold(noun.form)))
-  if (namedSo.length === 1 && !own) return namedSo[0]?.entity
+  const [named] = namedSo
+  if (named && namedSo.length === 1 && !own)
+    return { entity: named.entity, because: { by: 'noun of its name', noun: lemma } }
   const calledSo = before.filter(({ entity }) => entity.descriptions.has(lemma))
-  if (calledSo.length === 1 && (!own || isRole(vocabulary, noun))) return calledSo[0]?.entity
+  const [called] = calledSo
+  if (called && calledSo.length === 1 && (!own || isRole(vocabulary, noun)))
+    return { entity: called.entity, because: { by: 'what it was called', noun: lemma, rivals: 0 } }
   if (own || owned || namedSo.length > 1) return undefined
   // "le gouvernement", "la police": an authority that the article did not name is none of those that it named.
   if (vocabulary.headTypes(noun).length > 0 && !vocabulary.cueTypes(noun).some((type) => type !== 'agency'))
@@ -58,7 +62,12 @@ export function describedEntity(
       distance <= SENTENCES_BACK &&
       !isSomebodyElse(vocabulary, entity, lemma),
   )
-  return clearest(calledSo.length > 1 ? calledSo : near)
+  const rivals = calledSo.length - 1
+  const entity = clearest(rivals > 0 ? calledSo : near)
+  if (!entity) return undefined
+  const because: Antecedent['because'] =
+    rivals > 0 ? { by: 'what it was called', noun: lemma, rivals } : { by: 'nearest of its type', noun: lemma }
+  return { entity, because }
 }
 
 /** "le ministère" is the one entity that is called "ministère de …" by any of its names. */

@@ -1,5 +1,6 @@
 import type { EntityType, MentionKind } from '../../graph/index.ts'
 import type { KnownEntity } from '../knowledge/index.ts'
+import type { MentionReason } from './mention-reason.ts'
 import type { TypeVote } from './names.ts'
 
 /** A mention within an article: tokens `from` to `to` (excluded) of a sentence, and the UTF-16 range they cover. */
@@ -13,6 +14,8 @@ export interface LocalMention {
   readonly end: number
   readonly text: string
   readonly kind: MentionKind
+  /** Why it names its entity. */
+  readonly because: MentionReason
 }
 
 export type Gender = 'Masc' | 'Fem'
@@ -43,6 +46,24 @@ export interface LocalEntity {
   typeWeight: number
 }
 
+/** Whom a phrase points back to, and why. */
+export interface Antecedent {
+  readonly entity: LocalEntity
+  readonly because: MentionReason
+}
+
+/** What a phrase means, and how that is known. */
+export interface Meaning {
+  readonly entity: LocalEntity
+  /** The mention that names the entity: the phrase itself, or the name that it leads to. */
+  readonly mention: LocalMention
+  /**
+   * How the phrase leads to the mention: it is the mention; the name stands beside it ("la start-up Dorsane", "M. Garance");
+   * or it stands for its complement ("la direction de Dorsane").
+   */
+  readonly through: 'itself' | 'name beside' | 'complement'
+}
+
 /** The entities of one article, and which of them each phrase means. */
 export interface ArticleEntities {
   /** Grows when a phrase without a name turns out to take part in a statement. */
@@ -53,8 +74,8 @@ export interface ArticleEntities {
    * @param apart entities that it cannot be: the other arguments of the same verb.
    */
   entityOf(sentence: number, token: number, apart?: readonly LocalEntity[]): LocalEntity | undefined
-  /** The same for what may mean several at once: "les deux groupes", "ils" after "X et Y". */
-  entitiesOf(sentence: number, token: number, apart?: readonly LocalEntity[]): readonly LocalEntity[]
+  /** The same for what may mean several at once, and how that is known: "les deux groupes", "ils" after "X et Y". */
+  meaningsOf(sentence: number, token: number, apart?: readonly LocalEntity[]): readonly Meaning[]
   /** Whom a possessive determiner at this noun means ("son PDG"): the nearest entity of one of these types, if it stands out. */
   possessorOf(
     sentence: number,

@@ -23,7 +23,9 @@ export function namelessPhrase(
   const definite = determiners.some((form) => /^(le|la|l['’])$/.test(form))
   const authority = !plural && definite && vocabulary.headTypes(noun)[0] === 'agency'
   if (!group && !authority) return undefined
-  const mention = mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal')
+  const mention = mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', {
+    by: 'phrase without a name',
+  })
   return { label: withoutDeterminer(mention.text), type: authority ? 'agency' : groupType(vocabulary, noun), mention }
 }
 

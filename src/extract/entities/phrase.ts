@@ -1,6 +1,7 @@
 import type { Article } from '../../graph/index.ts'
 import { children, type Sentence, subtree, type Token } from '../language/index.ts'
 import type { LocalMention } from './local-entity.ts'
+import type { MentionReason } from './mention-reason.ts'
 
 /** The mention of tokens `from` to `to` (excluded) of a sentence. */
 export function mentionOf(
@@ -10,11 +11,12 @@ export function mentionOf(
   from: number,
   to: number,
   kind: LocalMention['kind'],
+  because: MentionReason,
 ): LocalMention {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? start
   const head = headWithin(tokens, from, to)
-  return { sentence, from, to, head, start, end, text: article.text.slice(start, end), kind }
+  return { sentence, from, to, head, start, end, text: article.text.slice(start, end), kind, because }
 }
 
 /** The tokens of a noun phrase without its relative clauses and appositions: determiner to last complement. */

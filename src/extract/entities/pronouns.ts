@@ -1,6 +1,6 @@
 import type { EntityType } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
-import type { Gender, LocalEntity } from './local-entity.ts'
+import type { Antecedent, Gender, LocalEntity } from './local-entity.ts'
 import { caseLemma } from './phrase.ts'
 import { clearest, type Recency, type Recent } from './recency.ts'
 
@@ -95,15 +95,22 @@ export function pronounAntecedent(
   t: number,
   apart: readonly LocalEntity[],
   within: number,
-): LocalEntity | undefined {
+): Antecedent | undefined {
   const candidates = recency
     .before(s, t, 1)
     .filter(({ entity, end }) => !apart.includes(entity) && end > within && mayBe(entity, anaphor))
   const agreeing = candidates.filter(({ entity }) => anaphor.gender !== undefined && entity.gender === anaphor.gender)
-  if (anaphor.choice === 'salient') return clearest(agreeing.length > 0 ? agreeing : candidates, MARGIN)
+  if (anaphor.choice === 'salient')
+    return because(anaphor, clearest(agreeing.length > 0 ? agreeing : candidates, MARGIN))
   // "ce dernier" of two that were named is the second, unless only the first is known to be a "le".
   const last = latest(candidates)
-  return agreeing.length === 0 || last === latest(agreeing) ? last : undefined
+  return because(anaphor, agreeing.length === 0 || last === latest(agreeing) ? last : undefined)
+}
+
+function because({ gender, choice }: Anaphor, entity: LocalEntity | undefined): Antecedent | undefined {
+  if (!entity) return undefined
+  const agrees = gender !== undefined && entity.gender === gender
+  return { entity, because: { by: 'pronoun', choice, agrees, ...(gender === undefined ? {} : { gender }) } }
 }
 
 function latest(candidates: readonly Recent[]): LocalEntity | undefined {

@@ -2,7 +2,8 @@ import type { Article } from '../../graph/index.ts'
 import { children, quotedRanges, type Sentence } from '../language/index.ts'
 import { describedEntity } from './descriptions.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
-import type { ArticleEntities, LocalEntity, LocalMention } from './local-entity.ts'
+import type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
+import type { MentionReason } from './mention-reason.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { anaphorOf, pronounAntecedent } from './pronouns.ts'
@@ -23,18 +24,19 @@ interface ResolverInput {
  */
 export function makeResolver(input: ResolverInput): ArticleEntities {
   const { article, sentences, vocabulary, entities } = input
-  const byToken = new Map<string, LocalEntity>()
-  const resolved = new Map<string, readonly LocalEntity[]>()
+  const byToken = new Map<string, Meaning>()
+  const resolved = new Map<string, readonly Meaning[]>()
   const nameless = new Map<string, LocalEntity>()
   const recency = makeRecency(sentences)
   const quoted = quotedRanges(article.text, article.bodyStart)
   const at = (sentence: number, token: number) => `${sentence}:${token}`
-  const nameAt = (s: number, t: number) => byToken.get(at(s, t))
-  const entityAt = (s: number, t: number) => nameAt(s, t) ?? resolved.get(at(s, t))?.[0]
+  const nameAt = (s: number, t: number) => byToken.get(at(s, t))?.entity
+  const entityAt = (s: number, t: number) => nameAt(s, t) ?? resolved.get(at(s, t))?.[0]?.entity
   for (const entity of entities)
     for (const mention of entity.mentions) {
       recency.add(entity, mention)
-      for (let i = mention.from; i < mention.to; i++) byToken.set(at(mention.sentence, i), entity)
+      const meaning: Meaning = { entity, mention, through: 'itself' }
+      for (let i = mention.from; i < mention.to; i++) byToken.set(at(mention.sentence, i), meaning)
     }
 
   /** Notes that the phrase headed by this token means these entities. */
@@ -43,35 +45,40 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       entity.mentions.push(mention)
       recency.add(entity, mention)
     }
-    if (found.length > 0) resolved.set(at(mention.sentence, t), found)
-    return found
+    const meanings = found.map((entity): Meaning => ({ entity, mention, through: 'itself' }))
+    if (found.length > 0) resolved.set(at(mention.sentence, t), meanings)
+    return meanings
   }
 
-  const entitiesOf: ArticleEntities['entitiesOf'] = (s, t, others = []) => {
+  const meaningsOf: ArticleEntities['meaningsOf'] = (s, t, others = []) => {
     const sentence = sentences[s]
     const token = sentence?.tokens[t]
     if (!sentence || !token) return []
-    const name = nameAt(s, t) ?? nameBeside(sentence, s, t) ?? titledName(sentence, s, t)
+    const name = byToken.get(at(s, t)) ?? nameBeside(sentence, s, t) ?? titledName(sentence, s, t)
     if (name) return [name]
     const apart = [...others, ...coArguments(sentence, t).flatMap((i) => entityAt(s, i) ?? [])]
     const before = resolved.get(at(s, t))
-    if (before) return before.filter((entity) => !apart.includes(entity))
+    if (before) return before.filter(({ entity }) => !apart.includes(entity))
     if (anaphorOf(sentence, t)) return anaphoric(sentence, s, t, apart)
     // "le républicain": an adjective with an article of its own is a noun.
     const nominalised = token.upos === 'ADJ' && children(sentence, t, 'det').length > 0
     if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
     if (vocabulary.isTransparent(token)) {
       const complement = children(sentence, t, 'nmod', 'nmod:appos').find((i) => caseLemma(sentence, i) === 'de')
-      const whole = complement === undefined ? [] : entitiesOf(s, complement, apart)
+      const whole = complement === undefined ? [] : meaningsOf(s, complement, apart)
       // What is somebody's is not that person ("la politique de X"), but what he demands is he ("l’ultimatum de X").
-      const owners = whole.filter(({ type }) => type !== 'person' || vocabulary.isAct(token))
-      if (owners.length > 0) return owners
+      const owners = whole.filter(({ entity }) => entity.type !== 'person' || vocabulary.isAct(token))
+      if (owners.length > 0) return owners.map((meaning) => ({ ...meaning, through: 'complement' }))
     }
-    const mention = () => mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal')
+    const mention = (because: MentionReason) =>
+      mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', because)
     const described = describedEntity({ vocabulary, recency, nameAt }, sentence, s, t, apart)
-    if (described) return remember([described], mention(), t)
+    if (described) return remember([described.entity], mention(described.because), t)
     const counted = countedAntecedents({ sentences, vocabulary, entityAt }, s, t)
-    if (counted.length > 0) return remember(counted, mention(), t).filter((entity) => !apart.includes(entity))
+    if (counted.length > 0)
+      return remember(counted, mention({ by: 'counted', noun: token.lemma.toLowerCase() }), t).filter(
+        ({ entity }) => !apart.includes(entity),
+      )
     const found = namelessPhrase(article, sentence, s, t, vocabulary)
     if (!found) return []
     const key = namelessKey(found.label)
@@ -86,35 +93,38 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const token = sentence.tokens[t]
     if (!anaphor || !token) return []
     const kind = token.upos === 'PRON' ? 'pronoun' : 'nominal'
-    const mention = mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), kind)
+    const mention = (because: MentionReason) =>
+      mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), kind, because)
     // In somebody's words a pronoun means whom he has named there; the article around them does not tell.
     const within = quoted.find(([start, end]) => start <= token.start && token.end <= end)?.[0]
     if (anaphor.number === 'Sing') {
       const antecedent = pronounAntecedent(recency, anaphor, s, t, apart, within ?? 0)
-      return remember(antecedent ? [antecedent] : [], mention, t)
+      return antecedent ? remember([antecedent.entity], mention(antecedent.because), t) : []
     }
     if (within !== undefined) return []
     const plural = pluralAntecedent({ sentences, vocabulary, entityAt }, anaphor, s, t)
     if (!plural) return []
-    const found = 'entities' in plural ? plural.entities : entitiesOf(plural.sentence, plural.group)
-    return remember(found, mention, t).filter((entity) => !apart.includes(entity))
+    const found =
+      'entities' in plural ? plural.entities : meaningsOf(plural.sentence, plural.group).map(({ entity }) => entity)
+    return remember(found, mention({ by: 'plural pronoun' }), t).filter(({ entity }) => !apart.includes(entity))
   }
 
   /** "la start-up Dorsane", "l’application Lumio": the name stands beside the noun and says which. */
-  const nameBeside = (sentence: Sentence, s: number, t: number): LocalEntity | undefined => {
+  const nameBeside = (sentence: Sentence, s: number, t: number): Meaning | undefined => {
     const noun = sentence.tokens[t]
     if (!noun || !/^(NOUN|PROPN|X)$/.test(noun.upos)) return undefined
     for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
       if (children(sentence, child, 'case').length > 0) continue
-      const entity = nameAt(s, child)
-      if (entity && (vocabulary.cueTypes(noun).length > 0 || vocabulary.isTransparent(noun))) return entity
+      const meaning = byToken.get(at(s, child))
+      if (meaning && (vocabulary.cueTypes(noun).length > 0 || vocabulary.isTransparent(noun)))
+        return { ...meaning, through: 'name beside' }
     }
     return undefined
   }
 
   /** "M. Garance": some parses make the title the head of the name. */
-  const titledName = ({ tokens }: Sentence, s: number, t: number): LocalEntity | undefined =>
-    vocabulary.isTitle(tokens[t]?.form ?? '') ? nameAt(s, t + 1) : undefined
+  const titledName = ({ tokens }: Sentence, s: number, t: number): Meaning | undefined =>
+    vocabulary.isTitle(tokens[t]?.form ?? '') ? byToken.get(at(s, t + 1)) : undefined
 
   const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) => {
     const fits = ({ entity }: Recent) => types.includes(entity.type)
@@ -130,10 +140,10 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   // In reading order, so that each description and pronoun finds the subjects before it already resolved.
   sentences.forEach((sentence, s) => {
     sentence.tokens.forEach((token, t) => {
-      if (/^nsubj/.test(token.deprel) && mayPointBack(sentence, t)) entitiesOf(s, t)
+      if (/^nsubj/.test(token.deprel) && mayPointBack(sentence, t)) meaningsOf(s, t)
     })
   })
-  return { entities, entitiesOf, entityOf: (s, t, apart) => only(entitiesOf(s, t, apart)), possessorOf, nameAt }
+  return { entities, meaningsOf, entityOf: (s, t, apart) => only(meaningsOf(s, t, apart)), possessorOf, nameAt }
 }
 
 /** The other arguments of the same verb: "il le soutient" is about two (principle B of Chomsky’s binding theory). */
@@ -147,8 +157,8 @@ function coArguments(sentence: Sentence, t: number): number[] {
 const ARGUMENT = /^(nsubj|obj|iobj|obl:arg|obl:agent)/
 
 /** A phrase that means several entities is none of them. */
-function only(found: readonly LocalEntity[]): LocalEntity | undefined {
-  return found.length === 1 ? found[0] : undefined
+function only(found: readonly Meaning[]): LocalEntity | undefined {
+  return found.length === 1 ? found[0]?.entity : undefined
 }
 
 /** A subject that may point back: "elle", "la start-up", "le ministre", "ce dernier". */

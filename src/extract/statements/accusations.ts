@@ -1,8 +1,8 @@
 import { children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { subjects } from './clause.ts'
-import { isPlainlySaid } from './presentation.ts'
-import { LONGEST_SENTENCE, makeCandidate, type Reading, speakerOf } from './reading.ts'
+import { isPlainlySaid, PLAINLY_ASSERTED } from './presentation.ts'
+import { argumentAt, LONGEST_SENTENCE, makeCandidate, quotedSpeaker, type Reading } from './reading.ts'
 import { sentencesWithin } from './speech.ts'
 
 /**
@@ -11,9 +11,10 @@ import { sentencesWithin } from './speech.ts'
  * lexicon's insults is what that clause says of it, without negation or doubt. « Dorsane n’a pas menti » defends.
  */
 export function accusations(reading: Reading): Candidate[] {
-  return reading.quotations.flatMap(({ start, end, speaker }) => {
-    const accuser = speaker && speakerOf(reading, speaker.sentence, speaker.token)
-    if (!accuser || typeof accuser === 'string') return []
+  return reading.quotations.flatMap((quotation) => {
+    const { start, end } = quotation
+    const accuser = quotedSpeaker(reading, quotation)
+    if (!accuser) return []
     return sentencesWithin(reading.sentences, start, end).flatMap((s) => {
       const sentence = reading.sentences[s]
       if (!sentence || sentence.tokens.length > LONGEST_SENTENCE) return []
@@ -21,15 +22,16 @@ export function accusations(reading: Reading): Candidate[] {
         const inside = token.start >= start && token.end <= end
         const insult = inside ? insultOf(reading, sentence, i) : undefined
         if (insult === undefined || !isPlainlySaid(sentence, i)) return []
-        const [target] = subjects(sentence, i).map((t) => reading.entities.entityOf(s, t, [accuser]))
-        if (!target || target.nameless || target.type === 'place') return []
+        const [target] = subjects(sentence, i).map((t) => argumentAt(reading, s, t, [accuser.entity], 'subject'))
+        if (!target || target.entity.nameless || target.entity.type === 'place') return []
         return makeCandidate(reading, s, {
           relation: reading.lexicon.speech.relation,
           rule: `${reading.lexicon.speech.relation}/citation`,
+          kind: 'insult',
           subject: accuser,
           object: target,
           operative: [insult],
-          presentation: { status: 'asserted' },
+          presentation: PLAINLY_ASSERTED,
         })
       })
     })

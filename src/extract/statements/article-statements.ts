@@ -7,10 +7,11 @@ import { complementClauses, prepositional } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
 import { meant, possessors } from './possessives.ts'
 import { type Presentation, presentationOf } from './presentation.ts'
-import { LONGEST_SENTENCE, makeCandidate, type Reading, type ReadingInput } from './reading.ts'
+import { type Argument, LONGEST_SENTENCE, makeCandidate, type Reading, type ReadingInput } from './reading.ts'
 import { possessions, roles } from './roles.ts'
 import { fillNounSlot, fillVerbSlot, firstFilled, wordsInSlot } from './slots.ts'
 import { findQuotations, opensAfterQuotation } from './speech.ts'
+import type { RuleKind } from './trace.ts'
 
 /** Every statement of an article, in reading order: by verbs, by nouns, by roles, by possession, by what quotations accuse. */
 export function findStatements(input: ReadingInput): Candidate[] {
@@ -63,7 +64,13 @@ function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbF
   const stated = ordered || frame.from.includes('governor') ? token.head : verb
   const presentation = presentationOf(sentence, stated, reading.attitudeOf)
   const fill = (slot: string) => fillVerbSlot(sentence, verb, slot)
-  return pairs(reading, s, frame, ordered ? ['governor'] : frame.from, fill, operative, presentation)
+  return pairs(reading, s, frame, {
+    fill,
+    from: ordered ? ['governor'] : frame.from,
+    kind: 'verb',
+    operative,
+    presentation,
+  })
 }
 
 function byNoun(reading: Reading, s: number, noun: number, frame: Compiled<NounFrame>): Candidate[] {
@@ -79,10 +86,12 @@ function byNoun(reading: Reading, s: number, noun: number, frame: Compiled<NounF
   )
   const slots = verb === undefined ? frame.from : ['subject', ...frame.from]
   const operative = verb === undefined ? [noun] : [verb, noun]
+  const kind = verb === undefined ? 'noun' : 'carried noun'
+  const fill = (slot: string) => fillNounSlot(sentence, noun, verb, slot)
   const presentation = isUndone(reading, sentence, noun)
     ? undefined
     : presentationOf(sentence, verb ?? noun, reading.attitudeOf)
-  return pairs(reading, s, frame, slots, (slot) => fillNounSlot(sentence, noun, verb, slot), operative, presentation)
+  return pairs(reading, s, frame, { fill, from: slots, kind, operative, presentation })
 }
 
 /**
@@ -106,28 +115,37 @@ function isUndone({ lexicon, attitudeOf }: Reading, sentence: Sentence, noun: nu
 /** Longer enumerations say something of the whole, not of every two of their members. */
 const LONGEST_LIST = 6
 
+/** A frame that a word of the sentence called. */
+interface Called {
+  readonly kind: RuleKind
+  /** The slots where the subject may stand. */
+  readonly from: readonly string[]
+  /** The tokens that fill a slot. */
+  readonly fill: (slot: string) => number[]
+  readonly operative: readonly number[]
+  /** Undefined where the sentence states nothing. */
+  readonly presentation: Presentation | undefined
+}
+
 /** The statements between the fillers of two slots; when both are the same slot, between each two that it coordinates. */
 function pairs(
   reading: Reading,
   s: number,
   frame: Compiled<VerbFrame | NounFrame>,
-  fromSlots: readonly string[],
-  fill: (slot: string) => number[],
-  operative: readonly number[],
-  presentation: Presentation | undefined,
+  { kind, from: fromSlots, fill, operative, presentation }: Called,
 ): Candidate[] {
   if (!presentation) return []
   const { entities } = reading
   const named = [...fromSlots, ...frame.to].flatMap(fill).flatMap((t) => entities.nameAt(s, t) ?? [])
-  const resolve = (slot: string, apart: readonly LocalEntity[]) => {
-    const found = fill(slot).flatMap((t) => meant(reading, s, t, apart))
+  const resolve = (slot: string, apart: readonly LocalEntity[]): Argument[] => {
+    const found = fill(slot).flatMap((t) => meant(reading, s, t, apart, slot))
     if (found.length > 0 || slot !== 'object de') return found
     // "a pris leur défense": the possessive stands for "la défense de X".
     return fill('object').flatMap((t) => possessors(reading, s, t, apart))
   }
   const from = firstFilled(fromSlots, (slot) => resolve(slot, named))
   const to = firstFilled(frame.to, (slot) =>
-    slot === from.slot ? from.found.slice(1) : resolve(slot, [...named, ...from.found]),
+    slot === from.slot ? from.found.slice(1) : resolve(slot, [...named, ...from.found.map(({ entity }) => entity)]),
   )
   // "un accord entre vingt-sept pays" is no news of each pair of them.
   if (from.found.length > LONGEST_LIST || to.found.length > LONGEST_LIST) return []
@@ -139,6 +157,8 @@ function pairs(
     makeCandidate(reading, s, {
       relation: frame.relation,
       rule: frame.rule,
+      kind,
+      frame: frame.position,
       subject,
       object,
       operative,

@@ -1,5 +1,6 @@
 import type { EntityType, Range, Status } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
+import type { StatementTrace } from './trace.ts'
 
 /** A statement as one article makes it, before its entities are joined with those of the other articles. */
 export interface Candidate {
@@ -16,4 +17,7 @@ export interface Candidate {
   /** The types to which the frame is confined; whether they hold is known when all articles are read. */
   readonly subjectTypes?: readonly EntityType[] | undefined
   readonly objectTypes?: readonly EntityType[] | undefined
+  /** How sure the rule and the analysis are, from 0 to 1; see confidence.ts. */
+  readonly confidence: number
+  readonly trace: StatementTrace
 }

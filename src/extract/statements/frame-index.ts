@@ -15,6 +15,8 @@ export interface Compiled<F extends Frame> {
   readonly relation: string
   /** "bans/interdire": the relation and the frame's first word. */
   readonly rule: string
+  /** Its place among the frames of its relation in the lexicon, from 0. */
+  readonly position: number
   readonly needs: readonly { slot: string; words: ReadonlySet<string> }[]
   readonly unless: readonly { slot: string; words: ReadonlySet<string> }[]
   readonly under: ReadonlySet<string>
@@ -40,19 +42,25 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
   const roles = new Map<string, Compiled<RoleFrame>[]>()
   const possessions: Compiled<PossessionFrame>[] = []
   for (const [relation, frames] of Object.entries(lexicon.frames))
-    for (const frame of frames) {
+    for (const [position, frame] of frames.entries()) {
       if ('verb' in frame)
-        addUnder(verbs, expandWords(lexicon, frame.verb), compile(lexicon, relation, frame, frame.verb))
+        addUnder(verbs, expandWords(lexicon, frame.verb), compile(lexicon, relation, position, frame, frame.verb))
       else if ('noun' in frame)
-        addUnder(nouns, expandWords(lexicon, frame.noun), compile(lexicon, relation, frame, frame.noun))
+        addUnder(nouns, expandWords(lexicon, frame.noun), compile(lexicon, relation, position, frame, frame.noun))
       else if ('role' in frame)
-        addUnder(roles, expandWords(lexicon, frame.role), compile(lexicon, relation, frame, frame.role))
-      else possessions.push(compile(lexicon, relation, frame, [`${frame.owned} de ${frame.owner}`]))
+        addUnder(roles, expandWords(lexicon, frame.role), compile(lexicon, relation, position, frame, frame.role))
+      else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
     }
   return { verbs, nouns, roles, possessions }
 }
 
-function compile<F extends Frame>(lexicon: Lexicon, relation: string, frame: F, words: readonly string[]): Compiled<F> {
+function compile<F extends Frame>(
+  lexicon: Lexicon,
+  relation: string,
+  position: number,
+  frame: F,
+  words: readonly string[],
+): Compiled<F> {
   const [word = ''] = expandWords(lexicon, words)
   const needs = 'needs' in frame && frame.needs ? Object.entries(frame.needs) : []
   const unless = 'unless' in frame && frame.unless ? Object.entries(frame.unless) : []
@@ -61,6 +69,7 @@ function compile<F extends Frame>(lexicon: Lexicon, relation: string, frame: F, 
     frame,
     relation,
     rule: `${relation}/${word}`,
+    position,
     needs: needs.map(([slot, list]) => ({ slot, words: set(list) })),
     unless: unless.map(([slot, list]) => ({ slot, words: set(list) })),
     under: set('under' in frame ? frame.under : undefined),

@@ -2,7 +2,7 @@ import type { EntityType } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
 import { children } from '../language/index.ts'
 import { subjects } from './clause.ts'
-import { type Reading, speakerAt } from './reading.ts'
+import { type Argument, argumentsAt, type Reading, speakerAt } from './reading.ts'
 
 const THIRD_PERSON = /^(son|sa|ses|leur|leurs)$/i
 const FIRST_PERSON = /^(mon|ma|mes|notre|nos)$/i
@@ -16,14 +16,20 @@ const STEPS = 6
  * speaker; "leur demande" is they who demand.
  * @param apart entities that it cannot be: the other arguments of the same verb
  */
-export function meant(reading: Reading, s: number, t: number, apart: readonly LocalEntity[]): readonly LocalEntity[] {
+export function meant(
+  reading: Reading,
+  s: number,
+  t: number,
+  apart: readonly LocalEntity[],
+  slot: string,
+): readonly Argument[] {
   const token = reading.sentences[s]?.tokens[t]
   if (!token) return []
   if (FIRST_PERSON_PRONOUN.test(token.form)) {
     const speaker = speakerAt(reading, s, t)
-    return speaker && !apart.includes(speaker) ? [speaker] : []
+    return speaker && !apart.includes(speaker.entity) ? [speaker] : []
   }
-  const found = reading.entities.entitiesOf(s, t, apart)
+  const found = argumentsAt(reading, s, t, apart, slot)
   return found.length === 0 && reading.vocabulary.isAct(token) ? possessors(reading, s, t, apart) : found
 }
 
@@ -37,14 +43,14 @@ export function possessors(
   noun: number,
   apart: readonly LocalEntity[],
   types?: readonly EntityType[],
-): readonly LocalEntity[] {
+): readonly Argument[] {
   const sentence = reading.sentences[s]
   if (!sentence) return []
   const forms = children(sentence, noun, 'det').map((i) => sentence.tokens[i]?.form ?? '')
   const fits = (entity: LocalEntity) => !apart.includes(entity) && (types?.includes(entity.type) ?? true)
   if (forms.some((form) => FIRST_PERSON.test(form))) {
     const speaker = speakerAt(reading, s, noun)
-    return speaker && fits(speaker) ? [speaker] : []
+    return speaker && fits(speaker.entity) ? [speaker] : []
   }
   if (!forms.some((form) => THIRD_PERSON.test(form))) return []
   let head = sentence.tokens[noun]?.head ?? -1
@@ -53,7 +59,7 @@ export function possessors(
     const [subject] = token?.upos === 'VERB' ? subjects(sentence, head) : []
     if (subject !== undefined && subject !== noun) {
       const owner = reading.entities.entityOf(s, subject)
-      if (owner) return fits(owner) ? [owner] : []
+      if (owner) return fits(owner) ? [{ entity: owner, reason: { by: 'possessive', token: noun } }] : []
     }
     head = token?.head ?? -1
   }

@@ -2,12 +2,16 @@ import type { Status } from '../../graph/index.ts'
 import { ATTITUDES, type Attitude, type Lexicon } from '../knowledge/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
 import { caseOf, isInfinitive, subjects } from './clause.ts'
+import type { PresentationStep } from './trace.ts'
 
 /** How the article presents what a word says: its status, and the token that heads whoever says so. */
 export interface Presentation {
   readonly status: Status
   readonly speaker?: number
+  readonly steps: readonly PresentationStep[]
 }
+
+export const PLAINLY_ASSERTED: Presentation = { status: 'asserted', steps: [] }
 
 export type AttitudeOf = (token: Token) => Attitude | undefined
 
@@ -29,25 +33,29 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
   if (isQuestion(sentence)) return undefined
   let status: Status = 'asserted'
   let speaker: number | undefined
-  for (let i = word, steps = 0; i >= 0 && steps < 12; steps++) {
+  const steps: PresentationStep[] = []
+  for (let i = word, climbed = 0; i >= 0 && climbed < 12; climbed++) {
     const token = tokens[i]
     if (!token) break
     if (isHypothesis(sentence, i)) return undefined
-    const own = i === word || token.deprel === 'conj' || steps === 0
+    const own = i === word || token.deprel === 'conj' || climbed === 0
     if (own) {
       const standing = ownStanding(sentence, i, status)
       if (!standing) return undefined
-      status = standing
+      status = standing.status
+      if (standing.by) steps.push({ by: standing.by, token: i, status })
     }
     const incise = reportingIncise(sentence, i, attitudeOf)
     if (incise) {
       if (incise.attitude === 'reported') status = weaken(status, 'reported')
       speaker ??= incise.speaker
+      steps.push({ by: 'incise', token: incise.verb, status })
     }
     const according = accordingTo(sentence, i)
     if (according !== undefined) {
       status = weaken(status, 'reported')
       speaker ??= according
+      steps.push({ by: 'according', token: according, status })
     }
     const governor = tokens[token.head]
     if (!governor) break
@@ -56,40 +64,49 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
       if (!verdict) return undefined
       status = verdict.status
       speaker ??= verdict.speaker
+      steps.push({ by: 'governor', token: token.head, status, ...(verdict.attitude && { attitude: verdict.attitude }) })
     } else if (!/^(conj|parataxis|advcl|acl)$/.test(token.deprel)) {
       // Relative clauses, appositions, subjects and adjuncts are presupposed: what governs them does not touch them.
       break
     }
     i = token.head
   }
-  return speaker === undefined ? { status } : { status, speaker }
+  return speaker === undefined ? { status, steps } : { status, speaker, steps }
 }
 
 /** Whether a clause says so without negation, doubt, condition or plan of its own, whoever may be quoted as saying it. */
 export function isPlainlySaid(sentence: Sentence, i: number): boolean {
-  return !isQuestion(sentence) && !isHypothesis(sentence, i) && ownStanding(sentence, i, 'asserted') === 'asserted'
+  return (
+    !isQuestion(sentence) && !isHypothesis(sentence, i) && ownStanding(sentence, i, 'asserted')?.status === 'asserted'
+  )
+}
+
+interface Standing {
+  readonly status: Status
+  readonly by?: 'negation' | 'conditional' | 'future' | 'purpose' | 'motive'
 }
 
 /** The standing of a verb by itself: negated, conditional, future, imperative; purposes are plans. */
-function ownStanding(sentence: Sentence, i: number, status: Status): Status | undefined {
+function ownStanding(sentence: Sentence, i: number, status: Status): Standing | undefined {
   const { tokens } = sentence
   const token = tokens[i]
-  if (!token) return status
+  if (!token) return { status }
   const finite = [token, ...children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop').map((j) => tokens[j])].filter(
     (t): t is Token => t !== undefined,
   )
   if (finite.some((t) => t.features.Mood === 'Imp')) return undefined
-  if (isNegated(sentence, i)) return 'denied'
+  if (isNegated(sentence, i)) return { status: 'denied', by: 'negation' }
   if (isHalfNegated(sentence, i)) return undefined
   const mark = markOf(sentence, i)
-  if (mark === 'sans' || mark.startsWith('faute')) return 'denied'
+  if (mark === 'sans' || mark.startsWith('faute')) return { status: 'denied', by: 'negation' }
   // "jugé pour avoir menacé X": the past infinitive is a motive, not a purpose; whoever judges says it.
-  if (/^pour/.test(mark) && children(sentence, i, 'aux', 'aux:tense').length > 0) return weaken(status, 'reported')
-  if (isInfinitive(sentence, i) && /^(pour|afin|avant)/.test(mark)) return 'planned'
-  if (/^(avant|pour|afin)( |$)/.test(mark)) return 'planned'
-  if (finite.some((t) => t.features.Mood === 'Cnd')) return weaken(status, 'reported')
-  if (finite.some((t) => t.features.Tense === 'Fut')) return weaken(status, 'planned')
-  return status
+  if (/^pour/.test(mark) && children(sentence, i, 'aux', 'aux:tense').length > 0)
+    return { status: weaken(status, 'reported'), by: 'motive' }
+  if (isInfinitive(sentence, i) && /^(pour|afin|avant)/.test(mark)) return { status: 'planned', by: 'purpose' }
+  if (/^(avant|pour|afin)( |$)/.test(mark)) return { status: 'planned', by: 'purpose' }
+  if (finite.some((t) => t.features.Mood === 'Cnd')) return { status: weaken(status, 'reported'), by: 'conditional' }
+  if (finite.some((t) => t.features.Tense === 'Fut')) return { status: weaken(status, 'planned'), by: 'future' }
+  return { status }
 }
 
 /** "ne … pas", "jamais", "aucun": but "ne … que" only restricts. */
@@ -125,7 +142,7 @@ function underGovernor(
   i: number,
   status: Status,
   attitudeOf: AttitudeOf,
-): { status: Status; speaker?: number } | undefined {
+): { status: Status; speaker?: number; attitude?: Attitude } | undefined {
   const { tokens } = sentence
   const token = tokens[i]
   const head = token?.head ?? -1
@@ -144,17 +161,19 @@ function underGovernor(
   const said = speaker === undefined ? {} : { speaker }
   switch (attitude) {
     case 'asserted':
-      return { status: negated ? 'denied' : status }
+      return { attitude, status: negated ? 'denied' : status }
     case 'announced':
-      return negated ? undefined : { status: mood?.Tense === 'Fut' ? weaken(status, 'planned') : status, ...said }
+      return negated
+        ? undefined
+        : { attitude, status: mood?.Tense === 'Fut' ? weaken(status, 'planned') : status, ...said }
     case 'ordered':
     case 'planned':
-      return { status: negated ? 'denied' : weaken(status, 'planned') }
+      return { attitude, status: negated ? 'denied' : weaken(status, 'planned') }
     case 'reported':
-      return negated ? undefined : { status: weaken(status, 'reported'), ...said }
+      return negated ? undefined : { attitude, status: weaken(status, 'reported'), ...said }
     case 'denied':
       // "n’a pas refusé de signer" leaves it open whether he signed; "refuse de ne pas signer" nobody says.
-      return negated || status === 'denied' ? undefined : { status: 'denied' }
+      return negated || status === 'denied' ? undefined : { attitude, status: 'denied' }
     case 'nothing':
       return undefined
     case undefined:
@@ -181,13 +200,13 @@ function reportingIncise(
   sentence: Sentence,
   i: number,
   attitudeOf: AttitudeOf,
-): { attitude: Attitude; speaker?: number } | undefined {
+): { attitude: Attitude; verb: number; speaker?: number } | undefined {
   for (const j of children(sentence, i, 'parataxis', 'parataxis:insert', 'parataxis:obj')) {
     const verb = sentence.tokens[j]
     const attitude = verb && attitudeOf(verb)
     if (attitude !== 'announced' && attitude !== 'reported') continue
     const [speaker] = subjects(sentence, j)
-    return speaker === undefined ? { attitude } : { attitude, speaker }
+    return speaker === undefined ? { attitude, verb: j } : { attitude, verb: j, speaker }
   }
   return undefined
 }

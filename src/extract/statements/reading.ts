@@ -3,9 +3,11 @@ import type { ArticleEntities, LocalEntity, Vocabulary } from '../entities/index
 import type { Lexicon } from '../knowledge/index.ts'
 import { children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
+import { confidenceFactors, confidenceOf } from './confidence.ts'
 import type { FrameIndex } from './frame-index.ts'
 import type { AttitudeOf, Presentation } from './presentation.ts'
 import { isSpeech, type Quotation, quotationAt } from './speech.ts'
+import type { ArgumentReason, PresentationStep, RuleKind, StatementTrace } from './trace.ts'
 
 /**
  * In tokens. No sentence of the treebanks or of 8,000 news articles is longer; what is has lost its full stops, and to
@@ -27,16 +29,27 @@ export interface Reading {
 
 export type ReadingInput = Omit<Reading, 'quotations'>
 
-export interface CandidateInput
-  extends Pick<Candidate, 'relation' | 'rule' | 'subject' | 'object' | 'subjectTypes' | 'objectTypes'> {
-  /** Tokens of the operative words. */
+/** An entity in a statement's subject or object, and how it got there. */
+export interface Argument {
+  readonly entity: LocalEntity
+  readonly reason: ArgumentReason
+}
+
+export interface CandidateInput extends Pick<Candidate, 'relation' | 'rule' | 'subjectTypes' | 'objectTypes'> {
+  readonly kind: RuleKind
+  /** The frame's place in the lexicon; see {@link StatementTrace}. */
+  readonly frame?: number
+  readonly subject: Argument
+  readonly object: Argument
+  /** Tokens of the operative words, the one that called the rule first. */
   readonly operative: readonly number[]
   readonly presentation: Presentation
 }
 
 /** The candidate with its words and its speaker; none when it would join an entity to itself, or two that have no name. */
 export function makeCandidate(reading: Reading, s: number, input: CandidateInput): Candidate[] {
-  const { subject, object, operative, presentation, relation, rule, subjectTypes, objectTypes } = input
+  const { operative, presentation, relation, rule, subjectTypes, objectTypes } = input
+  const [subject, object] = [input.subject.entity, input.object.entity]
   const sentence = reading.sentences[s]
   if (!sentence || subject === object || (subject.nameless && object.nameless)) return []
   const quotation = speechAt(reading, s, operative[0] ?? 0)
@@ -47,6 +60,17 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   const status = statusIn(hearsay, speech !== undefined && speech === subject, presentation.status)
   // Somebody who announces his own doing does it; the article need not be more careful than he is.
   const speaker = said === subject && status !== 'reported' ? undefined : said
+  const quoted: PresentationStep[] = quotation
+    ? [{ by: 'quotation', quotation: [quotation.start, quotation.end], status }]
+    : []
+  const trace: StatementTrace = {
+    kind: input.kind,
+    ...(input.frame === undefined ? {} : { frame: input.frame }),
+    operative,
+    subject: input.subject.reason,
+    object: input.object.reason,
+    presentation: [...presentation.steps, ...quoted],
+  }
   return [
     {
       relation,
@@ -62,8 +86,35 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
       }),
       subjectTypes,
       objectTypes,
+      confidence: confidenceOf(confidenceFactors(sentence, trace)),
+      trace,
     },
   ]
+}
+
+/** What the phrase headed by this token means as arguments: the entities, and how that is known. */
+export function argumentsAt(
+  reading: Reading,
+  s: number,
+  token: number,
+  apart: readonly LocalEntity[] = [],
+  slot?: string,
+): Argument[] {
+  return reading.entities.meaningsOf(s, token, apart).map(({ entity, mention, through }) => ({
+    entity,
+    reason: { by: 'phrase', token, mention, through, ...(slot === undefined ? {} : { slot }) },
+  }))
+}
+
+/** The same for what means one entity; nobody where it means several. */
+export function argumentAt(...args: Parameters<typeof argumentsAt>): Argument | undefined {
+  const [only, second] = argumentsAt(...args)
+  return second ? undefined : only
+}
+
+/** The same where only a name will do. */
+export function nameArgumentAt(reading: Reading, s: number, token: number): Argument | undefined {
+  return reading.entities.nameAt(s, token) && argumentAt(reading, s, token)
 }
 
 /** « Je soutiens X », dit Y: what people say of their own doings is theirs, not hearsay; all else in a quotation is. */
@@ -80,10 +131,20 @@ function speechAt(reading: Reading, s: number, t: number): Quotation | undefined
 }
 
 /** The entity in whose quotation a token stands. */
-export function speakerAt(reading: Reading, s: number, t: number): LocalEntity | undefined {
-  const speaker = speechAt(reading, s, t)?.speaker
-  const said = speaker && speakerOf(reading, speaker.sentence, speaker.token)
-  return typeof said === 'string' ? undefined : said
+export function speakerAt(reading: Reading, s: number, t: number): Argument | undefined {
+  const quotation = speechAt(reading, s, t)
+  const speaker = quotation && quotedSpeaker(reading, quotation)
+  return speaker && { ...speaker, reason: { ...speaker.reason, token: t } }
+}
+
+/** The entity that the article names as the speaker of a quotation. */
+export function quotedSpeaker(
+  reading: Reading,
+  { start, end, speaker }: Quotation,
+): { entity: LocalEntity; reason: Extract<ArgumentReason, { by: 'speaker' }> } | undefined {
+  const [only, second] = speaker ? reading.entities.meaningsOf(speaker.sentence, speaker.token) : []
+  if (!only || second) return undefined
+  return { entity: only.entity, reason: { by: 'speaker', quotation: [start, end], mention: only.mention } }
 }
 
 /** The entity that speaks, or the words that the article has for it. */

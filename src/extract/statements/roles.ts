@@ -6,8 +6,8 @@ import type { Candidate } from './candidate.ts'
 import { caseOf, prepositional, spread, subjects } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
 import { possessors } from './possessives.ts'
-import { presentationOf } from './presentation.ts'
-import { makeCandidate, type Reading } from './reading.ts'
+import { PLAINLY_ASSERTED, presentationOf } from './presentation.ts'
+import { type Argument, argumentAt, makeCandidate, nameArgumentAt, type Reading } from './reading.ts'
 
 /** A type that words of the article tell, not the mere shape of the name: statements made of types alone need it. */
 const TOLD = 0.5
@@ -19,19 +19,22 @@ export function roles(reading: Reading, s: number, noun: number, frame: Compiled
   const sentence = reading.sentences[s]
   if (!sentence || isReserved(reading, sentence, noun)) return []
   const holder = holderOf(reading, s, sentence, noun, frame)
-  if (!holder || (frame.frame['holder-types'] && !frame.frame['holder-types'].includes(holder.entity.type))) return []
-  const owners = ownersOf(reading, s, sentence, noun, frame, holder.entity)
+  if (!holder || (frame.frame['holder-types'] && !frame.frame['holder-types'].includes(holder.argument.entity.type)))
+    return []
+  const owners = ownersOf(reading, s, sentence, noun, frame, holder.argument.entity)
   const presentation = presentationOf(sentence, noun, reading.attitudeOf)
   if (!presentation) return []
   // An apposition is presupposed: what the sentence does to its verb does not touch it.
-  const standing = holder.predicate ? presentation : { status: 'asserted' as const }
+  const standing = holder.predicate ? presentation : PLAINLY_ASSERTED
   return owners.flatMap((owner) => {
     const last = frame.frame.reads === 'holder-last'
     return makeCandidate(reading, s, {
       relation: frame.relation,
       rule: frame.rule,
-      subject: last ? owner : holder.entity,
-      object: last ? holder.entity : owner,
+      kind: 'role',
+      frame: frame.position,
+      subject: last ? owner : holder.argument,
+      object: last ? holder.argument : owner,
       operative: [noun],
       presentation: standing,
       subjectTypes: last ? frame.frame['of-types'] : frame.frame['holder-types'],
@@ -45,11 +48,11 @@ export function possessions(reading: Reading, s: number, head: number): Candidat
   const sentence = reading.sentences[s]
   if (!sentence) return []
   return reading.frames.possessions.flatMap((frame) => {
-    const owned = reading.entities.nameAt(s, head) ?? nameBeside(reading, s, sentence, head)
-    if (!owned || owned.type !== frame.frame.owned || owned.typeWeight < TOLD) return []
+    const owned = nameArgumentAt(reading, s, head) ?? nameBeside(reading, s, sentence, head)
+    if (!owned || owned.entity.type !== frame.frame.owned || owned.entity.typeWeight < TOLD) return []
     const owners = [
-      ...prepositional(sentence, head, 'de').flatMap((i) => reading.entities.nameAt(s, i) ?? []),
-      ...possessors(reading, s, head, [owned]),
+      ...prepositional(sentence, head, 'de').flatMap((i) => nameArgumentAt(reading, s, i) ?? []),
+      ...possessors(reading, s, head, [owned.entity]),
     ]
     return owners.flatMap((owner) => possession(reading, s, head, frame, owner, owned))
   })
@@ -60,34 +63,36 @@ function possession(
   s: number,
   head: number,
   frame: Compiled<PossessionFrame>,
-  owner: LocalEntity,
-  owned: LocalEntity,
+  owner: Argument,
+  owned: Argument,
 ): Candidate[] {
-  if (owner.type !== frame.frame.owner || owner.typeWeight < TOLD) return []
+  if (owner.entity.type !== frame.frame.owner || owner.entity.typeWeight < TOLD) return []
   return makeCandidate(reading, s, {
     relation: frame.relation,
     rule: frame.rule,
+    kind: 'possession',
+    frame: frame.position,
     subject: owner,
     object: owned,
     operative: [head],
-    presentation: { status: 'asserted' },
+    presentation: PLAINLY_ASSERTED,
     subjectTypes: [frame.frame.owner],
     objectTypes: [frame.frame.owned],
   })
 }
 
 /** "le modèle X": the name beside the noun. */
-function nameBeside(reading: Reading, s: number, sentence: Sentence, head: number): LocalEntity | undefined {
+function nameBeside(reading: Reading, s: number, sentence: Sentence, head: number): Argument | undefined {
   for (const child of children(sentence, head, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
     if (caseOf(sentence, child) !== undefined) continue
-    const entity = reading.entities.nameAt(s, child)
-    if (entity) return entity
+    const name = nameArgumentAt(reading, s, child)
+    if (name) return name
   }
   return undefined
 }
 
 interface Holder {
-  readonly entity: LocalEntity
+  readonly argument: Argument
   /** Whether the sentence states the role ("X est…") rather than presupposes it ("X, …,"). */
   readonly predicate: boolean
 }
@@ -103,33 +108,33 @@ function holderOf(
   const { tokens } = sentence
   const token = tokens[noun]
   if (!token) return undefined
-  const named = (i: number) => reading.entities.nameAt(s, i)
+  const named = (i: number) => nameArgumentAt(reading, s, i)
   const nearest = nameBeforeComma(reading, s, sentence, noun)
-  if (nearest) return { entity: nearest, predicate: false }
+  if (nearest) return { argument: nearest, predicate: false }
   for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'nmod', 'nmod:appos')) {
     // "le président de la Confédération des auteurs (CDA)": what stands in parentheses is not who holds the role.
     if (caseOf(sentence, child) !== undefined || tokens[child - 1]?.form === '(') continue
-    const entity = named(child)
-    if (entity && isApposed(reading, s, sentence, noun, child)) return { entity, predicate: false }
+    const argument = named(child)
+    if (argument && isApposed(reading, s, sentence, noun, child)) return { argument, predicate: false }
   }
   if (/^(appos|flat|nmod|conj)/.test(token.deprel) && caseOf(sentence, noun) === undefined) {
     const above = token.deprel === 'conj' ? tokens[token.head]?.head : token.head
-    const entity = above === undefined || isComplementName(reading, s, sentence, above) ? undefined : named(above)
-    if (entity) return { entity, predicate: false }
+    const argument = above === undefined || isComplementName(reading, s, sentence, above) ? undefined : named(above)
+    if (argument) return { argument, predicate: false }
   }
   const copular = children(sentence, noun, 'cop').length > 0
   const becomes =
     token.deprel === 'xcomp' && /^(devenir|rester|demeurer|nommer|élire)$/.test(tokens[token.head]?.lemma ?? '')
   const predicated = copular ? children(sentence, noun, 'nsubj') : becomes ? subjects(sentence, token.head) : []
   for (const i of spread(sentence, predicated)) {
-    const entity = reading.entities.entityOf(s, i)
-    if (entity) return { entity, predicate: true }
+    const argument = argumentAt(reading, s, i)
+    if (argument) return { argument, predicate: true }
   }
   const beside = holderBeside(reading, s, sentence, noun, frame.frame['holder-types'] ?? ['person'])
   if (beside || frame.frame.reads !== 'holder-last') return beside
   // "la firme de X a signé": the description itself means the company.
-  const described = reading.entities.entityOf(s, noun)
-  return described && !described.nameless ? { entity: described, predicate: false } : undefined
+  const described = argumentAt(reading, s, noun)
+  return described && !described.entity.nameless ? { argument: described, predicate: false } : undefined
 }
 
 /** "le ministre de la Défense Paul Estève": the name right after the phrase, whatever the parser made of it. */
@@ -155,8 +160,8 @@ function holderBeside(
   if (/^(ADP|DET)$/.test(tokens[after - 1]?.upos ?? '')) return undefined
   if (tokens[after]?.form === ',') after++
   if (!isApposed(reading, s, sentence, noun, after)) return undefined
-  const entity = reading.entities.nameAt(s, after)
-  return entity && types.includes(entity.type) ? { entity, predicate: false } : undefined
+  const argument = nameArgumentAt(reading, s, after)
+  return argument && types.includes(argument.entity.type) ? { argument, predicate: false } : undefined
 }
 
 /**
@@ -188,14 +193,14 @@ function isComplementName(reading: Reading, s: number, sentence: Sentence, name:
 }
 
 /** "Paul Estève, (le) patron de …": the name right before the comma bears the role, whatever stands further left. */
-function nameBeforeComma(reading: Reading, s: number, sentence: Sentence, noun: number): LocalEntity | undefined {
+function nameBeforeComma(reading: Reading, s: number, sentence: Sentence, noun: number): Argument | undefined {
   const { tokens } = sentence
   let before = noun - 1
   // The subject or object of a verb of its own begins a new phrase after the comma.
   if (/^(nsubj|obj|iobj|root|obl:agent)/.test(tokens[noun]?.deprel ?? '')) return undefined
   while (before > 0 && /^(DET|ADJ|NUM)$/.test(tokens[before]?.upos ?? '')) before--
   if (tokens[before]?.form !== ',' || isComplementName(reading, s, sentence, before - 1)) return undefined
-  return reading.entities.nameAt(s, before - 1)
+  return nameArgumentAt(reading, s, before - 1)
 }
 
 /** What the role is held at: the complements after "de", "chez" …, or the seat that the title implies. */
@@ -206,16 +211,16 @@ function ownersOf(
   noun: number,
   frame: Compiled<RoleFrame>,
   holder: LocalEntity,
-): LocalEntity[] {
+): Argument[] {
   const slots = frame.frame.of ?? ['de']
   const complements = slots.flatMap((slot) => prepositional(sentence, noun, slot))
-  const entities = complements.flatMap((i) => reading.entities.entityOf(s, i, [holder]) ?? [])
-  if (entities.length > 0) return [...new Set(entities)]
+  const found = complements.flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
+  if (found.length > 0) return found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i)
   const possessive = children(sentence, noun, 'det').some((i) => POSSESSIVE.test(sentence.tokens[i]?.form ?? ''))
   if (possessive) {
     const types = frame.frame['of-types'] ?? ['company', 'agency', 'organization']
     const owner = frame.frame.seat ? undefined : reading.entities.possessorOf(s, noun, types, [holder])
-    return owner && owner.typeWeight >= TOLD ? [owner] : []
+    return owner && owner.typeWeight >= TOLD ? [{ entity: owner, reason: { by: 'possessive', token: noun } }] : []
   }
   const seats = frame.frame.seat ?? []
   if (seats.length === 0) return []
@@ -230,7 +235,7 @@ function ownersOf(
       ),
   )
   const [only, second] = seat
-  return only && !second ? [only] : []
+  return only && !second ? [{ entity: only, reason: { by: 'seat', token: noun } }] : []
 }
 
 /** "l’ancien patron", "ex-directeur", "présidente sortante", "directeur commercial", "n’est plus maire": not so, not now or not whole. */
