@@ -24,7 +24,7 @@ async function run(...args: string[]) {
 }
 
 const { ontology, lexicon, entities, review } = PROJECT
-const defaults = { ontology, lexicon, entities, review, minConfidence: 0.25 }
+const defaults = { ontology, lexicon, entities, review, minConfidence: 0.2 }
 
 describe('the command line', () => {
   it('reads each verb; files of the editors that are not named are the project’s own', async () => {

@@ -35,7 +35,7 @@ export function confidenceOf({ syntax, subject, object, rule }: ConfidenceFactor
  * What `extract`, `build` and `serve` leave out unless told otherwise. Below it the parser guesses; on the articles with
  * gold facts it costs nothing (`npm run bench -- truth --gold DIR --min-confidence`).
  */
-export const PUBLISHED_MIN_CONFIDENCE = 0.25
+export const PUBLISHED_MIN_CONFIDENCE = 0.2
 
 /*
  * First values, set by judgement after reading statements of the sample corpus and of news: what is written out is surer
