@@ -1,5 +1,6 @@
-import type { SerializedGraph } from '../../src/graph/index.ts'
-import type { Score } from './score.ts'
+import { byCodeUnit, type SerializedGraph } from '../../src/graph/index.ts'
+import { DIFFICULTIES } from './difficulty.ts'
+import type { Score, ScoredFact } from './score.ts'
 
 /** A row of a table: shares as a reader wants to see them. */
 export function figures(scores: readonly Score[]): Record<string, string> {
@@ -23,6 +24,39 @@ export function figures(scores: readonly Score[]): Record<string, string> {
   }
 }
 
+/** How many facts are found, by what stands in their way. */
+export function byDifficulty(scores: readonly Score[]): Record<string, Record<string, string>> {
+  const facts = scores.flatMap((score) => score.facts)
+  return Object.fromEntries(
+    DIFFICULTIES.map((difficulty) => [difficulty, foundOf(facts.filter((fact) => fact.difficulty === difficulty))]),
+  )
+}
+
+/** How many facts are found and how many claims are wrong, by relation; a fact that leaves a choice counts for the first. */
+export function byRelation(scores: readonly Score[]): Record<string, Record<string, string>> {
+  const facts = scores.flatMap((score) => score.facts)
+  const claims = scores.flatMap((score) => score.claims)
+  const relationOf = ({ fact }: ScoredFact) => fact[1].split('|')[0] ?? fact[1]
+  const relations = new Set([...facts.map(relationOf), ...claims.map(({ claim }) => claim.relation)])
+  return Object.fromEntries(
+    [...relations].sort(byCodeUnit).map((relation) => {
+      const mine = claims.filter(({ claim }) => claim.relation === relation)
+      return [
+        relation,
+        {
+          ...foundOf(facts.filter((fact) => relationOf(fact) === relation)),
+          wrong: `${mine.filter(({ right }) => !right).length} of ${mine.length}`,
+        },
+      ]
+    }),
+  )
+}
+
+function foundOf(facts: readonly ScoredFact[]): Record<string, string> {
+  const found = facts.filter((fact) => fact.found).length
+  return { found: `${found} of ${facts.length}`, recall: percent(share(found, facts.length)) }
+}
+
 /** Everything that is not as the gold has it, a line each, for reading beside the article. */
 export function differences({ facts, claims, traps, entities }: Score, graph: SerializedGraph): string[] {
   const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]))
@@ -33,7 +67,9 @@ export function differences({ facts, claims, traps, entities }: Score, graph: Se
     ...entities
       .filter(({ found, typed }) => found && !typed)
       .map(({ name, type }) => `type wrong      ${name}, not ${type}`),
-    ...facts.filter(({ found }) => !found).map(({ fact }) => `missed          ${told(fact)}`),
+    ...facts
+      .filter(({ found }) => !found)
+      .map(({ fact, difficulty }) => `missed          ${told(fact)} (${difficulty})`),
     ...facts
       .filter(({ found, statusRight }) => found && !statusRight)
       .map(({ fact }) => `status wrong    ${told(fact)}`),

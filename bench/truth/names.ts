@@ -21,12 +21,16 @@ export function createResolve(
   const ids = new Set(facts.flatMap(([subject, , object]) => [subject, object].flatMap((term) => term.split('|'))))
   const places = [...ids].map((id) => ({ id, ranges: namesOf(id).flatMap((name) => occurrences(text, name)) }))
 
-  const nodesOf = (id: string): string[] => {
+  const placesOf = (id: string): Range[] => {
     const names = new Set(namesOf(id).map(bareName))
     const others = places.flatMap((other) => (sameNames(namesOf(other.id), names) ? [] : other.ranges))
-    const ranges = namesOf(id)
+    return namesOf(id)
       .flatMap((name) => occurrences(text, name))
       .filter((range) => !others.some((other) => inside(range, other)))
+  }
+  const nodesOf = (id: string): string[] => {
+    const names = new Set(namesOf(id).map(bareName))
+    const ranges = placesOf(id)
     return graph.nodes
       .filter(
         ({ attributes: { label, aliases, mentions } }) =>
@@ -45,7 +49,7 @@ export function createResolve(
     known.set(term, nodes)
     return nodes
   }
-  return { resolve, namesOf }
+  return { resolve, namesOf, placesOf }
 }
 
 /** For comparing: no accents, no case, no determiner. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityType, Evidence, SerializedGraph } from '../../src/graph/index.ts'
+import { readOntology } from '../annotation/ontology.ts'
 import type { Fact, Gold, GoldArticle } from './gold.ts'
 import { scoreArticle } from './score.ts'
 
@@ -43,7 +44,7 @@ const score = (article: GoldArticle, ...edges: SerializedGraph['edges']) => {
     fondation: { type: 'organization', names: ['Fondation Garance'] },
     mercoeur: { type: 'person', names: ['Hugo Mercœur'] },
   }
-  return scoreArticle('a', TEXT, { entities, documents: { a: article } }, graph(...edges), new Set(['negotiates_with']))
+  return scoreArticle('a', TEXT, { entities, documents: { a: article } }, graph(...edges), readOntology().relations)
 }
 const LEADS: Fact = ['garance', 'leads', 'velmont', 'asserted']
 const leads = claim('Lucie Garance', 'leads', 'La société Velmont')
@@ -98,6 +99,17 @@ describe('a fact', () => {
       speakerRight: true,
     })
   })
+})
+
+it('tells what stands in the way of a fact', () => {
+  const facts: Fact[] = [
+    ['garance', 'leads', 'velmont'],
+    ['garance', 'member_of', 'fondation'],
+    ['garance', 'sues', 'Paul Estève'],
+    ['velmont', 'leads', 'fondation'],
+  ]
+  const difficulties = score({ facts }).facts.map(({ difficulty }) => difficulty)
+  expect(difficulties).toEqual(['together', 'apart', 'no node', 'wrong types'])
 })
 
 describe('a claim', () => {

@@ -1,14 +1,23 @@
-import type { Evidence, SerializedGraph } from '../../src/graph/index.ts'
+import type { Evidence, Ontology, SerializedGraph } from '../../src/graph/index.ts'
+import { createDifficulty, type Difficulty } from './difficulty.ts'
 import type { Fact, Gold, GoldArticle } from './gold.ts'
 import { bareName, createResolve } from './names.ts'
 
 /** How a graph compares with the gold of one article, fact by fact. */
 export interface Score {
-  readonly facts: readonly { fact: Fact; found: boolean; statusRight: boolean; speakerRight: boolean }[]
+  readonly facts: readonly ScoredFact[]
   /** What the graph states; `right` is false for every claim that the gold has not, when it is exhaustive. */
   readonly claims: readonly { claim: Claim; right: boolean }[]
   readonly traps: readonly { fact: Fact; taken: boolean }[]
   readonly entities: readonly { name: string; type: string; found: boolean; typed: boolean }[]
+}
+
+export interface ScoredFact {
+  readonly fact: Fact
+  readonly found: boolean
+  readonly statusRight: boolean
+  readonly speakerRight: boolean
+  readonly difficulty: Difficulty
 }
 
 export interface Claim {
@@ -24,7 +33,7 @@ export interface Claim {
  *
  * @param document the article's id
  * @param text the article as decoded
- * @param symmetric the relations that say the same both ways
+ * @param relations the ontology's: which are symmetric, and what each may join
  * @throws when the gold does not annotate this article
  */
 export function scoreArticle(
@@ -32,11 +41,12 @@ export function scoreArticle(
   text: string,
   gold: Gold,
   graph: SerializedGraph,
-  symmetric: ReadonlySet<string>,
+  relations: Ontology['relations'],
 ): Score {
   const article = gold.documents[document]
   if (!article) throw new Error(`no gold for ${document}`)
-  const { resolve, namesOf } = createResolve(document, article, gold, graph, text)
+  const { resolve, namesOf, placesOf } = createResolve(document, article, gold, graph, text)
+  const difficultyOf = createDifficulty({ text, graph, relations, resolve, placesOf })
   const claims = claimsOf(graph, document)
 
   const states = ({ subject, relation, object }: Claim, [s, r, o]: Fact): boolean => {
@@ -44,7 +54,7 @@ export function scoreArticle(
     if (!r.split('|').includes(relation)) return false
     return (
       (subjects.has(subject) && objects.has(object)) ||
-      (symmetric.has(relation) && subjects.has(object) && objects.has(subject))
+      (relations[relation]?.symmetric === true && subjects.has(object) && objects.has(subject))
     )
   }
   const saidBy = ({ attributedTo }: Evidence, speaker: string): boolean =>
@@ -64,6 +74,7 @@ export function scoreArticle(
         found: hits.length > 0,
         statusRight: hits.some((hit) => status.split('|').includes(hit.status)),
         speakerRight: hits.some((hit) => speaker === undefined || saidBy(hit, speaker)),
+        difficulty: difficultyOf(fact),
       }
     }),
     claims: article.exhaustive ? claims.map((claim) => ({ claim, right: isRight(claim) })) : [],
