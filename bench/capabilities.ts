@@ -28,10 +28,9 @@ export async function run(): Promise<void> {
     return
   }
   const language = readLanguage()
-  const symmetric = new Set(Object.keys(relations).filter((relation) => relations[relation]?.symmetric))
   const scored = parsed.cases.map((one) => {
     const graph = graphOf(one, createExtractor({ knowledge, language }))
-    return { one, graph, score: scoreArticle(one.id, one.text, goldOf(one), graph, symmetric) }
+    return { one, graph, score: scoreArticle(one.id, one.text, goldOf(one), graph, relations) }
   })
 
   if (values.list)
