@@ -5,14 +5,11 @@
  * folder, builds a whole site from them, and prints what it took. The folder is removed afterwards.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
-import { z } from 'zod'
-
-const articleSchema = z.object({ id: z.string(), date: z.iso.date(), title: z.string(), article: z.string() })
+import { unpackNews } from './annotation/unpack.ts'
 
 /** Builds a site from the collection's articles and prints time and memory. */
 export async function run(): Promise<void> {
@@ -28,8 +25,7 @@ export async function run(): Promise<void> {
   }
   const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'filature-news-'))
   const articles = join(folder, 'articles')
-  mkdirSync(articles, { recursive: true })
-  const words = unpack(values.data, articles, count)
+  const words = unpackNews(values.data, articles, count)
   const build = ['--import', 'tsx', 'src/cli/main.ts', 'build', articles, '--out', join(folder, 'site')]
   const printMemory = new URL('./print-memory.mjs', import.meta.url).href
   const started = performance.now()
@@ -49,17 +45,4 @@ export async function run(): Promise<void> {
   ])
   if (values.keep === undefined) rmSync(folder, { recursive: true })
   process.exitCode = status ?? 1
-}
-
-/** Writes every n-th article, so that all years and trades are there, as plain text with its date and title on the first line; returns the number of words. */
-function unpack(file: string, into: string, wanted: number): number {
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').trim().split('\n')
-  const step = Math.max(1, Math.floor(lines.length / wanted))
-  let total = 0
-  for (const line of lines.filter((_, i) => i % step === 0).slice(0, wanted)) {
-    const { id, date, title, article } = articleSchema.parse(JSON.parse(line))
-    writeFileSync(join(into, `${id}.txt`), ` date ${date} ${title}\n\n${article}\n`)
-    total += article.split(/\s+/).length
-  }
-  return total
 }
