@@ -85,7 +85,7 @@ export function createExtractor({
       })
     },
     finish() {
-      const corpus = joinArticles(records)
+      const corpus = joinArticles(records, vocabulary)
       const stated = records.flatMap((record) => statementsOf(record, corpus, ontology))
       const reviewed = applyReview(corpus.entities, unique(stated), review, ontology, (id) => texts.get(id))
       const statements = unique(reviewed.statements).filter(({ confidence = 1 }) => confidence >= minConfidence)

@@ -2,6 +2,7 @@ import { byCodeUnit, contentHash, type Entity, type EntityType, fold, type Menti
 import type { Gender, LocalEntity } from './local-entity.ts'
 import type { TypeVote } from './names.ts'
 import { bestType } from './type-votes.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** The entities of one article, as kept until all articles are read. */
 export interface ArticleRecord {
@@ -29,7 +30,10 @@ const SAID_BY_THE_ARTICLE = 1
  * person of the corpus who bears it. What a name is called in one article types it in the others. Nameless entities
  * stay within their article. Keys are made of names, so they are the same from build to build.
  */
-export function joinArticles(records: readonly ArticleRecord[]): CorpusEntities {
+export function joinArticles(
+  records: readonly ArticleRecord[],
+  { isFirstName }: Pick<Vocabulary, 'isFirstName'>,
+): CorpusEntities {
   const sorted = records.toSorted((a, b) => byCodeUnit(a.article, b.article))
   const groups = new Map<string, Group>()
   const add = (id: string, article: string, local: LocalEntity) => {
@@ -37,7 +41,7 @@ export function joinArticles(records: readonly ArticleRecord[]): CorpusEntities 
     group.members.push({ article, local })
     groups.set(id, group)
   }
-  const owners = familyNames(sorted)
+  const owners = familyNames(sorted, isFirstName)
   const synonyms = spellingsOfKnown(sorted)
   for (const { article, entities } of sorted)
     for (const local of entities) add(groupId(article, local, owners, synonyms), article, local)
@@ -89,14 +93,21 @@ interface Bearer {
   readonly gender?: Gender
 }
 
-/** Family name → the person who bears it, or undefined when several do. */
-function familyNames(records: readonly ArticleRecord[]): Map<string, Bearer | undefined> {
+/**
+ * Family name → the person who bears it, or undefined when several do. A family name that is a first name, too ("pape
+ * François"), says too little across articles.
+ */
+function familyNames(
+  records: readonly ArticleRecord[],
+  isFirstName: Vocabulary['isFirstName'],
+): Map<string, Bearer | undefined> {
   const owners = new Map<string, Bearer | undefined>()
   for (const { entities } of records)
     for (const local of entities) {
       const name = fold(local.label)
       if (local.nameless || local.type !== 'person' || !name.includes(' ')) continue
       const family = name.split(' ').at(-1) ?? name
+      if (isFirstName(local.label.split(' ').at(-1) ?? '')) continue
       const before = owners.get(family)
       const gender = local.gender ?? before?.gender
       const bearer = gender ? { name, gender } : { name }

@@ -24,7 +24,7 @@ export interface Recent {
 export function makeRecency(sentences: readonly Sentence[]): Recency {
   const bySentence = new Map<number, { entity: LocalEntity; mention: LocalMention }[]>()
   const roleOf = ({ sentence, head }: LocalMention) => {
-    const deprel = sentences[sentence]?.tokens[head]?.deprel ?? ''
+    const deprel = deprelOf(sentences[sentence], head)
     return /^nsubj/.test(deprel) ? 2 : /^(obj|iobj|obl:agent)/.test(deprel) ? 1 : 0.5
   }
   return {
@@ -51,6 +51,13 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
       return [...recent.values()]
     },
   }
+}
+
+/** The relation of a word to its governor; of coordinated words that of the first. */
+function deprelOf(sentence: Sentence | undefined, index: number): string {
+  let token = sentence?.tokens[index]
+  while (token?.deprel === 'conj') token = sentence?.tokens[token.head]
+  return token?.deprel ?? ''
 }
 
 /** The candidate that stands out by at least `margin`, or the only one. Nobody when two are as good. */

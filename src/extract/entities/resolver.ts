@@ -116,7 +116,10 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
       if (children(sentence, child, 'case').length > 0) continue
       const meaning = byToken.get(at(s, child))
-      if (meaning && (vocabulary.cueTypes(noun).length > 0 || vocabulary.isTransparent(noun)))
+      const types = vocabulary.cueTypes(noun)
+      // "le président Garance" is Garance; "le président LR" is not his party.
+      const isHolder = meaning?.entity.type !== 'person' && types.every((type) => type === 'person')
+      if (meaning && ((types.length > 0 && !isHolder) || vocabulary.isTransparent(noun)))
         return { ...meaning, through: 'name beside' }
     }
     return undefined
@@ -130,9 +133,11 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const fits = ({ entity }: Recent) => types.includes(entity.type)
     const recent = recency.before(s, t, 1).filter(({ entity }) => !entity.nameless && !apart.includes(entity))
     const here = recent.filter(({ distance }) => distance === 0).toSorted((a, b) => b.end - a.end)
-    const [nearest] = here
+    // "a dit à X son porte-parole": whom one speaks to is not whose porte-parole it is.
+    const addressed = sentences[s] ? obliques(sentences[s], t).flatMap((i) => entityAt(s, i) ?? []) : []
+    const [nearest] = here.filter(({ entity }) => !addressed.includes(entity))
     // "X et son Premier ministre": the nearest owns it, or nobody; two that could are one too many.
-    if (!nearest) return clearest(recent.filter(fits))
+    if (!nearest) return clearest(recent.filter(({ distance }) => distance > 0).filter(fits))
     const rivals = here.filter((other) => other !== nearest && fits(other) && other.salience > nearest.salience)
     return fits(nearest) && rivals.length === 0 ? nearest.entity : undefined
   }
@@ -152,6 +157,13 @@ function coArguments(sentence: Sentence, t: number): number[] {
   const verb = token && sentence.tokens[token.head]
   if (verb?.upos !== 'VERB' || !ARGUMENT.test(token?.deprel ?? '')) return []
   return children(sentence, token?.head ?? -1).filter((i) => i !== t && ARGUMENT.test(sentence.tokens[i]?.deprel ?? ''))
+}
+
+/** The other complements, with a preposition, of the verb whose subject this is. */
+function obliques(sentence: Sentence, t: number): number[] {
+  const token = sentence.tokens[t]
+  if (!token || !/^(nsubj|obj)/.test(token.deprel)) return []
+  return children(sentence, token.head, 'obl', 'obl:arg', 'obl:mod', 'iobj')
 }
 
 const ARGUMENT = /^(nsubj|obj|iobj|obl:arg|obl:agent)/

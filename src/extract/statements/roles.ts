@@ -12,7 +12,8 @@ import { type Argument, argumentAt, makeCandidate, nameArgumentAt, type Reading 
 /** A type that words of the article tell, not the mere shape of the name: statements made of types alone need it. */
 const TOLD = 0.5
 
-const POSSESSIVE = /^(son|sa|ses|leur|leurs)$/i
+/** Not "leur": several own it, or a group that has no name. */
+const POSSESSIVE = /^(son|sa|ses)$/i
 
 /** "Paul Estève, PDG de Dorsane", "la directrice de Miravel, Inès Karadec", "X est la filiale de Y". */
 export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
@@ -217,6 +218,8 @@ function ownersOf(
   const found = complements.flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
   if (found.length > 0) return found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i)
   const possessive = children(sentence, noun, 'det').some((i) => POSSESSIVE.test(sentence.tokens[i]?.form ?? ''))
+  // "son avocat" is the avocat "de" somebody, and not at a firm.
+  if (possessive && !slots.includes('de')) return []
   if (possessive) {
     const types = frame.frame['of-types'] ?? ['company', 'agency', 'organization']
     const owner = frame.frame.seat ? undefined : reading.entities.possessorOf(s, noun, types, [holder])
