@@ -126,8 +126,21 @@ export const en: Messages = {
       other: `${n(k)} statements hidden by the filters.`,
     }),
   saidBy: (speaker) => `according to ${speaker}`,
+  linkTo: 'Connect to…',
+  linkToLabel: (label) => `Connect ${label} to`,
+  linkToHelp: 'Look for another entity: what follows tells by which links one gets from the one to the other.',
+  howConnected: 'How are they connected?',
+  articleStates: ': all that this article states',
   readArticle: 'Read the article',
   undated: 'undated',
+
+  article: 'Article',
+  articleLoading: 'Reading the article…',
+  articleNone: 'This edition of the graph says nothing of this article.',
+  articleHelp: (k) =>
+    `${count('en', k, { one: `${n(k)} statement`, other: `${n(k)} statements` })}, in the order of the article. What you read is lit in the graph.`,
+  articleShow: 'Show all its entities',
+  articleSentences: 'Sentences of the article',
 
   filterTypes: 'Entities',
   filterRelations: 'Relations',

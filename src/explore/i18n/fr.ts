@@ -140,8 +140,21 @@ export const fr = {
       other: `${n(k)} énoncés masqués par les filtres.`,
     }),
   saidBy: (speaker: string) => `selon ${speaker}`,
+  linkTo: 'Relier à…',
+  linkToLabel: (label: string) => `Relier ${label} à`,
+  linkToHelp: 'Cherchez une autre entité\u00a0: la suite dit par quels liens on va de l’une à l’autre.',
+  howConnected: 'Comment sont-elles reliées\u202f?',
+  articleStates: '\u00a0: tout ce que cet article énonce',
   readArticle: 'Lire l’article',
   undated: 'sans date',
+
+  article: 'Article',
+  articleLoading: 'Lecture de l’article…',
+  articleNone: 'Cette édition du graphe ne dit rien de cet article.',
+  articleHelp: (k: number) =>
+    `${count('fr', k, { one: `${n(k)} énoncé`, other: `${n(k)} énoncés` })}, dans l’ordre de l’article. Ce que vous lisez s’éclaire dans le graphe.`,
+  articleShow: 'Afficher toutes ses entités',
+  articleSentences: 'Phrases de l’article',
 
   filterTypes: 'Entités',
   filterRelations: 'Relations',

@@ -5,6 +5,7 @@ import { useAct, useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { edgeSeenFrom } from '../view/index.ts'
 import { FailedFile } from './FailedFile.tsx'
+import { LinkTo } from './LinkTo.tsx'
 import { NodeButtons } from './NodeButtons.tsx'
 import { TypeSwatch } from './Swatch.tsx'
 import { EdgeButton } from './sentences.tsx'
@@ -44,6 +45,7 @@ export function NodePanel({ nodeKey }: { nodeKey: string }) {
       ) : (
         <NodeButtons node={shown} size="words" />
       )}
+      <LinkTo nodeKey={nodeKey} label={node.label} />
       {node.aliases.length > 0 && (
         <p>
           <span className="term">{m.named(m.aliases, '')}</span>

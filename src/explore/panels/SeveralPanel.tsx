@@ -1,3 +1,4 @@
+import { Waypoints } from 'lucide-react'
 import { knownName, useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { pairsOf } from '../view/index.ts'
@@ -9,6 +10,7 @@ export function SeveralPanel({ keys }: { keys: readonly string[] }) {
   const snapshot = useSnapshot()
   const { m } = useSpeech()
   const select = useSelect()
+  const [first, second] = keys
   const links = pairsOf(keys).flatMap((pair) => snapshot.view?.links.get(pair) ?? [])
   return (
     <article className="card">
@@ -32,6 +34,12 @@ export function SeveralPanel({ keys }: { keys: readonly string[] }) {
           )
         })}
       </ul>
+      {keys.length === 2 && first !== undefined && second !== undefined && (
+        <button type="button" className="main-button" onClick={() => select({ kind: 'path', a: first, b: second })}>
+          <Waypoints />
+          {m.howConnected}
+        </button>
+      )}
       <h3>{m.theirLinks}</h3>
       {links.length === 0 && <p className="quiet">{m.noneBetween}</p>}
       <ul className="edges">

@@ -1,7 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useState } from 'react'
 import { useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
+import type { Selection } from '../view/index.ts'
 import { AboutPanel } from './AboutPanel.tsx'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
@@ -9,6 +10,11 @@ import { ListPanel } from './ListPanel.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import { SeveralPanel } from './SeveralPanel.tsx'
 import './panels.css'
+
+// Few readers open these, and none at first.
+const PathPanel = lazy(() => import('../paths/PathPanel.tsx'))
+const ArticlePanel = lazy(() => import('./ArticlePanel.tsx'))
+const DayPanel = lazy(() => import('../time/DayPanel.tsx'))
 
 /** On a narrow screen, the panel's heights: as it starts, and when the reader wants more of it. */
 export type PanelSizes = readonly [start: PanelSize, more: PanelSize]
@@ -82,13 +88,32 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
         aria-labelledby={`${id}-${tab}`}
         key={`${tab} ${selected}`}
       >
+        <Suspense fallback={<p className="quiet">{m.nodeLoading}</p>}>
+          {tab === 'read' && <Reading selection={selection} />}
+        </Suspense>
         {tab === 'filters' && <FilterPanel />}
         {tab === 'list' && <ListPanel />}
-        {tab === 'read' && selection.kind === 'none' && <AboutPanel />}
-        {tab === 'read' && selection.kind === 'node' && <NodePanel nodeKey={selection.key} />}
-        {tab === 'read' && selection.kind === 'pair' && <EvidencePanel a={selection.a} b={selection.b} />}
-        {tab === 'read' && selection.kind === 'several' && <SeveralPanel keys={selection.keys} />}
       </div>
     </aside>
   )
+}
+
+/** What is selected, to be read. */
+function Reading({ selection }: { selection: Selection }) {
+  switch (selection.kind) {
+    case 'none':
+      return <AboutPanel />
+    case 'node':
+      return <NodePanel nodeKey={selection.key} />
+    case 'pair':
+      return <EvidencePanel a={selection.a} b={selection.b} />
+    case 'several':
+      return <SeveralPanel keys={selection.keys} />
+    case 'path':
+      return <PathPanel a={selection.a} b={selection.b} />
+    case 'article':
+      return <ArticlePanel id={selection.id} />
+    case 'day':
+      return <DayPanel day={selection.day} />
+  }
 }

@@ -45,8 +45,8 @@ export interface Searched {
 export type PathsOutcome =
   /** `whole`: no chain of these lengths is stronger. Otherwise the budget ended the search before all were compared. */
   | { readonly kind: 'found'; readonly chains: readonly Chain[]; readonly whole: boolean; readonly searched: Searched }
-  /** Everything that one end is connected to was seen, and the other is not in it. */
-  | { readonly kind: 'none'; readonly island: NodeSummary; readonly searched: Searched }
+  /** Everything that one end (`island`) is connected to was seen, `size` nodes with it, and the other is not among them. */
+  | { readonly kind: 'none'; readonly island: NodeSummary; readonly size: number; readonly searched: Searched }
   | { readonly kind: 'budget'; readonly searched: Searched }
   /** The graph has no such nodes. */
   | { readonly kind: 'gone'; readonly keys: readonly string[] }
@@ -77,7 +77,7 @@ export async function findPaths(
 
   while (!search.met) {
     const island = search.exhausted
-    if (island !== undefined) return { kind: 'none', island, searched: search.searched }
+    if (island !== undefined) return { kind: 'none', ...island, searched: search.searched }
     if (await search.stepOut()) continue
     // What was read of the last step may connect the ends already: no chain is shorter, a stronger one may be unread.
     const chains = search.chains(search.partialSteps)
@@ -162,9 +162,10 @@ class Search {
   }
 
   /** The end from which there is nowhere left to go. */
-  get exhausted(): NodeSummary | undefined {
+  get exhausted(): { readonly island: NodeSummary; readonly size: number } | undefined {
     const i = this.#sides.findIndex(({ frontier }) => frontier.length === 0)
-    return i === -1 ? undefined : this.#met.get(this.#ends[i] ?? '')
+    const island = this.#met.get(this.#ends[i] ?? '')
+    return island === undefined ? undefined : { island, size: this.#sides[i]?.seen.size ?? 0 }
   }
 
   /** Looks both ends up. @returns those that are not there */

@@ -50,7 +50,7 @@ export function NameField({ label, onChoose, without, input }: NameFieldProps) {
 
   const open = isOpen && asked !== ''
   return (
-    <search className="search">
+    <search className="search" aria-label={label}>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the properties tie it to the field */}
       <label className="visually-hidden" {...getLabelProps()}>
         {label}

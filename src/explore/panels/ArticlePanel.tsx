@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query'
+import { ExternalLink } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { type PublishedArticle, pairKey } from '../../graph/index.ts'
+import { useAct, useLight, useSelect, useSnapshot } from '../explorer-context.tsx'
+import { useSpeech } from '../i18n/index.ts'
+import { litLinks } from '../spotlight.ts'
+import { FailedFile } from './FailedFile.tsx'
+import { markedParts } from './marked-parts.ts'
+import { RelationSwatch } from './Swatch.tsx'
+import { useSentence } from './sentences.tsx'
+
+/** What an article states, in reading order; what is being read is lit in the graph. */
+export default function ArticlePanel({ id }: { id: string }) {
+  const { reader, manifest } = useSnapshot()
+  const { m, day } = useSpeech()
+  const article = useQuery({
+    queryKey: ['article', manifest.revision, id],
+    queryFn: async () => (await reader.article(id)) ?? null,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (article.isError) return <FailedFile error={article.error} onRetry={() => article.refetch()} />
+  if (article.data === undefined) return <p className="quiet">{m.articleLoading}</p>
+  if (article.data === null) return <p>{m.articleNone}</p>
+  const { title, publisher, date, url, language } = article.data
+  return (
+    <article className="card">
+      <p className="kicker">{m.article}</p>
+      <h2 lang={language}>{title}</h2>
+      <p className="byline">
+        {publisher !== undefined && <span>{publisher}</span>}
+        {date === undefined ? <span>{m.undated}</span> : <time dateTime={date}>{day(date)}</time>}
+        {url !== undefined && (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {m.readArticle} <ExternalLink />
+          </a>
+        )}
+      </p>
+      <Sentences article={article.data} />
+    </article>
+  )
+}
+
+type Sentence = PublishedArticle['sentences'][number]
+
+function Sentences({ article }: { article: PublishedArticle }) {
+  const { view } = useSnapshot()
+  const { m } = useSpeech()
+  const act = useAct()
+  const [pointed, setPointed] = useState<Sentence | null>(null)
+  const lit = useMemo(
+    () =>
+      litLinks(
+        (pointed === null ? article.sentences : [pointed]).flatMap(({ statements }) =>
+          statements.map(({ subject, object }) => ({ pair: pairKey(subject, object), ends: [subject, object] })),
+        ),
+      ),
+    [article, pointed],
+  )
+  useLight(lit)
+  const statements = article.sentences.reduce((sum, of) => sum + of.statements.length, 0)
+  const [first, ...others] = Object.keys(article.names)
+  const allShown = Object.keys(article.names).every((key) => view?.nodes.has(key))
+  return (
+    <>
+      <p className="quiet">{m.articleHelp(statements)}</p>
+      {!allShown && first !== undefined && (
+        <button type="button" className="main-button" onClick={() => act({ type: 'open', keys: [first, ...others] })}>
+          {m.articleShow}
+        </button>
+      )}
+      <ol className="plain article-sentences" aria-label={m.articleSentences}>
+        {article.sentences.map((sentence) => (
+          <li
+            key={`${sentence.start} ${sentence.end}`}
+            onPointerEnter={() => setPointed(sentence)}
+            onPointerLeave={() => setPointed(null)}
+            onFocus={() => setPointed(sentence)}
+            onBlur={() => setPointed(null)}
+          >
+            <ArticleSentence sentence={sentence} article={article} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function ArticleSentence({ sentence, article }: { sentence: Sentence; article: PublishedArticle }) {
+  const { m } = useSpeech()
+  const select = useSelect()
+  const told = useSentence(useMemo(() => new Map(Object.entries(article.names)), [article]))
+  const { quote, start, statements } = sentence
+  const words = statements.flatMap((statement) => statement.words)
+  return (
+    <figure className="statement">
+      <blockquote lang={article.language} cite={article.url}>
+        {markedParts(quote, start, words).map(({ text, marked }, i) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never change
+          marked ? <mark key={i}>{text}</mark> : text,
+        )}
+      </blockquote>
+      <ul className="plain">
+        {statements.map((statement) => {
+          const { id, subject, object, relation, status, speaker } = statement
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="edge-button"
+                aria-label={m.evidenceLabel(told({ subject, object, relation, counts: { [status]: 1 } }))}
+                onClick={() => select({ kind: 'pair', a: subject, b: object })}
+              >
+                <RelationSwatch relation={relation} />
+                <span className="edge-sentence">{told(statement)}</span>
+                <span className="edge-note">
+                  {m.status[status]}
+                  {speaker !== undefined && ` · ${m.saidBy(speaker)}`}
+                </span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </figure>
+  )
+}
