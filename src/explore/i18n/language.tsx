@@ -38,13 +38,18 @@ export function chooseLanguage(asked: string | null, chosen: string | null, pref
 
 const SPEECH: Record<Language, Speech> = { fr: speech('fr'), en: speech('en') }
 
+/** French counts the first of a month, and only that: "1er mars 2026", which Intl leaves at "1 mars 2026". */
+function ordinalFirst(language: Language, day: string): string {
+  return language === 'fr' ? day.replace(/^1(?!\d)/, '1er') : day
+}
+
 function speech(language: Language): Speech {
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const collator = new Intl.Collator(language, { numeric: true })
   return {
     language,
     m: MESSAGES[language],
-    day: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+    day: (iso) => ordinalFirst(language, date.format(new Date(`${iso}T00:00:00Z`))),
     collate: collator.compare,
   }
 }

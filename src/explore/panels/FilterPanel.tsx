@@ -32,7 +32,7 @@ export function FilterPanel() {
       {hides.length > 0 && (
         <p className="filter-says" role="status">
           {m.filterHides(hides)}{' '}
-          <button type="button" className="text-button" onClick={() => setFilter(NO_FILTER)}>
+          <button type="button" className="text-button" onClick={() => act({ type: 'filter', filter: NO_FILTER })}>
             {m.filterReset}
           </button>
         </p>
