@@ -7,6 +7,15 @@ const language = loadLanguage(readFileSync(here('./language/weights/fr.bin')))
 
 /** The project's ontology and lexicon, without its known entities and decisions: tests bring their own. */
 export function knowledgeWith(entities = '', review = ''): Knowledge {
+  const id = JSON.stringify([entities, review])
+  const known = parsedBefore.get(id) ?? parse(entities, review)
+  parsedBefore.set(id, known)
+  return known
+}
+
+const parsedBefore = new Map<string, Knowledge>()
+
+function parse(entities: string, review: string): Knowledge {
   const parsed = parseKnowledge({
     ontology: file('ontology.yaml'),
     lexicon: file('lexicon.fr.yaml'),
@@ -15,6 +24,24 @@ export function knowledgeWith(entities = '', review = ''): Knowledge {
   })
   if ('problems' in parsed) throw new Error(parsed.problems.map((p) => `${p.file}:${p.line} ${p.message}`).join('\n'))
   return parsed.knowledge
+}
+
+/** The same with names that tests of grammar use, so that no doubt about a name's type disturbs them. */
+export function inventedKnowledge(): Knowledge {
+  return knowledgeWith(`
+- { name: Velmont, type: company }
+- { name: Dorsane, type: company }
+- { name: Miravel, type: company }
+- { name: Lumio, type: product }
+- { name: Les Oies du soir, type: product }
+- { name: Ondine, type: organization }
+- { name: Solidur, type: organization }
+- { name: FC Nantes, type: organization }
+- { name: loi Brémont, type: law }
+- { name: CNRS, type: agency }
+- { name: Suède, type: place }
+- { name: Otan, type: organization }
+`)
 }
 
 /** The graph of texts; their ids are a, b, c … and their dates the first days of May 2031. */

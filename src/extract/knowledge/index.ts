@@ -12,6 +12,7 @@ export {
   type Frame,
   type Lexicon,
   type NounFrame,
+  type PhraseFrame,
   type PossessionFrame,
   type RoleFrame,
   type VerbFrame,

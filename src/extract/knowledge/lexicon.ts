@@ -10,7 +10,9 @@ const wordsSchema = z
 /**
  * Where an argument stands around the word of a frame. `subject` and `object` are logical: the agent of a passive is its
  * subject, and the passive's grammatical subject is its object. `clause` is the subject of the clause under the verb
- * ("exige que Y …"), "clause SLOT" a slot within that clause ("menace d’interdire Y"), "object PREPOSITION" what follows the object ("prendre la tête de Y"), `governor` the subject of the verb above it ("X ordonne de cesser …"); every other slot is the
+ * ("exige que Y …"), "clause SLOT" a slot within that clause ("menace d’interdire Y"), "SLOT > PREPOSITION" what follows the preposition within a
+ * slot ("object > de" in "prendre la tête de Y", "à > de" in "arriver à la tête de Y"), `governor` the subject of the verb
+ * above it ("X ordonne de cesser …"), `predicate` what the verb says of its object ("juge X IRRESPONSABLE"), `clitic` a pronoun before the verb ("s’EN prendre à"); every other slot is the
  * preposition that introduces the argument ("à", "avec", "entre").
  */
 const slotSchema = z.string().min(1)
@@ -21,11 +23,15 @@ const slotsSchema = z
 
 const needsSchema = z
   .record(slotSchema, wordsSchema)
-  .describe('Words that must stand in a slot: { object: [accord, contrat] }')
+  .describe('Words that must stand in a slot: { object: [accord, contrat] }; "*" takes any word')
 
 const argumentsShape = {
   from: slotsSchema.optional().describe('Who: the subject of the statement'),
   to: slotsSchema.optional().describe('Whom or what: the object of the statement'),
+  exact: z
+    .literal(true)
+    .optional()
+    .describe('The words name what is meant itself: "acheter les puces de Y" is not to buy Y'),
   /** The types that this frame may join, when the ontology allows more. */
   'from-types': z.array(entityTypeSchema).nonempty().optional(),
   'to-types': z.array(entityTypeSchema).nonempty().optional(),
@@ -48,6 +54,14 @@ const nounFrameSchema = z
     light: wordsSchema
       .optional()
       .describe('Verbs that carry the noun: "apporter" in "apporter son soutien à"; their subject is the subject'),
+    converse: wordsSchema
+      .optional()
+      .describe(
+        'Verbs and nouns whose subject is the object: "recevoir le soutien de X", "faire l’objet d’une plainte de X"',
+      ),
+    state: wordsSchema
+      .optional()
+      .describe('The preposition with which the noun is a state of the subject: en for "être en discussion avec Y"'),
   })
   .describe('A noun that expresses the relation by itself ("l’interdiction de X par Y") or with a light verb')
 
@@ -55,6 +69,9 @@ const roleFrameSchema = z
   .strictObject({
     role: wordsSchema,
     of: slotsSchema.optional().describe('The preposition before the other entity: de, chez, à'),
+    after: slotSchema
+      .optional()
+      .describe('The preposition before the role itself: à for "être à la tête de Y", "X, à la tête de Y"'),
     reads: z
       .enum(['holder-first', 'holder-last'])
       .optional()
@@ -67,6 +84,13 @@ const roleFrameSchema = z
   })
   .describe('A noun that says what somebody or something is to somebody else')
 
+const phraseFrameSchema = z
+  .strictObject({
+    phrase: wordsSchema,
+    'to-types': z.array(entityTypeSchema).nonempty().optional(),
+  })
+  .describe('Words that join what follows them to whoever acts: "en vertu de" in "X a saisi Y en vertu de la loi Z"')
+
 const possessionFrameSchema = z
   .strictObject({
     owner: entityTypeSchema,
@@ -74,10 +98,17 @@ const possessionFrameSchema = z
   })
   .describe('"Y de X" or "son Y" where X and Y are of these types')
 
-export const frameSchema = z.union([verbFrameSchema, nounFrameSchema, roleFrameSchema, possessionFrameSchema])
+export const frameSchema = z.union([
+  verbFrameSchema,
+  nounFrameSchema,
+  roleFrameSchema,
+  phraseFrameSchema,
+  possessionFrameSchema,
+])
 export type VerbFrame = z.infer<typeof verbFrameSchema>
 export type NounFrame = z.infer<typeof nounFrameSchema>
 export type RoleFrame = z.infer<typeof roleFrameSchema>
+export type PhraseFrame = z.infer<typeof phraseFrameSchema>
 export type PossessionFrame = z.infer<typeof possessionFrameSchema>
 export type Frame = z.infer<typeof frameSchema>
 
@@ -114,6 +145,10 @@ export const lexiconSchema = z.strictObject({
       insults: z.array(z.string()).nonempty().describe('Words that make a quotation an accusation of its subject'),
     })
     .describe('Who speaks, and when a quotation accuses'),
+  appointing: z
+    .array(z.string())
+    .nonempty()
+    .describe('Verbs that give a role: "X est nommé directeur de Y", "X devient maire de Y"'),
   reservations: z
     .strictObject({
       nouns: z

@@ -93,7 +93,24 @@ export function prepositional(sentence: Sentence, head: number, preposition: str
     preposition === 'à'
       ? children(sentence, head, 'iobj').filter((i) => tokens[i]?.upos === 'PRON' && caseOf(sentence, i) === undefined)
       : []
-  return spreadBehind(sentence, [...own, ...clitic, ...cleft(sentence, head, preposition)])
+  const whose = preposition === 'de' ? possessorInRelative(sentence, head) : []
+  // "Dorsane, avec qui Velmont a signé": the relative pronoun stands for the noun before it.
+  const found = [...own, ...clitic].map((i) => antecedent(sentence, i, head))
+  return spreadBehind(sentence, [...found, ...whose, ...cleft(sentence, head, preposition)])
+}
+
+/** "Velmont, dont X est le patron", "dont le patron, X, …": "dont" is the noun's complement with "de". */
+function possessorInRelative(sentence: Sentence, noun: number): number[] {
+  const { tokens } = sentence
+  const token = tokens[noun]
+  if (!token || isVerbal(token)) return []
+  const places = /^nsubj/.test(token.deprel) ? [noun, token.head] : [noun]
+  return places.flatMap((place) =>
+    children(sentence, place)
+      .filter((i) => /^dont$/i.test(tokens[i]?.form ?? ''))
+      .map((i) => antecedent(sentence, i, place))
+      .filter((i) => i !== noun && tokens[i]?.upos !== 'PRON'),
+  )
 }
 
 /** "C’est à X que Y demande …": the complement stands before its verb. */
@@ -266,12 +283,18 @@ function invertedRelative({ tokens }: Sentence, verb: number): { subject: number
     : undefined
 }
 
+/** The subject "qui" of a relative clause, and all names that it stands for. */
+export function antecedents(sentence: Sentence, i: number, verb: number): number[] {
+  return spread(sentence, [antecedent(sentence, i, verb)])
+}
+
 /** The noun that a relative pronoun stands for; any other token stands for itself. */
 function antecedent(sentence: Sentence, i: number, verb: number): number {
   const token = sentence.tokens[i]
   const inverted = i - 1 === verb ? undefined : invertedRelative(sentence, i - 1)
   if (inverted) return inverted.antecedent
-  if (token?.upos !== 'PRON' || !/^(qui|que|qu['’]|lequel|laquelle|lesquels|lesquelles)$/i.test(token.form)) return i
+  if (token?.upos !== 'PRON' || !/^(qui|que|qu['’]|dont|lequel|laquelle|lesquels|lesquelles)$/i.test(token.form))
+    return i
   for (let v = verb, steps = 0; v >= 0 && steps < 6; steps++) {
     const clause = sentence.tokens[v]
     if (!clause) break

@@ -4,6 +4,7 @@ import {
   type Frame,
   type Lexicon,
   type NounFrame,
+  type PhraseFrame,
   type PossessionFrame,
   type RoleFrame,
   type VerbFrame,
@@ -21,8 +22,12 @@ export interface Compiled<F extends Frame> {
   readonly unless: readonly { slot: string; words: ReadonlySet<string> }[]
   readonly under: ReadonlySet<string>
   readonly light: ReadonlySet<string>
+  readonly converse: ReadonlySet<string>
+  readonly state: ReadonlySet<string>
   readonly from: readonly string[]
   readonly to: readonly string[]
+  /** The words name what is meant itself, not whose it is. */
+  readonly exact: 'exact' | 'through'
   readonly fromTypes?: readonly EntityType[] | undefined
   readonly toTypes?: readonly EntityType[] | undefined
 }
@@ -32,7 +37,15 @@ export interface FrameIndex {
   readonly verbs: ReadonlyMap<string, readonly Compiled<VerbFrame>[]>
   readonly nouns: ReadonlyMap<string, readonly Compiled<NounFrame>[]>
   readonly roles: ReadonlyMap<string, readonly Compiled<RoleFrame>[]>
+  /** By the first word of the phrase. */
+  readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>
   readonly possessions: readonly Compiled<PossessionFrame>[]
+}
+
+/** The words of a joining phrase, as forms or lemmas: ["en", "vertu", "de"]. */
+export interface PhraseEntry {
+  readonly words: readonly string[]
+  readonly frame: Compiled<PhraseFrame>
 }
 
 /** Prepares the frames for look-ups; done once a build. */
@@ -40,6 +53,7 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
   const verbs = new Map<string, Compiled<VerbFrame>[]>()
   const nouns = new Map<string, Compiled<NounFrame>[]>()
   const roles = new Map<string, Compiled<RoleFrame>[]>()
+  const phrases = new Map<string, PhraseEntry[]>()
   const possessions: Compiled<PossessionFrame>[] = []
   for (const [relation, frames] of Object.entries(lexicon.frames))
     for (const [position, frame] of frames.entries()) {
@@ -49,9 +63,16 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
         addUnder(nouns, expandWords(lexicon, frame.noun), compile(lexicon, relation, position, frame, frame.noun))
       else if ('role' in frame)
         addUnder(roles, expandWords(lexicon, frame.role), compile(lexicon, relation, position, frame, frame.role))
-      else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
+      else if ('phrase' in frame) {
+        const compiled = compile(lexicon, relation, position, frame, frame.phrase)
+        for (const phrase of expandWords(lexicon, frame.phrase)) {
+          const words = phrase.toLowerCase().split(' ')
+          const [first = ''] = words
+          phrases.set(first, [...(phrases.get(first) ?? []), { words, frame: compiled }])
+        }
+      } else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
     }
-  return { verbs, nouns, roles, possessions }
+  return { verbs, nouns, roles, phrases, possessions }
 }
 
 function compile<F extends Frame>(
@@ -74,8 +95,11 @@ function compile<F extends Frame>(
     unless: unless.map(([slot, list]) => ({ slot, words: set(list) })),
     under: set('under' in frame ? frame.under : undefined),
     light: set('light' in frame ? frame.light : undefined),
+    converse: set('converse' in frame ? frame.converse : undefined),
+    state: set('state' in frame ? frame.state : undefined),
     from: ('from' in frame ? frame.from : undefined) ?? ['subject'],
     to: ('to' in frame ? frame.to : undefined) ?? ['object'],
+    exact: 'exact' in frame && frame.exact ? 'exact' : 'through',
     fromTypes: 'from-types' in frame ? frame['from-types'] : undefined,
     toTypes: 'to-types' in frame ? frame['to-types'] : undefined,
   }

@@ -157,6 +157,7 @@ function underGovernor(
   // "aurait dû soutenir", "pourrait signer": what might be or should have been is not said to be.
   if (mood?.Mood === 'Cnd' && /^(devoir|pouvoir|falloir)$/.test(governor.lemma)) return undefined
   const negated = isNegated(sentence, head)
+  if (isAuxiliaryOf(sentence, head, i)) return { status: negated ? 'denied' : status }
   const [speaker] = subjects(sentence, head)
   const said = speaker === undefined ? {} : { speaker }
   switch (attitude) {
@@ -183,6 +184,17 @@ function underGovernor(
           ? { status }
           : undefined
   }
+}
+
+/** "n’avait pas encore invoqué": some parses make the auxiliary a verb of its own, over the participle. */
+function isAuxiliaryOf(sentence: Sentence, head: number, i: number): boolean {
+  const { tokens } = sentence
+  return (
+    /^(avoir|être)$/.test(tokens[head]?.lemma ?? '') &&
+    head < i &&
+    tokens[i]?.features.VerbForm === 'Part' &&
+    tokens.slice(head + 1, i).every(({ upos }) => /^(ADV|AUX|PRON)$/.test(upos))
+  )
 }
 
 /** A clause that its governor's attitude reaches, or a noun as the object of a verb ("dément tout accord avec X"). */
@@ -241,9 +253,15 @@ function isIndirectQuestion(sentence: Sentence, i: number): boolean {
 /** The subordinating words of a clause, joined: "avant que", "pour", "à moins que". */
 function markOf(sentence: Sentence, i: number): string {
   return children(sentence, i, 'mark', 'case')
+    .filter((j) => !isReflexive(sentence, j))
     .flatMap((j) => [j, ...children(sentence, j, 'fixed')])
     .map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')
     .join(' ')
+}
+
+/** "si" is elided before "il" and "ils" only: any other "s’" is the pronoun, whatever the tagger makes of it. */
+function isReflexive({ tokens }: Sentence, i: number): boolean {
+  return /^s['’]$/i.test(tokens[i]?.form ?? '') && !/^ils?$/i.test(tokens[i + 1]?.form ?? '')
 }
 
 function isQuestion(sentence: Sentence): boolean {

@@ -1,11 +1,19 @@
-import type { Sentence } from '../language/index.ts'
+import { children, type Sentence } from '../language/index.ts'
 import { complementClauses, objects, prepositional, spread, subjects } from './clause.ts'
 
 /**
  * The tokens that fill a slot of a frame around its verb.
- * @param slot subject | object | "object PREPOSITION" | clause | "clause SLOT" | governor | a preposition (see the lexicon's schema)
+ * @param slot subject | object | clause | governor | predicate | clitic | a preposition | "clause SLOT" | "SLOT > PREPOSITION"
+ *   (see the lexicon's schema)
  */
 export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): number[] {
+  if (slot.startsWith('clause ')) {
+    const inner = slot.slice('clause '.length)
+    return complementClauses(sentence, verb).flatMap((clause) => fillVerbSlot(sentence, clause, inner))
+  }
+  const nested = splitNested(slot)
+  if (nested)
+    return fillVerbSlot(sentence, verb, nested.outer).flatMap((noun) => prepositional(sentence, noun, nested.inner))
   const head = sentence.tokens[verb]?.head ?? -1
   switch (slot) {
     case 'subject':
@@ -14,30 +22,44 @@ export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): nu
       return objects(sentence, verb)
     case 'governor':
       return head < 0 ? [] : subjects(sentence, head)
+    case 'predicate':
+      return predicates(sentence, verb)
+    case 'clitic':
+      return children(sentence, verb).filter((i) => i < verb && sentence.tokens[i]?.upos === 'PRON')
     case 'clause':
       return complementClauses(sentence, verb).flatMap((clause) =>
         /^(ccomp|csubj)$/.test(sentence.tokens[clause]?.deprel ?? '') ? subjects(sentence, clause) : [],
       )
   }
-  if (slot.startsWith('clause ')) {
-    const inner = slot.slice('clause '.length)
-    return complementClauses(sentence, verb).flatMap((clause) => fillVerbSlot(sentence, clause, inner))
-  }
-  if (slot.startsWith('object ')) {
-    const inner = slot.slice('object '.length)
-    return objects(sentence, verb).flatMap((noun) => prepositional(sentence, noun, inner))
-  }
   const own = prepositional(sentence, verb, slot)
   // "signer un contrat avec X": parsers hang the phrase on either. "de" ties to the noun too often to be the verb's.
-  return own.length > 0 || slot === 'de' ? own : fillVerbSlot(sentence, verb, `object ${slot}`)
+  return own.length > 0 || slot === 'de' ? own : fillVerbSlot(sentence, verb, `object > ${slot}`)
 }
 
-/**
- * The tokens that fill a slot of a noun's frame: its own complements, and those of the light verb that carries it.
- * @param verb the light verb, or undefined when the noun stands by itself
- */
-export function fillNounSlot(sentence: Sentence, noun: number, verb: number | undefined, slot: string): number[] {
-  if (slot === 'subject') return verb === undefined ? [] : subjects(sentence, verb)
+/** What a verb says of its object or of its own subject: "juge X irresponsable", "se dit solidaire de X". */
+function predicates(sentence: Sentence, verb: number): number[] {
+  const ofObject = children(sentence, verb, 'obj').flatMap((i) => children(sentence, i, 'amod').filter((j) => j > i))
+  return [...children(sentence, verb, 'xcomp', 'advcl'), ...ofObject].filter((i) =>
+    /^(ADJ|NOUN)$/.test(sentence.tokens[i]?.upos ?? ''),
+  )
+}
+
+/** "à > de": what follows "de" within what follows "à": Y in "arriver à la tête de Y". */
+function splitNested(slot: string): { outer: string; inner: string } | undefined {
+  const at = slot.lastIndexOf(' > ')
+  return at < 0 ? undefined : { outer: slot.slice(0, at), inner: slot.slice(at + 3) }
+}
+
+/** How a noun is carried by the rest of its sentence: by which verb, and whom the grammar makes that verb's subject. */
+export interface Carrier {
+  readonly verb?: number
+  /** The tokens that fill the slot `subject`. */
+  readonly subjects: readonly number[]
+}
+
+/** The tokens that fill a slot of a noun's frame: its own complements, and those of the verb that carries it. */
+export function fillNounSlot(sentence: Sentence, noun: number, carrier: Carrier, slot: string): number[] {
+  if (slot === 'subject') return [...carrier.subjects]
   if (slot.startsWith('clause ')) {
     const inner = slot.slice('clause '.length)
     // "le refus de X d’ouvrir …": parsers hang the infinitive on either noun.
@@ -46,8 +68,11 @@ export function fillNounSlot(sentence: Sentence, noun: number, verb: number | un
       .flatMap((head) => complementClauses(sentence, head))
       .flatMap((clause) => fillVerbSlot(sentence, clause, inner))
   }
+  const nested = splitNested(slot)
+  if (nested)
+    return fillNounSlot(sentence, noun, carrier, nested.outer).flatMap((i) => prepositional(sentence, i, nested.inner))
   const own = prepositional(sentence, noun, slot)
-  return own.length > 0 || verb === undefined ? own : prepositional(sentence, verb, slot)
+  return own.length > 0 || carrier.verb === undefined ? own : prepositional(sentence, carrier.verb, slot)
 }
 
 /** The first slot for which `fill` finds anything. */
@@ -63,6 +88,9 @@ export function firstFilled<T>(slots: readonly string[], fill: (slot: string) =>
 export function wordsInSlot(sentence: Sentence, tokens: readonly number[], words: ReadonlySet<string>): number[] {
   return spread(sentence, tokens).filter((i) => {
     const token = sentence.tokens[i]
-    return token !== undefined && (words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()))
+    return (
+      token !== undefined &&
+      (words.has('*') || words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()))
+    )
   })
 }

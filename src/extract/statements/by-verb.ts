@@ -1,0 +1,46 @@
+import type { VerbFrame } from '../knowledge/index.ts'
+import type { Candidate } from './candidate.ts'
+import { complementClauses, prepositional } from './clause.ts'
+import type { Compiled } from './frame-index.ts'
+import { pairs } from './pairs.ts'
+import { presentationOf } from './presentation.ts'
+import type { Reading } from './reading.ts'
+import { fillVerbSlot, wordsInSlot } from './slots.ts'
+import { opensAfterQuotation } from './speech.ts'
+
+/** "X interdit Y" in all its forms: active, passive, relative, infinitive under another verb. */
+export function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbFrame>): Candidate[] {
+  const sentence = reading.sentences[s]
+  const token = sentence?.tokens[verb]
+  // "…", a accusé X: a verb of saying put after a quotation has its subject behind it and no object.
+  if (!sentence || !token || opensAfterQuotation(sentence, verb)) return []
+  const governor = sentence.tokens[token.head]
+  if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
+  const operative = [verb]
+  for (const { slot, words } of frame.needs) {
+    const filled = slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
+    const present = wordsInSlot(sentence, filled, words)
+    if (present.length === 0) return []
+    operative.push(...present)
+  }
+  for (const { slot, words } of frame.unless)
+    if (wordsInSlot(sentence, fillVerbSlot(sentence, verb, slot), words).length > 0) return []
+  // "X ordonne à Y d'interdire Z" is X's ban: whoever orders or has it done is the one who does it.
+  const agents = prepositional(sentence, verb, 'par')
+  const ordered =
+    agents.length === 0 &&
+    governor !== undefined &&
+    reading.attitudeOf(governor) === 'ordered' &&
+    /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel)
+  const stated = ordered || frame.from.includes('governor') ? token.head : verb
+  const presentation = presentationOf(sentence, stated, reading.attitudeOf)
+  const fill = (slot: string) => fillVerbSlot(sentence, verb, slot)
+  return pairs(reading, s, frame, {
+    fill,
+    from: ordered ? ['governor'] : frame.from,
+    to: frame.to,
+    kind: 'verb',
+    operative,
+    presentation,
+  })
+}

@@ -1,0 +1,82 @@
+import type { LocalEntity } from '../entities/index.ts'
+import type { Frame } from '../knowledge/index.ts'
+import type { Candidate } from './candidate.ts'
+import { prepositional } from './clause.ts'
+import type { Compiled } from './frame-index.ts'
+import { meant, possessors } from './possessives.ts'
+import type { Presentation } from './presentation.ts'
+import { type Argument, makeCandidate, type Reading } from './reading.ts'
+import { firstFilled } from './slots.ts'
+import type { RuleKind } from './trace.ts'
+
+/** Longer enumerations say something of the whole, not of every two of their members. */
+const LONGEST_LIST = 6
+
+/** What is needed of a frame to make statements. */
+export type CalledFrame = Pick<Compiled<Frame>, 'relation' | 'rule' | 'position' | 'exact' | 'fromTypes' | 'toTypes'>
+
+/** A frame that a word of the sentence called. */
+export interface Called {
+  readonly kind: RuleKind
+  /** The slots where the subject may stand. */
+  readonly from: readonly string[]
+  /** The slots where the object may stand. */
+  readonly to: readonly string[]
+  /** The tokens that fill a slot. */
+  readonly fill: (slot: string) => number[]
+  readonly operative: readonly number[]
+  /** Undefined where the sentence states nothing. */
+  readonly presentation: Presentation | undefined
+}
+
+/** The statements between the fillers of two slots; when both are the same slot, between each two that it coordinates. */
+export function pairs(
+  reading: Reading,
+  s: number,
+  frame: CalledFrame,
+  { kind, from: fromSlots, to: toSlots, fill, operative, presentation }: Called,
+): Candidate[] {
+  if (!presentation) return []
+  const { entities } = reading
+  const named = [...fromSlots, ...toSlots].flatMap(fill).flatMap((t) => entities.nameAt(s, t) ?? [])
+  const resolve = (slot: string, apart: readonly LocalEntity[]): Argument[] => {
+    const found = fill(slot).flatMap((t) =>
+      frame.exact === 'exact' && isOfAnother(reading, s, t) ? [] : meant(reading, s, t, apart, slot),
+    )
+    if (found.length > 0 || slot !== 'object > de') return found
+    // "a pris leur défense": the possessive stands for "la défense de X".
+    return fill('object').flatMap((t) => possessors(reading, s, t, apart))
+  }
+  const from = firstFilled(fromSlots, (slot) => resolve(slot, named))
+  const to = firstFilled(toSlots, (slot) =>
+    slot === from.slot ? from.found.slice(1) : resolve(slot, [...named, ...from.found.map(({ entity }) => entity)]),
+  )
+  // "un accord entre vingt-sept pays" is no news of each pair of them.
+  if (from.found.length > LONGEST_LIST || to.found.length > LONGEST_LIST) return []
+  const joined =
+    from.slot === to.slot
+      ? from.found.flatMap((a, i) => from.found.slice(i + 1).map((b) => [a, b] as const))
+      : from.found.flatMap((a) => to.found.map((b) => [a, b] as const))
+  return joined.flatMap(([subject, object]) =>
+    makeCandidate(reading, s, {
+      relation: frame.relation,
+      rule: frame.rule,
+      kind,
+      frame: frame.position,
+      subject,
+      object,
+      operative,
+      presentation,
+      subjectTypes: frame.fromTypes,
+      objectTypes: frame.toTypes,
+    }),
+  )
+}
+
+/** "les puces de Velmont": a noun that elsewhere stands for its complement. */
+function isOfAnother(reading: Reading, s: number, t: number): boolean {
+  const sentence = reading.sentences[s]
+  const token = sentence?.tokens[t]
+  if (!sentence || token?.upos !== 'NOUN' || !reading.vocabulary.isTransparent(token)) return false
+  return prepositional(sentence, t, 'de').some((i) => reading.entities.entityOf(s, i) !== undefined)
+}

@@ -1,0 +1,59 @@
+import type { PossessionFrame } from '../knowledge/index.ts'
+import { children, type Sentence } from '../language/index.ts'
+import type { Candidate } from './candidate.ts'
+import { caseOf, prepositional } from './clause.ts'
+import type { Compiled } from './frame-index.ts'
+import { possessors } from './possessives.ts'
+import { PLAINLY_ASSERTED } from './presentation.ts'
+import { type Argument, makeCandidate, nameArgumentAt, type Reading } from './reading.ts'
+
+/** A type that words of the article tell, not the mere shape of the name: statements made of types alone need it. */
+export const TOLD = 0.5
+
+/** "Lumio de Velmont", "son assistant Lumio": what belongs to whom follows from their types. */
+export function possessions(reading: Reading, s: number, head: number): Candidate[] {
+  const sentence = reading.sentences[s]
+  if (!sentence) return []
+  return reading.frames.possessions.flatMap((frame) => {
+    const owned = nameArgumentAt(reading, s, head) ?? nameBeside(reading, s, sentence, head)
+    if (!owned || owned.entity.type !== frame.frame.owned || owned.entity.typeWeight < TOLD) return []
+    const owners = [
+      ...prepositional(sentence, head, 'de').flatMap((i) => nameArgumentAt(reading, s, i) ?? []),
+      ...possessors(reading, s, head, [owned.entity]),
+    ]
+    return owners.flatMap((owner) => possession(reading, s, head, frame, owner, owned))
+  })
+}
+
+function possession(
+  reading: Reading,
+  s: number,
+  head: number,
+  frame: Compiled<PossessionFrame>,
+  owner: Argument,
+  owned: Argument,
+): Candidate[] {
+  if (owner.entity.type !== frame.frame.owner || owner.entity.typeWeight < TOLD) return []
+  return makeCandidate(reading, s, {
+    relation: frame.relation,
+    rule: frame.rule,
+    kind: 'possession',
+    frame: frame.position,
+    subject: owner,
+    object: owned,
+    operative: [head],
+    presentation: PLAINLY_ASSERTED,
+    subjectTypes: [frame.frame.owner],
+    objectTypes: [frame.frame.owned],
+  })
+}
+
+/** "le modèle X": the name beside the noun. */
+function nameBeside(reading: Reading, s: number, sentence: Sentence, head: number): Argument | undefined {
+  for (const child of children(sentence, head, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
+    if (caseOf(sentence, child) !== undefined) continue
+    const name = nameArgumentAt(reading, s, child)
+    if (name) return name
+  }
+  return undefined
+}
