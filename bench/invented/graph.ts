@@ -15,11 +15,73 @@ const SYLLABLES =
     ' ',
   )
 
+interface InventedLink {
+  readonly subject: string
+  readonly object: string
+}
+
 /**
  * An invented graph of the shape of news: a few hubs and many that are hardly joined (ends are drawn with a density
  * that falls as the power 2.5 of rank), names of two words that many share one of. The same sizes give the same graph.
  */
 export function inventGraph(size: { readonly nodes: number; readonly edges: number }): KnowledgeGraph {
+  const { random, pick, entity, statement } = inventor()
+  const entities = Array.from({ length: size.nodes }, (_, i) => entity(i))
+  const statements = Array.from({ length: size.edges }, (_, i) => {
+    const subject = Math.floor(size.nodes * random() ** 2.5)
+    const object = (subject + 1 + pick(size.nodes - 1)) % size.nodes
+    return statement(i, { subject: `e${subject}`, object: `e${object}` })
+  })
+  return assembleGraph(entities, statements, articlesOf(size.edges))
+}
+
+/** A graph to look at a part of. */
+export interface InventedView {
+  readonly graph: KnowledgeGraph
+  /** The nodes to show; exactly so many links are among them. */
+  readonly shown: readonly string[]
+  /** Some of these, each with so many neighbours that nobody else shown is joined to. */
+  readonly parents: readonly string[]
+}
+
+/** An invented graph of which a part is in view; what is expanded there brings a known number of newcomers. */
+export function inventView(size: {
+  readonly nodes: number
+  readonly links: number
+  readonly parents: number
+  readonly newcomers: number
+}): InventedView {
+  const { random, pick, entity, statement } = inventor()
+  const links = new Map<string, InventedLink>()
+  while (links.size < size.links) {
+    const subject = Math.floor(size.nodes * random() ** 2.5)
+    const object = (subject + 1 + pick(size.nodes - 1)) % size.nodes
+    links.set([subject, object].sort((a, b) => a - b).join(), { subject: `e${subject}`, object: `e${object}` })
+  }
+  // Neither hubs nor loose ends.
+  const parents = Array.from({ length: size.parents }, (_, i) => `e${30 + i * 7}`)
+  const newcomers = parents.flatMap((subject, p) =>
+    Array.from({ length: size.newcomers }, (_, i) => ({
+      subject,
+      object: `e${size.nodes + p * size.newcomers + i}`,
+    })),
+  )
+  const entities = Array.from({ length: size.nodes + newcomers.length }, (_, i) => entity(i))
+  // Several statements each, so that they are the weightiest neighbours and come first.
+  const all = [...links.values(), ...[1, 2, 3].flatMap(() => newcomers)]
+  return {
+    graph: assembleGraph(
+      entities,
+      all.map((link, i) => statement(i, link)),
+      articlesOf(all.length),
+    ),
+    shown: entities.slice(0, size.nodes).map(({ key }) => key),
+    parents,
+  }
+}
+
+/** Draws entities and statements by lot, the same from run to run. */
+function inventor() {
   const random = seeded(1)
   const pick = (count: number) => Math.floor(random() * count)
   const word = (count: number) => {
@@ -27,7 +89,7 @@ export function inventGraph(size: { readonly nodes: number; readonly edges: numb
     return syllables.charAt(0).toUpperCase() + syllables.slice(1)
   }
   const firstNames = Array.from({ length: 200 }, () => word(2))
-  const entities = Array.from({ length: size.nodes }, (_, i): Entity => {
+  const entity = (i: number): Entity => {
     const family = word(3)
     return {
       key: `e${i}`,
@@ -36,35 +98,35 @@ export function inventGraph(size: { readonly nodes: number; readonly edges: numb
       aliases: i % 3 === 0 ? [`M. ${family}`] : [],
       mentions: [],
     }
+  }
+  const statement = (i: number, { subject, object }: InventedLink): Statement => ({
+    id: i.toString(16).padStart(16, '0'),
+    subject,
+    relation: RELATIONS[pick(RELATIONS.length)] ?? 'bans',
+    object,
+    document: `article-${Math.floor(i / 10)}`,
+    start: 100,
+    end: 260,
+    quote:
+      'Une phrase inventée, de la longueur d’une phrase de presse ordinaire, qui dit ce que l’un a fait à l’autre. '.repeat(
+        1 + pick(2),
+      ),
+    status: STATUSES[pick(STATUSES.length)] ?? 'asserted',
+    date: day(i),
+    rule: 'bans/interdire',
+    words: [[110, 120]],
   })
-  const articles = Object.fromEntries(
-    Array.from({ length: Math.ceil(size.edges / 10) }, (_, i) => [
+  return { random, pick, entity, statement }
+}
+
+/** One for ten statements. */
+function articlesOf(statements: number) {
+  return Object.fromEntries(
+    Array.from({ length: Math.ceil(statements / 10) }, (_, i) => [
       `article-${i}`,
       { title: `Article ${i}`, date: day(i), publisher: 'Le Fil', language: 'fr' },
     ]),
   )
-  const statements = Array.from({ length: size.edges }, (_, i): Statement => {
-    const subject = Math.floor(size.nodes * random() ** 2.5)
-    const object = (subject + 1 + pick(size.nodes - 1)) % size.nodes
-    return {
-      id: i.toString(16).padStart(16, '0'),
-      subject: `e${subject}`,
-      relation: RELATIONS[pick(RELATIONS.length)] ?? 'bans',
-      object: `e${object}`,
-      document: `article-${Math.floor(i / 10)}`,
-      start: 100,
-      end: 260,
-      quote:
-        'Une phrase inventée, de la longueur d’une phrase de presse ordinaire, qui dit ce que l’un a fait à l’autre. '.repeat(
-          1 + pick(2),
-        ),
-      status: STATUSES[pick(STATUSES.length)] ?? 'asserted',
-      date: day(i),
-      rule: 'bans/interdire',
-      words: [[110, 120]],
-    }
-  })
-  return assembleGraph(entities, statements, articles)
 }
 
 export function inventOntology(): Ontology {
