@@ -77,6 +77,12 @@ export async function places(room: Room): Promise<Map<string, Place>> {
   return new Map(found)
 }
 
+/** The keys of the drawn nodes, sorted, once nothing more is on its way. */
+export async function shownKeys(room: Room): Promise<string[]> {
+  await settled(room)
+  return [...(await places(room)).keys()].sort()
+}
+
 /** How near the camera is. */
 export function zoom(room: Room): Promise<number> {
   return drawing(room).evaluate((element) => (element as HTMLElement & CytoscapeRegistration)._cyreg.cy.zoom())

@@ -4,8 +4,11 @@ import { ExternalLink } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { Manifest } from '../graph/index.ts'
 import { createExploredGraph, GraphView } from './canvas/index.ts'
+import { CommandsProvider } from './commands/CommandsProvider.tsx'
+import { Overlays } from './commands/Overlays.tsx'
 import { createSiteFiles, createSiteReader, readManifest, type SiteFiles } from './data/index.ts'
-import { ExplorerToolsProvider, useSnapshot, useTools } from './explorer-context.tsx'
+import { createDesk } from './desk.ts'
+import { type ExplorerTools, ExplorerToolsProvider, useSnapshot, useTools } from './explorer-context.tsx'
 import { LanguageProvider, useSpeech } from './i18n/index.ts'
 import { Notices } from './Notices.tsx'
 import { FailedFile } from './panels/FailedFile.tsx'
@@ -95,11 +98,19 @@ function Opening({ files, ...props }: OpeningProps) {
 function Open({ manifest, files, variant, site, addressBar, preferences }: OpeningProps & { manifest: Manifest }) {
   const [start] = useState(() => startLog(manifest.start))
   const [odd, setOdd] = useState(() => addressBar.read().kind === 'not-understood')
-  const [tools] = useState(() => {
+  const [tools] = useState((): ExplorerTools => {
     const decoded = addressBar.read()
     const log = decoded.kind === 'log' ? decoded.log : start
     const exploration = new Exploration(createSiteReader(files, manifest), log)
-    return { exploration, graph: createExploredGraph(), spotlight: createSpotlight(), site }
+    return {
+      exploration,
+      graph: createExploredGraph(),
+      spotlight: createSpotlight(),
+      desk: createDesk(),
+      stage: { current: null },
+      searchField: { current: null },
+      site,
+    }
   })
   const { exploration } = tools
   useEffect(() => addressBar.bind(exploration, start, () => setOdd(true)), [addressBar, exploration, start])
@@ -110,13 +121,16 @@ function Open({ manifest, files, variant, site, addressBar, preferences }: Openi
 
   return (
     <ExplorerToolsProvider value={tools}>
-      <Masthead variant={variant} preferences={preferences} />
-      <Desk variant={variant} theme={preferences.theme} odd={odd} onDismissOdd={() => setOdd(false)} />
+      <CommandsProvider variant={variant} preferences={preferences}>
+        <Masthead variant={variant} />
+        <Desk variant={variant} theme={preferences.theme} odd={odd} onDismissOdd={() => setOdd(false)} />
+        <Overlays />
+      </CommandsProvider>
     </ExplorerToolsProvider>
   )
 }
 
-function Masthead({ variant, preferences }: { variant: ExplorerProps['variant']; preferences: Preferences }) {
+function Masthead({ variant }: { variant: ExplorerProps['variant'] }) {
   const { manifest, log } = useSnapshot()
   const { site } = useTools()
   const { m } = useSpeech()
@@ -131,7 +145,7 @@ function Masthead({ variant, preferences }: { variant: ExplorerProps['variant'];
       <h1>{manifest.title}</h1>
       <SearchBox />
       {variant === 'page' ? (
-        <Toolbar preferences={preferences} />
+        <Toolbar />
       ) : (
         <a className="open-full" href={permalink(site, log)} target="_blank" rel="noopener">
           {m.openFull} <ExternalLink />

@@ -1,5 +1,5 @@
 import { RotateCcw, X } from 'lucide-react'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { knownName, useSnapshot, useTools, useView } from './explorer-context.tsx'
 import { useSpeech } from './i18n/index.ts'
 
@@ -11,19 +11,16 @@ export function Notices({ odd, onDismissOdd }: { odd: boolean; onDismissOdd: () 
   const { m } = useSpeech()
   const online = useOnline()
   const { failures } = snapshot
+  const [said, setSaid] = useState<readonly string[]>([])
+  const unsaid = gone.filter((key) => !said.includes(key))
   return (
     <div className="notices" role="status">
       {!online && <Notice>{m.offline}</Notice>}
-      {odd && (
-        <Notice>
-          {m.notUnderstood}
-          <button type="button" className="icon-button" aria-label={m.dismiss} onClick={onDismissOdd}>
-            <X />
-          </button>
+      {odd && <Notice onDismiss={onDismissOdd}>{m.notUnderstood}</Notice>}
+      {unsaid.length > 0 && (
+        <Notice onDismiss={() => setSaid([...said, ...unsaid])}>
+          {m.gone(unsaid.length, unsaid.map((key) => knownName(snapshot, key)?.label ?? key).join(', '))}
         </Notice>
-      )}
-      {gone.length > 0 && (
-        <Notice>{m.gone(gone.length, gone.map((key) => knownName(snapshot, key)?.label ?? key).join(', '))}</Notice>
       )}
       {failures.size > 0 && (
         <Notice>
@@ -45,8 +42,18 @@ export function Notices({ odd, onDismissOdd }: { odd: boolean; onDismissOdd: () 
   )
 }
 
-function Notice({ children }: { children: ReactNode }) {
-  return <div className="notice">{children}</div>
+function Notice({ children, onDismiss }: { children: ReactNode; onDismiss?: () => void }) {
+  const { m } = useSpeech()
+  return (
+    <div className="notice">
+      {children}
+      {onDismiss !== undefined && (
+        <button type="button" className="icon-button" aria-label={m.dismiss} onClick={onDismiss}>
+          <X />
+        </button>
+      )}
+    </div>
+  )
 }
 
 function useOnline(): boolean {

@@ -1,8 +1,10 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react'
 import type { EntityType } from '../graph/index.ts'
 import type { ExploredGraph } from './canvas/explored-graph.ts'
-import { type Exploration, nextNewcomers, type Snapshot } from './session/index.ts'
+import type { Desk, DeskState } from './desk.ts'
+import type { Exploration, Snapshot } from './session/index.ts'
 import type { Lit, Spotlight } from './spotlight.ts'
+import type { Stage } from './stage.ts'
 import type { Action, Selection, View } from './view/index.ts'
 
 /** What every part of the explorer works with. */
@@ -12,6 +14,11 @@ export interface ExplorerTools {
   readonly graph: ExploredGraph
   /** What is lit in the graph while it is read elsewhere. */
   readonly spotlight: Spotlight
+  /** What lies open over the view. */
+  readonly desk: Desk
+  /** The drawn graph, once it is there. */
+  readonly stage: { current: Stage | null }
+  readonly searchField: { current: HTMLInputElement | null }
   /** The site's root, absolute: the explorer's page, with `data/` and `embed/` beneath. */
   readonly site: URL
 }
@@ -30,6 +37,11 @@ export function useSnapshot(): Snapshot {
   return useSyncExternalStore(exploration.subscribe, exploration.getSnapshot)
 }
 
+export function useDesk(): DeskState {
+  const { desk } = useTools()
+  return useSyncExternalStore(desk.subscribe, desk.current)
+}
+
 /** The view on screen. Only where one is there: see Explorer. */
 export function useView(): View {
   const { view } = useSnapshot()
@@ -40,14 +52,6 @@ export function useView(): View {
 export function useAct(): (action: Action) => void {
   const { exploration } = useTools()
   return (action) => exploration.act(action)
-}
-
-/** Expands a node, where that brings anyone. */
-export function useExpand(): (key: string) => void {
-  const { exploration } = useTools()
-  return (key) => {
-    if (nextNewcomers(exploration.getSnapshot(), key) > 0) exploration.act({ type: 'expand', key })
-  }
 }
 
 export function useSelect(): (selection: Selection) => void {

@@ -9,6 +9,9 @@ export interface Preferences {
   readonly theme: Theme
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: Theme) => void
+  /** Whether keys alone, such as "/", do something outside of the graph (WCAG 2.2, 2.1.4). */
+  readonly singleKeys: boolean
+  readonly setSingleKeys: (on: boolean) => void
 }
 
 /** @param query of the page: `?lang=fr|en`, `?theme=light|dark|auto` */
@@ -19,6 +22,7 @@ export function usePreferences(query: string): Preferences {
     chooseLanguage(asked.get('lang'), recall('language'), navigator.languages),
   )
   const [theme, setTheme] = useState<Theme | undefined>(() => asTheme(asked.get('theme') ?? recall('theme')))
+  const [singleKeys, setSingleKeys] = useState(() => recall('single-keys') !== 'off')
   const effective = theme ?? systemTheme
 
   // Before the effects of the canvas, which reads its colours from the page.
@@ -37,6 +41,11 @@ export function usePreferences(query: string): Preferences {
     setTheme: (chosen) => {
       remember('theme', chosen)
       setTheme(chosen)
+    },
+    singleKeys,
+    setSingleKeys: (on) => {
+      remember('single-keys', on ? 'on' : 'off')
+      setSingleKeys(on)
     },
   }
 }
@@ -59,7 +68,7 @@ function useSystemTheme(): Theme {
 }
 
 /** Storage is refused in a sandboxed frame and in some private windows: preferences then last as long as the page. */
-function recall(name: string): string | null {
+export function recall(name: string): string | null {
   try {
     return localStorage.getItem(`filature.${name}`)
   } catch {
@@ -67,7 +76,7 @@ function recall(name: string): string | null {
   }
 }
 
-function remember(name: string, value: string): void {
+export function remember(name: string, value: string): void {
   try {
     localStorage.setItem(`filature.${name}`, value)
   } catch {

@@ -1,35 +1,38 @@
-import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Maximize, Minus, Plus } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { useCommandContext } from '../commands/command-context.ts'
+import { type CommandId, commandOf } from '../commands/registry.ts'
 import { useSpeech } from '../i18n/index.ts'
-import type { GraphCanvas } from './graph-canvas.ts'
 
-/** By how many CSS pixels a button or a key pans. */
-export const PAN_STEP = 120
+const PAN: readonly CommandId[] = ['pan-up', 'pan-left', 'zoom-fit', 'pan-right', 'pan-down']
+const ZOOM: readonly CommandId[] = ['zoom-out', 'zoom-in']
 
 /** Whatever dragging and the wheel do to the camera, for those who do not drag (WCAG 2.2, 2.5.7). */
-export function CameraButtons({ camera }: { camera: () => GraphCanvas | null }) {
+export function CameraButtons() {
   const { m } = useSpeech()
   return (
     <fieldset className="camera" aria-label={m.camera}>
       <div className="camera-pan">
-        <CameraButton label={m.panUp} icon={<ChevronUp />} onClick={() => camera()?.panBy(0, PAN_STEP)} />
-        <CameraButton label={m.panLeft} icon={<ChevronLeft />} onClick={() => camera()?.panBy(PAN_STEP, 0)} />
-        <CameraButton label={m.zoomFit} icon={<Maximize />} onClick={() => camera()?.fit()} />
-        <CameraButton label={m.panRight} icon={<ChevronRight />} onClick={() => camera()?.panBy(-PAN_STEP, 0)} />
-        <CameraButton label={m.panDown} icon={<ChevronDown />} onClick={() => camera()?.panBy(0, -PAN_STEP)} />
+        {PAN.map((id) => (
+          <CameraButton key={id} id={id} />
+        ))}
       </div>
       <div className="camera-zoom">
-        <CameraButton label={m.zoomOut} icon={<Minus />} onClick={() => camera()?.zoomBy(0.8)} />
-        <CameraButton label={m.zoomIn} icon={<Plus />} onClick={() => camera()?.zoomBy(1.25)} />
+        {ZOOM.map((id) => (
+          <CameraButton key={id} id={id} />
+        ))}
       </div>
     </fieldset>
   )
 }
 
-function CameraButton({ label, icon, onClick }: { label: string; icon: ReactNode; onClick: () => void }) {
+function CameraButton({ id }: { id: CommandId }) {
+  const context = useCommandContext()
+  if (context === null) return null
+  const command = commandOf(id)
+  const { icon: Icon } = command
+  const name = command.name(context)
   return (
-    <button type="button" aria-label={label} title={label} onClick={onClick}>
-      {icon}
+    <button type="button" aria-label={name} title={name} onClick={() => command.run(context)}>
+      <Icon />
     </button>
   )
 }

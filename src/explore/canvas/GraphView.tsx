@@ -1,9 +1,11 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { placeGraph } from '../../picture/index.ts'
-import { useAct, useExpand, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
+import { runCommand, useCommandContext } from '../commands/command-context.ts'
+import { commandOf } from '../commands/registry.ts'
+import { useDesk, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import type { Selection, ShownNode, View } from '../view/index.ts'
-import { CameraButtons, PAN_STEP } from './CameraButtons.tsx'
+import { type Selection, type ShownNode, selectedKeys, selectNodes, toggleNode, type View } from '../view/index.ts'
+import { CameraButtons } from './CameraButtons.tsx'
 import { showView } from './explored-graph.ts'
 import { type CanvasOptions, GraphCanvas } from './graph-canvas.ts'
 import { useAnnouncement } from './use-announcement.ts'
@@ -12,11 +14,11 @@ import './canvas.css'
 
 /** The drawn graph: one stop for the tab key, arrows within, and what happens said aloud. */
 export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; theme: string }) {
-  const { graph, spotlight } = useTools()
+  const { graph, spotlight, stage, desk, exploration } = useTools()
+  const { boxing } = useDesk()
+  const context = useCommandContext()
   const { manifest } = useSnapshot()
   const view = useView()
-  const act = useAct()
-  const expand = useExpand()
   const select = useSelect()
   const { m, language, collate } = useSpeech()
   const helpId = useId()
@@ -35,7 +37,24 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
     setPosition(selection.kind === 'node' ? { at: selection.key, path: [] } : null)
     select(selection)
   })
-  const onExpand = useEffectEvent((key: string) => expand(key))
+  const onExpand = useEffectEvent((key: string) => {
+    if (context !== null) runCommand(commandOf('expand'), { ...context, target: { kind: 'node', key } })
+  })
+  const onMenu = useEffectEvent((selection: Selection, at: { x: number; y: number }) => {
+    const gathered = view.selection.kind === 'several' && selectedKeys(selection).every((k) => isGathered(view, k))
+    const target = gathered ? view.selection : selection
+    if (target.kind === 'node' || target.kind === 'pair' || target.kind === 'several')
+      desk.change({ menu: { target, ...at } })
+  })
+  const onGather = useEffectEvent((keys: readonly string[]) => {
+    const already = view.selection.kind === 'several' ? selectedKeys(view.selection) : []
+    select(selectNodes([...new Set([...already, ...keys])]))
+    desk.change({ boxing: false })
+  })
+  const onToggle = useEffectEvent((key: string) => {
+    setPosition({ at: key, path: [] })
+    select(toggleNode(view.selection, key))
+  })
   const options: CanvasOptions = {
     graph,
     ontology,
@@ -44,6 +63,10 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
     language,
     onSelect: (s) => onSelect(s),
     onExpand: (key) => onExpand(key),
+    onMenu: (selection, at) => onMenu(selection, at),
+    onGather: (keys) => onGather(keys),
+    onToggle: (key) => onToggle(key),
+    onRepin: (key, { x, y }) => exploration.act({ type: 'pin', places: [{ key, x, y }] }),
   }
   const firstOptions = useEffectEvent(() => options)
 
@@ -77,6 +100,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   const lit = useSyncExternalStore(spotlight.subscribe, spotlight.current)
   useEffect(() => canvas.current?.light(lit), [lit])
   useEffect(() => canvas.current?.quieten(outOfPeriod(view)), [view])
+  useEffect(() => canvas.current?.setBoxing(boxing), [boxing])
 
   const here = stillThere(graph, position)
   useEffect(() => canvas.current?.walkTo(focused ? (here?.at ?? null) : null), [here?.at, focused])
@@ -89,7 +113,8 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
     setPosition(next)
     const node = view.nodes.get(next.at)
     if (node === undefined) return
-    select({ kind: 'node', key: next.at })
+    // While nodes are being gathered, walking leaves them so.
+    if (view.selection.kind !== 'several') select({ kind: 'node', key: next.at })
     const { place, of, around } = placeInWalk(graph, next, byImportance)
     const hidden = node.hiddenNeighbours === 0 ? m.noHidden : m.hidden(node.hiddenNeighbours)
     announce(
@@ -109,43 +134,38 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
     const [first] = graph.nodes().sort(byImportance)
     return first === undefined ? null : { at: first, path: [] }
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const pan = event.shiftKey ? PANS[event.key] : undefined
-    if (pan !== undefined) {
-      canvas.current?.panBy(...pan)
-      event.preventDefault()
-      return
-    }
-    const step = STEPS[event.key]
+  const onWalk = useEffectEvent((step: Step) => {
     const from = start()
-    if (step !== undefined && from !== null) goTo(here === null ? from : walk(graph, from, step, byImportance))
-    else if (event.key === 'Enter' && here !== null) expand(here.at)
-    else if (event.key === ' ' && from !== null) goTo(from)
-    else if (event.key === 'Backspace' && here !== null) act({ type: 'collapse', key: here.at })
-    else if (event.key === 'Delete' && here !== null) act({ type: 'hide', keys: [here.at] })
-    else if (event.key === '+' || event.key === '=') canvas.current?.zoomBy(1.25)
-    else if (event.key === '-') canvas.current?.zoomBy(0.8)
-    else if (event.key === '0') canvas.current?.fit()
-    else if (event.key === 'Escape') {
-      setPosition(null)
-      select({ kind: 'none' })
-    } else return
-    event.preventDefault()
-  }
+    if (from !== null) goTo(here === null ? from : walk(graph, from, step, byImportance))
+  })
+  const at = here?.at ?? null
+  useEffect(() => {
+    stage.current = {
+      zoomBy: (factor) => canvas.current?.zoomBy(factor),
+      panBy: (x, y) => canvas.current?.panBy(x, y),
+      fit: () => canvas.current?.fit(),
+      walk: (step) => onWalk(step),
+      leave: () => setPosition(null),
+      at,
+      focus: () => container.current?.focus(),
+      placeOf: (key) => canvas.current?.placeOf(key) ?? null,
+    }
+    return () => {
+      stage.current = null
+    }
+  }, [stage, at])
 
   return (
     <section className="graph" aria-label={m.graph}>
       <div
         id="graph"
-        className="graph-canvas"
+        className={boxing ? 'graph-canvas graph-boxing' : 'graph-canvas'}
         ref={container}
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a drawn graph is one stop, walked with arrows inside
         tabIndex={0}
         aria-label={m.graphLabel(m.entities(view.nodes.size), m.links(view.links.size))}
         aria-describedby={helpId}
-        onKeyDown={onKeyDown}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
       />
@@ -157,7 +177,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
       <p id={helpId} className="visually-hidden">
         {m.graphHelp}
       </p>
-      <CameraButtons camera={() => canvas.current} />
+      <CameraButtons />
       <p className="visually-hidden" role="status" aria-live="polite">
         {announcement}
       </p>
@@ -172,17 +192,6 @@ function outOfPeriod({ nodes, links, filter }: View): ReadonlySet<string> {
   return new Set([...nodes.keys()].filter((key) => !joined.has(key)))
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowRight: 'next',
-  ArrowLeft: 'previous',
-  ArrowDown: 'in',
-  ArrowUp: 'back',
-}
-
-/** Shift and an arrow: the camera goes that way, so what is drawn goes the other. */
-const PANS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [PAN_STEP, 0],
-  ArrowRight: [-PAN_STEP, 0],
-  ArrowUp: [0, PAN_STEP],
-  ArrowDown: [0, -PAN_STEP],
+function isGathered({ selection }: View, key: string): boolean {
+  return selection.kind === 'several' && selection.keys.includes(key)
 }

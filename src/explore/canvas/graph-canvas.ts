@@ -2,6 +2,7 @@ import cytoscape from 'cytoscape'
 import { pairKey } from '../../graph/index.ts'
 import type { Lit } from '../spotlight.ts'
 import { type Selection, selectedKeys } from '../view/index.ts'
+import { isInside, listenForBoxes } from './box-selection.ts'
 import { keepInSight } from './camera.ts'
 import { linkLook, nodeData, styleSheet } from './drawing.ts'
 import { type WrittenBox, writeLabels } from './label-layer.ts'
@@ -14,6 +15,14 @@ import { linksInSight, nodesInSight, type Wording } from './words-in-sight.ts'
 export interface CanvasEvents {
   readonly onSelect: (selection: Selection) => void
   readonly onExpand: (key: string) => void
+  /** The menu was asked for, in client coordinates. */
+  readonly onMenu: (selection: Selection, at: { readonly x: number; readonly y: number }) => void
+  /** A box was drawn around these nodes. */
+  readonly onGather: (keys: readonly string[]) => void
+  /** A node was clicked with Shift, or while boxes are drawn. */
+  readonly onToggle: (key: string) => void
+  /** A pinned node was dragged elsewhere. */
+  readonly onRepin: (key: string, to: { readonly x: number; readonly y: number }) => void
 }
 
 export interface CanvasOptions extends Wording, CanvasEvents {
@@ -37,6 +46,7 @@ export class GraphCanvas {
   #lit: Lit | null = null
   #quiet: ReadonlySet<string> = new Set()
   #walked: string | null = null
+  #boxing = false
   #written: readonly WrittenBox[] = []
   /** Nodes that came or were selected since the last frame: they are to be in sight. */
   readonly #toSee = new Set<string>()
@@ -124,6 +134,20 @@ export class GraphCanvas {
   quieten(keys: ReadonlySet<string>): void {
     this.#quiet = keys
     this.#soon()
+  }
+
+  /** Whether dragging draws a box without Shift held. */
+  setBoxing(on: boolean): void {
+    this.#boxing = on
+  }
+
+  /** Where a node is drawn, in client coordinates. */
+  placeOf(key: string): { x: number; y: number } | null {
+    const node = this.#cy.getElementById(key)
+    if (node.empty()) return null
+    const { left, top } = this.#container.getBoundingClientRect()
+    const { x, y } = node.renderedPosition()
+    return { x: left + x, y: top + y }
   }
 
   /** The node that the keyboard is on, or none; it is kept in sight. */
@@ -278,9 +302,32 @@ export class GraphCanvas {
       event.target.removeClass('hover')
       this.#container.style.cursor = ''
     })
+    cy.on('cxttap', (event) => {
+      const { left, top } = this.#container.getBoundingClientRect()
+      const { x, y } = event.renderedPosition
+      this.#options.onMenu(this.#targetOf(event), { x: left + x, y: top + y })
+    })
     cy.on('dragfree', 'node', (event) => {
       const { x, y } = event.target.position()
-      this.#options.graph.mergeNodeAttributes(event.target.id(), { x, y })
+      const { graph, onRepin } = this.#options
+      const key = event.target.id()
+      graph.mergeNodeAttributes(key, { x, y })
+      if (graph.getNodeAttribute(key, 'node').pin !== undefined) onRepin(key, { x: Math.round(x), y: Math.round(y) })
+    })
+    listenForBoxes(this.#container, {
+      starts: (event) => this.#boxing || event.shiftKey,
+      onBox: (box) =>
+        this.#options.onGather(
+          cy
+            .nodes()
+            .filter((node) => isInside(node.renderedPosition(), box))
+            .map((node) => node.id()),
+        ),
+      onClick: (at) => {
+        const target = this.#under(at)
+        if (target.kind === 'node') this.#options.onToggle(target.key)
+      },
+      signal,
     })
     // On the window, since Cytoscape listens on its container before anybody else can.
     if (this.#options.gestures === 'framed')
@@ -299,7 +346,17 @@ export class GraphCanvas {
     const { target } = event
     if (target !== this.#cy && target.isNode()) return { kind: 'node', key: target.id() }
     if (target !== this.#cy) return this.#pair(target.id())
-    const { x, y } = event.renderedPosition
+    return this.#wordsUnder(event.renderedPosition)
+  }
+
+  /** The node at a place, or whose words are. */
+  #under(at: { readonly x: number; readonly y: number }): Selection {
+    const node = this.#cy.nodes().filter((node) => isInside(at, node.renderedBoundingBox({ includeLabels: false })))
+    const [first] = node.map((node) => node.id())
+    return first === undefined ? this.#wordsUnder(at) : { kind: 'node', key: first }
+  }
+
+  #wordsUnder({ x, y }: { readonly x: number; readonly y: number }): Selection {
     const under = this.#written.find((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
     if (under === undefined) return { kind: 'none' }
     return under.target.kind === 'node' ? under.target : this.#pair(under.target.pair)

@@ -1,3 +1,4 @@
+import { EN_COMMANDS } from './en-commands.ts'
 import type { Messages } from './fr.ts'
 import { count } from './plural.ts'
 
@@ -12,6 +13,7 @@ export const en: Messages = {
     reported: 'somebody says so, the article does not vouch for it',
     denied: 'the article or its subject says that it is not so',
   },
+  commands: EN_COMMANDS,
   failure: {
     missing: 'This file is missing on the server. Try again later, or tell whoever publishes this page.',
     unreachable: 'The server does not answer. Check your connection.',
@@ -176,6 +178,7 @@ export const en: Messages = {
   someFailed: (k) => count('en', k, { one: 'A file could not be read.', other: `${n(k)} files could not be read.` }),
   restGoesOn: 'The rest of the graph works.',
   offline: 'You are offline: what is already open stays readable.',
+  overlayFailed: 'This window could not be loaded. Check your connection, then reload the page.',
   updated: 'The graph has just been updated.',
   dismiss: 'Dismiss this message',
 

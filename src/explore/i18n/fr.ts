@@ -1,5 +1,6 @@
 import type { Status } from '../../graph/index.ts'
 import type { SiteErrorKind } from '../data/index.ts'
+import { FR_COMMANDS } from './fr-commands.ts'
 import { count } from './plural.ts'
 
 /*
@@ -32,6 +33,7 @@ export const fr = {
   status: STATUS,
   statusHelp: STATUS_HELP,
   failure: FAILURE,
+  commands: FR_COMMANDS,
 
   skipToGraph: 'Aller au graphe',
   articles: (k: number) => count('fr', k, { one: `${n(k)} article`, other: `${n(k)} articles` }),
@@ -191,6 +193,7 @@ export const fr = {
     count('fr', k, { one: 'Un fichier n’a pas pu être lu.', other: `${n(k)} fichiers n’ont pas pu être lus.` }),
   restGoesOn: 'Le reste du graphe fonctionne.',
   offline: 'Vous êtes hors ligne\u00a0: ce qui est déjà ouvert reste lisible.',
+  overlayFailed: 'Cette fenêtre n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.',
   updated: 'Le graphe vient d’être mis à jour.',
   dismiss: 'Fermer ce message',
 

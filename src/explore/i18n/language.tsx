@@ -5,13 +5,15 @@ import type { Language } from './plural.ts'
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { fr, en }
 
-interface Speech {
+export interface Speech {
   readonly language: Language
   readonly m: Messages
   /** "27 février 2026" from an ISO day. */
   readonly day: (iso: string) => string
   /** Alphabetical order as the language has it. */
   readonly collate: (a: string, b: string) => number
+  /** "A, B et C". */
+  readonly list: (items: readonly string[]) => string
 }
 
 const SpeechContext = createContext<Speech | null>(null)
@@ -45,11 +47,13 @@ function ordinalFirst(language: Language, day: string): string {
 
 function speech(language: Language): Speech {
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const list = new Intl.ListFormat(language)
   const collator = new Intl.Collator(language, { numeric: true })
   return {
     language,
     m: MESSAGES[language],
     day: (iso) => ordinalFirst(language, date.format(new Date(`${iso}T00:00:00Z`))),
     collate: collator.compare,
+    list: (items) => list.format(items),
   }
 }

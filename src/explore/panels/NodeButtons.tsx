@@ -1,46 +1,76 @@
-import { EyeOff, FoldVertical, UnfoldVertical } from 'lucide-react'
-import { useAct, useSnapshot } from '../explorer-context.tsx'
+import { Ellipsis } from 'lucide-react'
+import { useCommandContext } from '../commands/command-context.ts'
+import { type CommandId, commandOf } from '../commands/registry.ts'
+import { useDesk } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { nextNewcomers } from '../session/index.ts'
-import type { ShownNode } from '../view/index.ts'
+import type { Selection, ShownNode } from '../view/index.ts'
 
 /** What can be done with a node that is in view. @param size words beside the icons, or icons alone in a list */
 export function NodeButtons({ node, size }: { node: ShownNode; size: 'words' | 'icons' }) {
   const { m } = useSpeech()
-  const act = useAct()
-  const newcomers = nextNewcomers(useSnapshot(), node.key)
-  const { key, label } = node
+  const target: Selection = { kind: 'node', key: node.key }
+  const pinning = node.pin === undefined ? 'pin' : 'unpin'
+  const ids: readonly CommandId[] = ['expand', 'collapse', 'hide', ...(size === 'words' ? ([pinning] as const) : [])]
   return (
     <div className={`node-buttons node-buttons-${size}`}>
-      <button
-        type="button"
-        disabled={newcomers === 0}
-        aria-label={m.expandLabel(label)}
-        title={m.expandLabel(label)}
-        onClick={() => act({ type: 'expand', key })}
-      >
-        <UnfoldVertical />
-        {size === 'words' && (newcomers === 0 ? m.expand : m.expandBy(newcomers))}
-      </button>
-      <button
-        type="button"
-        disabled={!node.expanded}
-        aria-label={m.collapseLabel(label)}
-        title={m.collapseLabel(label)}
-        onClick={() => act({ type: 'collapse', key })}
-      >
-        <FoldVertical />
-        {size === 'words' && m.collapse}
-      </button>
-      <button
-        type="button"
-        aria-label={m.hideLabel(label)}
-        title={m.hideLabel(label)}
-        onClick={() => act({ type: 'hide', keys: [key] })}
-      >
-        <EyeOff />
-        {size === 'words' && m.hide}
-      </button>
+      {ids.map((id) => (
+        <CommandButton key={id === pinning ? 'pin' : id} id={id} target={target} size={size} />
+      ))}
+      <MenuButton target={target} label={m.commands.menuLabel(node.label)} />
     </div>
+  )
+}
+
+interface CommandButtonProps {
+  readonly id: CommandId
+  readonly target: Selection
+  readonly size: 'words' | 'icons'
+}
+
+/** A command about something as a button. One that would do nothing keeps the focus that it may have. */
+export function CommandButton({ id, target, size }: CommandButtonProps) {
+  const context = useCommandContext()
+  if (context === null) return null
+  const here = { ...context, target }
+  const command = commandOf(id)
+  const { icon: Icon } = command
+  const name = command.name(here)
+  const enabled = command.enabled(here)
+  return (
+    <button
+      type="button"
+      aria-disabled={!enabled}
+      aria-label={name}
+      title={name}
+      onClick={() => {
+        if (enabled) command.run(here)
+      }}
+    >
+      <Icon />
+      {size === 'words' && (command.shortName ?? command.name)(here)}
+    </button>
+  )
+}
+
+/** Opens the menu of what can be done with a node, a link or several nodes: what a right click does. */
+export function MenuButton({ target, label }: { target: Selection; label: string }) {
+  const context = useCommandContext()
+  const { menu } = useDesk()
+  if (context === null || target.kind === 'none') return null
+  return (
+    <button
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={menu !== null && JSON.stringify(menu.target) === JSON.stringify(target)}
+      aria-label={label}
+      title={label}
+      onClick={({ currentTarget }) => {
+        const { left, bottom } = currentTarget.getBoundingClientRect()
+        if (target.kind === 'node' || target.kind === 'pair' || target.kind === 'several')
+          context.desk.change({ menu: { target, x: left, y: bottom } })
+      }}
+    >
+      <Ellipsis />
+    </button>
   )
 }

@@ -1,7 +1,7 @@
-import { Waypoints } from 'lucide-react'
 import { knownName, useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { pairsOf } from '../view/index.ts'
+import { pairsOf, selectNodes } from '../view/index.ts'
+import { CommandButton } from './NodeButtons.tsx'
 import { TypeSwatch } from './Swatch.tsx'
 import { EdgeButton } from './sentences.tsx'
 
@@ -10,12 +10,17 @@ export function SeveralPanel({ keys }: { keys: readonly string[] }) {
   const snapshot = useSnapshot()
   const { m } = useSpeech()
   const select = useSelect()
-  const [first, second] = keys
+  const target = selectNodes(keys)
   const links = pairsOf(keys).flatMap((pair) => snapshot.view?.links.get(pair) ?? [])
   return (
     <article className="card">
       <p className="kicker">{m.selection}</p>
       <h2>{m.entities(keys.length)}</h2>
+      <div className="node-buttons node-buttons-words">
+        {(['connect', 'hide', 'keep', 'pin', 'unpin'] as const).map((id) => (
+          <CommandButton key={id} id={id} target={target} size="words" />
+        ))}
+      </div>
       <ul className="plain suggestions">
         {keys.map((key) => {
           const name = knownName(snapshot, key)
@@ -34,12 +39,6 @@ export function SeveralPanel({ keys }: { keys: readonly string[] }) {
           )
         })}
       </ul>
-      {keys.length === 2 && first !== undefined && second !== undefined && (
-        <button type="button" className="main-button" onClick={() => select({ kind: 'path', a: first, b: second })}>
-          <Waypoints />
-          {m.howConnected}
-        </button>
-      )}
       <h3>{m.theirLinks}</h3>
       {links.length === 0 && <p className="quiet">{m.noneBetween}</p>}
       <ul className="edges">

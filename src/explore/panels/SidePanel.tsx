@@ -35,10 +35,10 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
 
   // What was just selected is to be read, whichever tab was open.
   useEffect(() => {
-    if (selected === '') return
+    if (selection.kind === 'none') return
     setTab('read')
     if (sizes[0] === 'folded') setMore(true)
-  }, [selected, sizes])
+  }, [selection, sizes])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

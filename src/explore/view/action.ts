@@ -39,8 +39,8 @@ export const selectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('node'), key: keySchema }),
   z.object({ kind: z.literal('pair'), a: keySchema, b: keySchema }),
-  /** Several nodes, to do something with all of them. */
-  z.object({ kind: z.literal('several'), keys: z.array(keySchema).min(2) }),
+  /** Nodes that were gathered, to do something with all of them. One may be the first of more. */
+  z.object({ kind: z.literal('several'), keys: keysSchema }),
   /** How two nodes are connected. */
   z.object({ kind: z.literal('path'), a: keySchema, b: keySchema }),
   /** What an article states. */
@@ -110,16 +110,14 @@ export function selectedKeys(selection: Selection): readonly string[] {
   }
 }
 
-/** The selection of so many nodes. */
-export function selectNodes(keys: readonly string[]): Selection {
-  const [first, ...others] = keys
-  if (first === undefined) return NO_SELECTION
-  return others.length === 0 ? { kind: 'node', key: first } : { kind: 'several', keys: [...keys] }
+/** The selection of these nodes, gathered. */
+export function selectNodes([first, ...others]: readonly string[]): Selection {
+  return first === undefined ? NO_SELECTION : { kind: 'several', keys: [first, ...others] }
 }
 
-/** The selection with a node added to it, or taken out of it. A link's selection begins anew with the node. */
+/** The selection with a node gathered, or left out again. A node that was selected alone is gathered with it. */
 export function toggleNode(selection: Selection, key: string): Selection {
-  if (selection.kind !== 'node' && selection.kind !== 'several') return { kind: 'node', key }
-  const keys = selectedKeys(selection)
-  return selectNodes(keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key])
+  const keys = selection.kind === 'node' || selection.kind === 'several' ? selectedKeys(selection) : []
+  const isIn = selection.kind === 'several' && keys.includes(key)
+  return selectNodes(isIn ? keys.filter((other) => other !== key) : [...keys.filter((other) => other !== key), key])
 }
