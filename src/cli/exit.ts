@@ -1,7 +1,7 @@
 /** What the command tells the shell. */
 export const EXIT = {
   done: 0,
-  /** Some input was refused under --strict, nothing could be read, or the build failed. */
+  /** Some input was refused or a decision matches nothing under --strict, nothing could be read, or the build failed. */
   failed: 1,
   /** An unknown verb or option, a folder that is not there, an output that cannot be written. */
   usage: 2,

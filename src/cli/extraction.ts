@@ -5,6 +5,7 @@ import {
   type Knowledge,
   type Language,
   loadLanguage,
+  type Problem,
   parseKnowledge,
   type Refusal,
   readArticles,
@@ -34,6 +35,8 @@ export interface Extraction {
   readonly graph: KnowledgeGraph
   readonly knowledge: Knowledge
   readonly refusals: readonly Refusal[]
+  /** Decisions of the review that match nothing. */
+  readonly problems: readonly Problem[]
 }
 
 /**
@@ -54,13 +57,13 @@ export async function extractFolder(folder: string, options: ExtractionOptions, 
   if (refusals.length === articles.paths.length) throw new Failure([`No article in ${folder} could be read.`])
 
   const { graph, problems } = extractor.finish()
-  for (const problem of problems) voice.complain(`${shownPath(options.review)}: ${problem}`)
+  for (const problem of problems) voice.complain(problemLine(problem))
   const statements = graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0)
   voice.say(
     `${counted(articles.paths.length - refusals.length, 'article')}: ${counted(graph.order, 'entity', 'entities')}, ` +
       `${counted(statements, 'statement')}, in ${duration(performance.now() - begun)}`,
   )
-  return { graph, knowledge, refusals }
+  return { graph, knowledge, refusals, problems }
 }
 
 type Extractor = ReturnType<typeof createExtractor>
@@ -93,9 +96,12 @@ export function readKnowledge(paths: KnowledgePaths): Knowledge {
     entities: readText(paths.entities),
     review: readText(paths.review),
   })
-  if ('problems' in result)
-    throw new Failure(result.problems.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`))
+  if ('problems' in result) throw new Failure(result.problems.map(problemLine))
   return result.knowledge
+}
+
+function problemLine({ file, line, column, message }: Problem): string {
+  return `${file}:${line}:${column} ${message}`
 }
 
 function readText(path: string): { file: string; text: string } {

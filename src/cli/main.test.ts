@@ -42,6 +42,25 @@ it('extracts what it can, says what it refused, and gives the same bytes again',
   expect(Object.keys(JSON.parse(graph ?? '').attributes.articles)).toEqual(['a'])
 })
 
+it('says which decisions match nothing, with their lines, and minds them under --strict', {
+  timeout: 30_000,
+}, async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, {
+    'articles/a.txt': 'Velmont a signé un accord avec Ondine.',
+    'review.yaml':
+      '- rename: { entity: ondine, label: Ondine SA }\n  reason: x\n- reject: { statement: none }\n  reason: x\n',
+  })
+  const run = (...more: string[]) =>
+    filature(folder, 'extract', 'articles', '--out', 'graph.json', '--review', 'review.yaml', '--quiet', ...more)
+  const [plain, strict] = [await run(), await run('--strict')]
+  const complaint =
+    /^review\.yaml:3:3 there is no statement "none": its sentence, its entities or the lexicon have changed/
+  expect(plain).toMatchObject({ code: 0, err: expect.stringMatching(complaint) })
+  expect(strict).toMatchObject({ code: 1, err: plain.err })
+  expect(readFiles(folder)['graph.json']).toContain('"label":"Ondine SA"')
+})
+
 it('ends with 1 when nothing can be read or a file of the editors is wrong', { timeout: 30_000 }, async () => {
   const folder = temporaryFolder()
   writeFiles(folder, {

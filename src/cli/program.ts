@@ -44,7 +44,10 @@ export function createProgram(verbs: Verbs): Command {
     .description('Write the graph of a folder of articles.')
   common(extract)
     .requiredOption('--out <GRAPH.json>', 'file to write, whole or not at all')
-    .option('--strict', 'end with 1 when an article was refused; the graph of the others is still written')
+    .option(
+      '--strict',
+      'end with 1 when an article was refused or a decision matches nothing; the graph is still written',
+    )
     .addHelpText(
       'after',
       examples(
@@ -62,7 +65,10 @@ export function createProgram(verbs: Verbs): Command {
     )
   common(build)
     .requiredOption('--out <SITE_DIR>', 'folder of the site; earlier revisions in it stay, for pinned embeds')
-    .option('--strict', 'end with 1 when an article was refused; the site of the others is still written')
+    .option(
+      '--strict',
+      'end with 1 when an article was refused or a decision matches nothing; the site is still written',
+    )
     .addOption(titleOption())
     .addHelpText(
       'after',
@@ -134,7 +140,7 @@ function parseConfidence(value: string): number {
 const EXIT_CODES = `
 Exit codes:
   0  done
-  1  an article was refused under --strict, none could be read, or the build failed
+  1  under --strict an article was refused or a decision of the review matches nothing; none could be read; the build failed
   2  wrong usage`
 
 function examples(...lines: string[]): string {

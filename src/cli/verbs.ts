@@ -17,9 +17,9 @@ export async function runExtract(articles: string, options: ExtractOptions, voic
   checkArticles(articles)
   const out = resolve(options.out)
   checkGraphFile(out)
-  const { graph, refusals } = await extractFolder(articles, options, voice)
+  const { graph, ...faults } = await extractFolder(articles, options, voice)
   writeGraph(out, graph)
-  return exitCode(options, refusals)
+  return exitCode(options, faults)
 }
 
 /** `filature build`: articles → site. */
@@ -27,12 +27,12 @@ export async function runBuild(articles: string, options: BuildOptions, voice: V
   checkArticles(articles)
   const site = resolve(options.out)
   checkSiteFolder(site, resolve(articles))
-  const { graph, knowledge, refusals } = await extractFolder(articles, options, voice)
+  const { graph, knowledge, ...faults } = await extractFolder(articles, options, voice)
   const app = await readApp(voice)
   const data = publishGraph(graph, knowledge.ontology, { title: options.title })
   const revision = await writeSite(site, data, (readData) => withEmbedPage(app, readData))
   voice.say(`Site: ${options.out}, revision ${revision}`)
-  return exitCode(options, refusals)
+  return exitCode(options, faults)
 }
 
 /** `filature serve`: articles → site, served and followed until the process is ended. */
@@ -46,6 +46,9 @@ export function runParse(file: string): void {
   process.stdout.write(parseFile(file, readLanguage()))
 }
 
-function exitCode({ strict }: { strict?: true }, refusals: readonly unknown[]): ExitCode {
-  return strict && refusals.length > 0 ? EXIT.failed : EXIT.done
+function exitCode(
+  { strict }: { strict?: true },
+  { refusals, problems }: { refusals: readonly unknown[]; problems: readonly unknown[] },
+): ExitCode {
+  return strict && refusals.length + problems.length > 0 ? EXIT.failed : EXIT.done
 }

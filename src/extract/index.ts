@@ -1,3 +1,4 @@
+export { type ArticleRecord, makeArticleReader } from './article-record.ts'
 export {
   ARTICLE_EXTENSIONS,
   type ArticleFile,
@@ -14,5 +15,6 @@ export {
   parseKnowledge,
 } from './knowledge/index.ts'
 export { type Language, loadLanguage, toConllu } from './language/index.ts'
-export { createExtractor, type Extractor } from './pipeline.ts'
+export { createExtractor, type Extraction, type Extractor, joinRecords } from './pipeline.ts'
+export type { LeftOut, Origin, Stated } from './stated.ts'
 export { PUBLISHED_MIN_CONFIDENCE } from './statements/index.ts'

@@ -21,6 +21,7 @@ export {
   serializedGraphSchema,
   serializeGraph,
 } from './knowledge-graph.ts'
+export { nearest } from './nearest.ts'
 export { DASHES, type Ontology, ontologySchema, type RelationRow, SHAPES, type TypeRow } from './ontology.ts'
 export * from './site.ts'
 export {

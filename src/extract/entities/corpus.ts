@@ -10,15 +10,37 @@ export interface ArticleRecord {
   readonly entities: readonly LocalEntity[]
 }
 
+/** Why what one article knows as an entity is an entity of the corpus. */
+export type JoinReason =
+  /** A known entity of the editors. */
+  | { readonly by: 'known entity'; readonly known: string }
+  /** Another article uses this spelling for a known entity. */
+  | { readonly by: 'spelling of a known entity'; readonly known: string }
+  /** The only person of the corpus who bears this family name. */
+  | { readonly by: 'family name'; readonly of: string }
+  /** The same name as in other articles, or the only one of its name. */
+  | { readonly by: 'name' }
+  /** It has no name, and stays within its article. */
+  | { readonly by: 'phrase without a name' }
+
+/** What one article contributes to an entity. */
+export interface Member {
+  readonly article: string
+  readonly local: LocalEntity
+  readonly because: JoinReason
+}
+
 export interface CorpusEntities {
   readonly entities: readonly Entity[]
+  /** What each article contributes to an entity, by its key; articles in code-unit order. */
+  readonly members: ReadonlyMap<string, readonly Member[]>
   /** The entity that a local one became. */
   entityOf(local: LocalEntity): Entity | undefined
 }
 
 /** Local entities that are one entity of the graph. */
 interface Group {
-  readonly members: { article: string; local: LocalEntity }[]
+  readonly members: Member[]
   readonly id: string
 }
 
@@ -36,19 +58,20 @@ export function joinArticles(
 ): CorpusEntities {
   const sorted = records.toSorted((a, b) => byCodeUnit(a.article, b.article))
   const groups = new Map<string, Group>()
-  const add = (id: string, article: string, local: LocalEntity) => {
+  const add = ({ id, because }: Belonging, article: string, local: LocalEntity) => {
     const group = groups.get(id) ?? { id, members: [] }
-    group.members.push({ article, local })
+    group.members.push({ article, local, because })
     groups.set(id, group)
   }
   const owners = familyNames(sorted, isFirstName)
   const synonyms = spellingsOfKnown(sorted)
   for (const { article, entities } of sorted)
-    for (const local of entities) add(groupId(article, local, owners, synonyms), article, local)
+    for (const local of entities) add(belongingOf(article, local, owners, synonyms), article, local)
 
   const entityOf = new Map<LocalEntity, Entity>()
   const taken = new Set<string>()
   const entities: Entity[] = []
+  const members = new Map<string, readonly Member[]>()
   const byWeight = [...groups.values()].toSorted(
     (a, b) => Number(isKnown(b)) - Number(isKnown(a)) || byCodeUnit(a.id, b.id),
   )
@@ -56,36 +79,42 @@ export function joinArticles(
     const entity = toEntity(group, taken)
     taken.add(entity.key)
     entities.push(entity)
+    members.set(entity.key, group.members)
     for (const { local } of group.members) entityOf.set(local, entity)
   }
-  return { entities, entityOf: (local) => entityOf.get(local) }
+  return { entities, members, entityOf: (local) => entityOf.get(local) }
 }
 
 function isKnown({ members }: Group): boolean {
   return members.some(({ local }) => local.known !== undefined)
 }
 
-function groupId(
+/** The group to which a local entity belongs, and why. */
+interface Belonging {
+  readonly id: string
+  readonly because: JoinReason
+}
+
+function belongingOf(
   article: string,
   local: LocalEntity,
   owners: ReadonlyMap<string, Bearer | undefined>,
   synonyms: ReadonlyMap<string, string>,
-): string {
-  if (local.known) return `known:${local.known.key}`
+): Belonging {
+  if (local.known) return { id: `known:${local.known.key}`, because: { by: 'known entity', known: local.known.key } }
   const name = fold(local.label)
-  if (local.nameless) return `nameless:${article}:${name}`
+  if (local.nameless) return { id: `nameless:${article}:${name}`, because: { by: 'phrase without a name' } }
   const known = synonyms.get(name)
-  if (known) return `known:${known}`
+  if (known) return { id: `known:${known}`, because: { by: 'spelling of a known entity', known } }
   if (local.type === 'person' && !name.includes(' ') && local.typeWeight >= SAID_BY_THE_ARTICLE) {
     const owner = owners.get(name)
     const contradicts = owner?.gender !== undefined && local.gender !== undefined && owner.gender !== local.gender
-    if (owner && !contradicts) return `person:${owner.name}`
-    if (contradicts) return `person:${name} ${local.gender}`
+    if (owner && !contradicts) return { id: `person:${owner.name}`, because: { by: 'family name', of: owner.name } }
+    if (contradicts) return { id: `person:${name} ${local.gender}`, because: { by: 'name' } }
   }
   // A person and a company of one name are two entities when the article says so; a guess by shape follows the others.
-  return local.type === 'person' && (local.typeWeight >= SAID_BY_THE_ARTICLE || name.includes(' '))
-    ? `person:${name}`
-    : `name:${name}`
+  const isPerson = local.type === 'person' && (local.typeWeight >= SAID_BY_THE_ARTICLE || name.includes(' '))
+  return { id: `${isPerson ? 'person' : 'name'}:${name}`, because: { by: 'name' } }
 }
 
 interface Bearer {

@@ -1,5 +1,5 @@
 export { findArticleEntities } from './article-entities.ts'
-export { type CorpusEntities, joinArticles } from './corpus.ts'
+export { type CorpusEntities, type JoinReason, joinArticles, type Member } from './corpus.ts'
 export { type KnownNames, makeKnownNames } from './known-names.ts'
 export type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
 export type { MentionReason } from './mention-reason.ts'

@@ -2,7 +2,7 @@ import { type Ontology, ontologySchema } from '../../graph/index.ts'
 import { checkKnownEntities, type KnownEntity, knownEntitiesSchema } from './known-entities.ts'
 import { type Lexicon, lexiconSchema } from './lexicon.ts'
 import { type Review, reviewSchema } from './review.ts'
-import { type ParsedYaml, type Problem, parseYaml } from './yaml.ts'
+import { type ParsedYaml, type Place, type Problem, parseYaml } from './yaml.ts'
 
 export type { KnownEntity } from './known-entities.ts'
 export {
@@ -17,8 +17,15 @@ export {
   type RoleFrame,
   type VerbFrame,
 } from './lexicon.ts'
-export type { Decision, Review } from './review.ts'
-export type { Problem } from './yaml.ts'
+export type {
+  AddDecision,
+  CorrectDecision,
+  Decision,
+  MergeDecision,
+  Review,
+  SplitDecision,
+} from './review.ts'
+export type { Place, Problem } from './yaml.ts'
 
 /** What the editors know, checked: all that extraction needs besides articles. */
 export interface Knowledge {
@@ -26,6 +33,13 @@ export interface Knowledge {
   readonly lexicon: Lexicon
   readonly known: readonly KnownEntity[]
   readonly review: Review
+  /** Where the editors wrote it, for whoever explains or complains. */
+  readonly places: {
+    /** Of each decision of the review. */
+    readonly decisions: readonly Place[]
+    /** Of each frame of the lexicon, by relation. */
+    readonly frames: Readonly<Record<string, readonly Place[]>>
+  }
 }
 
 /** The text of a file; `file` is the name under which its mistakes are reported. */
@@ -61,7 +75,16 @@ export function parseKnowledge(files: KnowledgeFiles): { knowledge: Knowledge } 
   const { known, problems } = checkKnownEntities(entities)
   const all = [...checkLexicon(lexicon, ontology.value), ...problems, ...checkReview(review, ontology.value)]
   if (all.length > 0) return { problems: all }
-  return { knowledge: { ontology: ontology.value, lexicon: lexicon.value, known, review: review.value } }
+  const places = {
+    decisions: review.value.map((_, i) => review.placeOf([i])),
+    frames: Object.fromEntries(
+      Object.entries(lexicon.value.frames).map(([relation, frames]) => [
+        relation,
+        frames.map((_, i) => lexicon.placeOf(['frames', relation, i])),
+      ]),
+    ),
+  }
+  return { knowledge: { ontology: ontology.value, lexicon: lexicon.value, known, review: review.value, places } }
 }
 
 function checkLexicon(lexicon: ParsedYaml<Lexicon>, ontology: Ontology): Problem[] {
@@ -83,12 +106,17 @@ function checkLexicon(lexicon: ParsedYaml<Lexicon>, ontology: Ontology): Problem
 
 function checkReview(review: ParsedYaml<Review>, ontology: Ontology): Problem[] {
   return review.value.flatMap((decision, i) => {
-    if ('add' in decision && !Object.hasOwn(ontology.relations, decision.add.relation))
-      return [review.problemAt([i, 'add', 'relation'], unknownRelation(decision.add.relation))]
+    const problem = (path: readonly PropertyKey[], message: string) => [review.problemAt([i, ...path], message)]
+    const relation = 'add' in decision ? decision.add.relation : 'correct' in decision ? decision.correct.relation : ''
+    if (relation && !Object.hasOwn(ontology.relations, relation))
+      return problem(['add' in decision ? 'add' : 'correct', 'relation'], unknownRelation(relation))
     if ('merge' in decision && decision.merge.keep === decision.merge.drop)
-      return [
-        review.problemAt([i, 'merge', 'drop'], 'an entity cannot be merged with itself: keep and drop are the same'),
-      ]
+      return problem(['merge', 'drop'], 'an entity cannot be merged with itself: keep and drop are the same')
+    if ('correct' in decision && Object.keys(decision.correct).length === 1)
+      return problem(
+        ['correct'],
+        'it changes nothing: name subject, relation, object, status, attributedTo or date with its right value',
+      )
     return []
   })
 }

@@ -2,17 +2,23 @@ import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDo
 import type { z } from 'zod'
 import { explainIssues, type Finding } from './yaml-issues.ts'
 
-/** A mistake in a file that an editor wrote, with its remedy. Lines and columns count from 1. */
-export interface Problem {
+/** A place in a file that an editor wrote. Lines and columns count from 1. */
+export interface Place {
   readonly file: string
   readonly line: number
   readonly column: number
+}
+
+/** A mistake there, with its remedy. */
+export interface Problem extends Place {
   readonly message: string
 }
 
 /** The value of a YAML file, and where each part of it was written. */
 export interface ParsedYaml<T> {
   readonly value: T
+  /** Where the value at a path of keys and positions begins. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place
   /** A problem with the value at a path of keys and positions. */
   readonly problemAt: (path: readonly PropertyKey[], message: string) => Problem
   /** A problem with the key that the path ends in. */
@@ -31,10 +37,11 @@ export function parseYaml<T>(
 ): ParsedYaml<T> | { problems: [Problem, ...Problem[]] } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const problem = (offset: number, message: string): Problem => {
+  const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
-    return { file, line, column: col, message }
+    return { file, line, column: col }
   }
+  const problem = (offset: number, message: string): Problem => ({ ...at(offset), message })
 
   const [first, ...others] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
     problem(pos[0], beginsWithTab(text, pos[0]) ? SYNTAX_REMEDIES.TAB_AS_INDENT : (SYNTAX_REMEDIES[code] ?? message)),
@@ -48,6 +55,7 @@ export function parseYaml<T>(
   if (result.success)
     return {
       value: result.data,
+      placeOf: (path) => at(place({ path, at: 'value' })),
       problemAt: (path, message) => problem(place({ path, at: 'value' }), message),
       problemAtKey: (path, message) => problem(place({ path, at: 'key' }), message),
     }

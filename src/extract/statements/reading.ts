@@ -1,5 +1,5 @@
 import type { Article, Range, Status } from '../../graph/index.ts'
-import type { ArticleEntities, LocalEntity, Vocabulary } from '../entities/index.ts'
+import type { ArticleEntities, LocalEntity, LocalMention, Vocabulary } from '../entities/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import { children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
@@ -60,6 +60,12 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   const status = statusIn(hearsay, speech !== undefined && speech === subject, presentation.status)
   // Somebody who announces his own doing does it; the article need not be more careful than he is.
   const speaker = said === subject && status !== 'reported' ? undefined : said
+  const speakerMention =
+    typeof speaker !== 'object'
+      ? undefined
+      : speech
+        ? quotation?.speaker && mentionAt(reading, quotation.speaker.sentence, quotation.speaker.token)
+        : mentionAt(reading, s, presentation.speaker ?? 0)
   const quoted: PresentationStep[] = quotation
     ? [{ by: 'quotation', quotation: [quotation.start, quotation.end], status }]
     : []
@@ -70,6 +76,7 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
     subject: input.subject.reason,
     object: input.object.reason,
     presentation: [...presentation.steps, ...quoted],
+    ...(speakerMention === undefined ? {} : { speaker: speakerMention }),
   }
   return [
     {
@@ -90,6 +97,10 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
       trace,
     },
   ]
+}
+
+function mentionAt(reading: Reading, s: number, t: number): LocalMention | undefined {
+  return reading.entities.meaningsOf(s, t)[0]?.mention
 }
 
 /** What the phrase headed by this token means as arguments: the entities, and how that is known. */

@@ -21,6 +21,8 @@ export interface StatementTrace {
   readonly object: ArgumentReason
   /** What made the status, in the order in which it was found; empty for a plain assertion. */
   readonly presentation: readonly PresentationStep[]
+  /** Where the article names whoever says so, when that is an entity. */
+  readonly speaker?: LocalMention
 }
 
 /** How an argument of a statement was found and resolved. */
