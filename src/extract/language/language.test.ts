@@ -39,6 +39,19 @@ describe('analyse', () => {
     expect(verb?.features).toMatchObject({ Mood: 'Cnd', Number: 'Plur', VerbForm: 'Fin' })
   })
 
+  it.each([
+    ['Le syndicat des routiers somme la direction de céder.', 'somme'],
+    ['Cette dernière menace désormais le groupe d’une plainte.', 'menace'],
+  ])('reads a noun as the verb that its sentence lacks: %s', (text, verb) => {
+    const token = parse(text).tokens.find(({ form }) => form === verb)
+    expect(token?.features).toMatchObject({ Mood: 'Ind', Number: 'Sing', VerbForm: 'Fin' })
+  })
+
+  it('and leaves sentences without a verb alone', () => {
+    const tokens = parse('Interdiction de la chasse aux oiseaux, mesure rare.').tokens
+    expect(tokens.filter(({ upos }) => upos === 'VERB')).toEqual([])
+  })
+
   it('says how sure it is of each arc', () => {
     const { tokens } = parse('La ministre a signé un contrat.')
     expect(tokens[0]?.confidence).toBeGreaterThan(0.8)

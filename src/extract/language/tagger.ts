@@ -18,12 +18,15 @@ export class Tagger {
   private readonly context: TaggerContext
   private readonly model: LinearModel
   private readonly scores: Int32Array
+  /** The tags of "il somme" and "ils somment". */
+  private readonly present: { readonly singular: number; readonly plural: number }
   /** What a word's spelling alone says, scored once a form. */
   private spellings = new Map<Word, Int32Array>()
 
   constructor(bytes: Uint8Array) {
     const input = new ByteReader(bytes)
     this.tags = input.text().split('\n').map(parseTag)
+    this.present = { singular: presentTag(this.tags, 'Sing'), plural: presentTag(this.tags, 'Plur') }
     this.dictionary = readDictionary(this.tags, input.block())
     this.model = readModel(input.block())
     this.context = new TaggerContext(this.tags, this.dictionary)
@@ -32,16 +35,23 @@ export class Tagger {
 
   /** The tags' numbers, one a word. */
   tag(words: readonly Word[]): Uint8Array {
-    const { scores, context, model } = this
+    const given = this.decode(words)
+    if (!isFullStop(words.at(-1)) || given.some((tag) => this.tags[tag]?.features.VerbForm === 'Fin')) return given
+    const verb = this.hiddenVerb(words, given)
+    return verb ? this.decode(words, verb) : given
+  }
+
+  /** @param settled a word whose tag is known beforehand */
+  private decode(words: readonly Word[], settled?: { word: number; tag: number }): Uint8Array {
+    const { scores, context } = this
     const given = new Uint8Array(words.length)
     context.start(words)
     for (let i = 0; i < words.length; i++) {
       const candidates = this.dictionary.candidates(words[i] as Word)
       let best = candidates[0] as number
-      if (candidates.length > 1) {
-        scores.set(this.spelling(words[i] as Word, candidates))
-        const end = context.extract(i, 0)
-        model.addScores(context.features, 0, end, candidates, candidates.length, scores)
+      if (settled?.word === i) best = settled.tag
+      else if (candidates.length > 1) {
+        this.score(i, candidates, this.spelling(words[i] as Word, candidates))
         best = argmax(scores, candidates, candidates.length)
       }
       given[i] = best
@@ -50,16 +60,78 @@ export class Tagger {
     return given
   }
 
+  /** Writes the scores of a word's candidate tags, in its context. */
+  private score(i: number, candidates: Uint8Array, spelling: Int32Array): void {
+    this.scores.set(spelling)
+    const end = this.context.extract(i, 0)
+    this.model.addScores(this.context.features, 0, end, candidates, candidates.length, this.scores)
+  }
+
+  /**
+   * "Le syndicat somme la direction de céder.": forms of the present are often nouns. In a sentence without a verb, among
+   * the nouns and adjectives that nothing introduces and that a phrase follows, the one nearest to being a verb.
+   */
+  private hiddenVerb(words: readonly Word[], given: Uint8Array): { word: number; tag: number } | undefined {
+    const { context, scores, present } = this
+    let best: { word: number; tag: number; behind: number } | undefined
+    context.start(words)
+    given.forEach((own, i) => {
+      const word = words[i] as Word
+      const tag = word.form.endsWith('e') ? present.singular : word.form.endsWith('ent') ? present.plural : -1
+      const bare = i > 0 && word.capital === 0 && isBare(this.tags, own, given[i - 1] as number)
+      if (tag >= 0 && bare && opensObject(this.tags[given[i + 1] ?? -1])) {
+        const both = Uint8Array.of(own, tag)
+        this.score(i, both, this.scoreSpelling(word, both))
+        const behind = (scores[own] as number) - (scores[tag] as number)
+        if (!best || behind < best.behind) best = { word: i, tag, behind }
+      }
+      context.give(own)
+    })
+    return best
+  }
+
   private spelling(word: Word, candidates: Uint8Array): Int32Array {
     const known = this.spellings.get(word)
     if (known) return known
     if (this.spellings.size > 20_000) this.spellings = new Map()
-    const scores = new Int32Array(this.tags.length)
-    const end = extractSpelling(word, this.context.features)
-    this.model.addScores(this.context.features, 0, end, candidates, candidates.length, scores)
+    const scores = this.scoreSpelling(word, candidates)
     this.spellings.set(word, scores)
     return scores
   }
+
+  private scoreSpelling(word: Word, candidates: Uint8Array): Int32Array {
+    const scores = new Int32Array(this.tags.length)
+    const end = extractSpelling(word, this.context.features)
+    this.model.addScores(this.context.features, 0, end, candidates, candidates.length, scores)
+    return scores
+  }
+}
+
+/** Of the third person of the indicative; -1 in a tag set without it. */
+function presentTag(tags: readonly Tag[], number: 'Sing' | 'Plur'): number {
+  return tags.findIndex(
+    ({ upos, features }) =>
+      upos === 'VERB' &&
+      features.Mood === 'Ind' &&
+      features.Tense === 'Pres' &&
+      features.Person === '3' &&
+      features.Number === number,
+  )
+}
+
+/** Whether a noun or adjective has no determiner or preposition before it. */
+function isBare(tags: readonly Tag[], tag: number, before: number): boolean {
+  const [own, introduced] = [tags[tag]?.upos, tags[before]?.upos]
+  return (own === 'NOUN' || own === 'ADJ') && introduced !== 'DET' && introduced !== 'ADP' && introduced !== 'NUM'
+}
+
+/** "somme la direction", "menace désormais": what follows a verb, and no noun; "des" and "du" follow both. */
+function opensObject(tag: Tag | undefined): boolean {
+  return tag !== undefined && tag.parts === undefined && /^(DET|NUM|PROPN|ADV|PRON)$/.test(tag.upos)
+}
+
+function isFullStop(word: Word | undefined): boolean {
+  return word !== undefined && /^[.!…]$/.test(word.form)
 }
 
 const SPELLING = compileTemplates(
