@@ -29,8 +29,8 @@ describe('a pronoun means the one who agrees and stands out', () => {
   })
 
   it.each([
-    'Lucie Garance a reçu Inès Karadec. Elle l’accuse d’avoir menti.',
-    'Paul Estève a croisé Hugo Mercœur. Il accuse le groupe Velmont.',
+    'Lucie Garance a remplacé Inès Karadec. Elle l’accuse d’avoir menti.',
+    'Paul Estève a remplacé Hugo Mercœur. Il accuse le groupe Velmont.',
     'La société Dorsane traverse une crise. Le syndicat Ondine a négocié avec lui.',
   ])('and nobody when it could be two, or none: %s', (text) => {
     expect(statementsOf(text)).toEqual([])
@@ -46,7 +46,7 @@ describe('a pronoun means the one who agrees and stands out', () => {
 describe('a plural means several', () => {
   it.each([
     [
-      'La société Velmont et le groupe Dorsane se disputent le marché. Les deux entreprises accusent la start-up Miravel.',
+      'La société Velmont et le groupe Dorsane recrutent. Les deux entreprises accusent la start-up Miravel.',
       ['Dorsane –accuses→ Miravel (asserted)', 'Velmont –accuses→ Miravel (asserted)'],
     ],
     [
@@ -113,4 +113,22 @@ it('notes each pronoun and description as a mention of whom it means', () => {
     'Lucie Garance',
     'Elle',
   ])
+})
+
+describe('a name right behind a common noun says which it is', () => {
+  it.each([
+    ['La laiterie Velmont a racheté la scierie Dorsane.', 'Velmont –owns→ Dorsane (asserted)'],
+    ['Le fabricant de jouets Velmont accuse la chimiste Lucie Garance.', 'Velmont –accuses→ Lucie Garance (asserted)'],
+    ['L’Agence du médicament interdit la crème solaire Lumio.', 'Agence du médicament –bans→ Lumio (asserted)'],
+  ])('whatever the noun: %s', (text, statement) => {
+    expect(statementsOf(text)).toContain(statement)
+  })
+
+  it.each([
+    'Hugo Mercœur critique l’affaire Garance.',
+    'Le groupe Velmont soutient la famille Mercœur.',
+    'La société Velmont attaque en justice le président LR.',
+  ])('but not when it names something else by it: %s', (text) => {
+    expect(statementsOf(text)).toEqual([])
+  })
 })

@@ -1,9 +1,10 @@
 import type { Article } from '../../graph/index.ts'
-import { children, quotedRanges, type Sentence } from '../language/index.ts'
+import { children, quotedRanges, type Sentence, type Token } from '../language/index.ts'
 import { describedEntity } from './descriptions.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
 import type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
 import type { MentionReason } from './mention-reason.ts'
+import { nameBehind } from './name-beside.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { anaphorOf, pronounAntecedent } from './pronouns.ts'
@@ -116,13 +117,19 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
       if (children(sentence, child, 'case').length > 0) continue
       const meaning = byToken.get(at(s, child))
-      const types = vocabulary.cueTypes(noun)
-      // "le président Garance" is Garance; "le président LR" is not his party.
-      const isHolder = meaning?.entity.type !== 'person' && types.every((type) => type === 'person')
-      if (meaning && ((types.length > 0 && !isHolder) || vocabulary.isTransparent(noun)))
+      if (!meaning || isItsHolder(meaning.entity, noun)) continue
+      if (vocabulary.cueTypes(noun).length > 0 || vocabulary.isTransparent(noun))
         return { ...meaning, through: 'name beside' }
     }
-    return undefined
+    const behind = nameBehind(sentence, t, vocabulary, (i) => byToken.has(at(s, i)))
+    const meaning = behind === undefined ? undefined : byToken.get(at(s, behind))
+    return meaning && !isItsHolder(meaning.entity, noun) ? { ...meaning, through: 'name beside' } : undefined
+  }
+
+  /** "le président LR": whoever holds an office in a party is not the party. */
+  const isItsHolder = (entity: LocalEntity, noun: Token): boolean => {
+    const types = vocabulary.cueTypes(noun)
+    return entity.type !== 'person' && types.length > 0 && types.every((type) => type === 'person')
   }
 
   /** "M. Garance": some parses make the title the head of the name. */

@@ -8,6 +8,8 @@ export interface Vocabulary {
   headTypes(token: Token): readonly EntityType[]
   /** The types that this common noun says of the name beside it: "start-up" → company. */
   cueTypes(token: Token): readonly EntityType[]
+  /** Whether the name beside a common noun names something else: "affaire" of "l’affaire Garance". */
+  isNotCue(token: Token): boolean
   /** The type that the last word of a name tells: "Airlines" → company. */
   endingType(form: string): EntityType | undefined
   isTitle(form: string): boolean
@@ -34,6 +36,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const heads = typesByWord(lexicon.names.heads)
   const cues = typesByWord(lexicon.names.cues)
   const endings = typesByWord(lexicon.names.endings)
+  const notCues = new Set(lexicon.names['not-cues'].map(fold))
   const titles = new Set(lexicon.names.titles)
   const particles = new Set(lexicon.names.particles)
   const firstNames = new Set(lexicon.names['first-names'])
@@ -54,6 +57,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     headTypes: (token) => heads.get(fold(token.lemma)) ?? heads.get(singular(token.form)) ?? [],
     cueTypes: (token) =>
       cues.get(fold(token.form)) ?? cues.get(fold(token.lemma)) ?? cues.get(singular(token.form)) ?? [],
+    isNotCue: (token) => notCues.has(fold(token.lemma)) || notCues.has(singular(token.form)),
     endingType: (form) => endings.get(fold(form))?.[0],
     isTitle: (form) => titles.has(form),
     isParticle: (form) => particles.has(form),

@@ -176,6 +176,10 @@ export const lexiconSchema = z.strictObject({
     .strictObject({
       heads: byType('Common nouns that begin a name: "ministère de l’Intérieur", "loi Fontanel"'),
       cues: byType('Common nouns before a name that tell its type: "la start-up X", "l’application X"'),
+      'not-cues': z
+        .array(z.string())
+        .nonempty()
+        .describe('Common nouns that the name beside them does not name: affaire Garance, famille Garance'),
       titles: z.array(z.string()).nonempty().describe('Before a person’s name: M., Mme, Me'),
       endings: byType('Last words of a name that tell its type: SA, Inc., Airlines'),
       particles: z.array(z.string()).nonempty().describe('Lower-case words inside a person’s name: de, van, ben'),
