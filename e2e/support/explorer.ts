@@ -88,6 +88,13 @@ export function zoom(room: Room): Promise<number> {
   return drawing(room).evaluate((element) => (element as HTMLElement & CytoscapeRegistration)._cyreg.cy.zoom())
 }
 
+/** The pairs of the drawn links: "a|b". */
+export function drawnLinks(room: Room): Promise<string[]> {
+  return drawing(room).evaluate((element) =>
+    (element as HTMLElement & CytoscapeRegistration)._cyreg.cy.edges().map((edge) => edge.id()),
+  )
+}
+
 /** The middle of a drawn link, on screen. */
 export function linkMiddle(room: Room, a: string, b: string): Promise<{ x: number; y: number }> {
   return drawing(room).evaluate(
@@ -116,6 +123,7 @@ interface CytoscapeRegistration {
           }) => T,
         ): T[]
       }
+      edges(): { map<T>(each: (edge: { id(): string }) => T): T[] }
       getElementById(id: string): { nonempty(): boolean; renderedMidpoint(): { x: number; y: number } }
       zoom(): number
     }

@@ -9,7 +9,10 @@ import { Overlays } from './commands/Overlays.tsx'
 import { createSiteFiles, createSiteReader, readManifest, type SiteFiles } from './data/index.ts'
 import { createDesk } from './desk.ts'
 import { type ExplorerTools, ExplorerToolsProvider, useSnapshot, useTools } from './explorer-context.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { Hint } from './Hint.tsx'
 import { LanguageProvider, useSpeech } from './i18n/index.ts'
+import { Printing } from './list/Printing.tsx'
 import { Notices } from './Notices.tsx'
 import { FailedFile } from './panels/FailedFile.tsx'
 import { type PanelSizes, SidePanel } from './panels/SidePanel.tsx'
@@ -19,6 +22,7 @@ import { type AddressBar, Exploration, listenForRevisions, permalink, startLog }
 import { createSpotlight } from './spotlight.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useStacked } from './use-stacked.ts'
+import { NO_FILTER } from './view/index.ts'
 import './styles/explorer.css'
 
 export interface ExplorerProps {
@@ -109,6 +113,7 @@ function Open({ manifest, files, variant, site, addressBar, preferences }: Openi
       desk: createDesk(),
       stage: { current: null },
       searchField: { current: null },
+      printer: { current: null },
       site,
     }
   })
@@ -125,6 +130,7 @@ function Open({ manifest, files, variant, site, addressBar, preferences }: Openi
         <Masthead variant={variant} />
         <Desk variant={variant} theme={preferences.theme} odd={odd} onDismissOdd={() => setOdd(false)} />
         <Overlays />
+        {variant === 'page' && <Printing />}
       </CommandsProvider>
     </ExplorerToolsProvider>
   )
@@ -166,8 +172,7 @@ function Desk({
   odd: boolean
   onDismissOdd: () => void
 }) {
-  const { view, busy, manifest, failures } = useSnapshot()
-  const { exploration } = useTools()
+  const { view, busy, failures } = useSnapshot()
   const { m } = useSpeech()
   if (view === null)
     return (
@@ -180,21 +185,42 @@ function Desk({
   return (
     <main className="desk" aria-busy={busy}>
       <div className="stage">
-        <Notices odd={odd} onDismissOdd={onDismissOdd} />
+        <div className="stage-top">
+          <Notices odd={odd} onDismissOdd={onDismissOdd} />
+          <FilterBar />
+        </div>
         <GraphView gestures={variant === 'embed' ? 'framed' : 'page'} theme={theme} />
-        {nothing && (
-          <div className="stage-empty">
-            <h2>{view.unfiltered.nodes.size > 0 ? m.filteredOut : m.nothingShown}</h2>
-            <p>{m.nothingShownHelp}</p>
-            <button type="button" className="main-button" onClick={() => exploration.restart(manifest.start)}>
-              {m.restart}
-            </button>
-          </div>
-        )}
+        {nothing && <NothingShown filtered={view.unfiltered.nodes.size > 0} />}
+        {!nothing && variant === 'page' && <Hint />}
         {busy && <p className="busy">{m.loading}</p>}
       </div>
       <SidePanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} />
     </main>
+  )
+}
+
+/** Says why, and what to do next. */
+function NothingShown({ filtered }: { filtered: boolean }) {
+  const { manifest } = useSnapshot()
+  const { exploration } = useTools()
+  const { m } = useSpeech()
+  return (
+    <div className="stage-empty">
+      <h2>{filtered ? m.filteredOut : m.nothingShown}</h2>
+      <p>{filtered ? m.filteredOutHelp : m.nothingShownHelp}</p>
+      {filtered && (
+        <button
+          type="button"
+          className="main-button"
+          onClick={() => exploration.act({ type: 'filter', filter: NO_FILTER })}
+        >
+          {m.filterReset}
+        </button>
+      )}
+      <button type="button" className="main-button" onClick={() => exploration.restart(manifest.start)}>
+        {m.restart}
+      </button>
+    </div>
   )
 }
 

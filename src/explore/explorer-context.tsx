@@ -19,6 +19,8 @@ export interface ExplorerTools {
   /** The drawn graph, once it is there. */
   readonly stage: { current: Stage | null }
   readonly searchField: { current: HTMLInputElement | null }
+  /** Prints the view as a list with its sources, where the page can. */
+  readonly printer: { current: (() => void) | null }
   /** The site's root, absolute: the explorer's page, with `data/` and `embed/` beneath. */
   readonly site: URL
 }

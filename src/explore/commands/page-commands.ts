@@ -8,6 +8,7 @@ import {
   Languages,
   Link2,
   Moon,
+  Printer,
   Redo2,
   Search,
   Sun,
@@ -72,6 +73,15 @@ export const PAGE_COMMANDS = [
   pageOnly(dialogCommand('share', Link2, ({ m }) => m.share)),
   pageOnly(dialogCommand('picture', Image, ({ m }) => m.picture)),
   pageOnly(dialogCommand('embed', CodeXml, ({ m }) => m.embed)),
+  pageOnly({
+    id: 'print',
+    group: 'page',
+    icon: Printer,
+    name: ({ m }: CommandContext) => m.commands.print,
+    shortcuts: [{ key: 'p', ctrl: true, where: 'page' }],
+    enabled: ({ view }: CommandContext) => view.nodes.size > 0,
+    run: ({ printer }: CommandContext) => printer.current?.(),
+  }),
   pageOnly({
     id: 'theme-light',
     group: 'page',

@@ -32,6 +32,7 @@ function contextOf(log: ActionLog, target: Selection): CommandContext & { act: R
     desk: createDesk(),
     stage: { current: null },
     searchField: { current: null },
+    printer: { current: null },
     snapshot: { view, atlas, log, manifest: FIXTURE_MANIFEST, canUndo: false, canRedo: false },
     view,
     preferences: { language: 'en', theme: 'light', singleKeys: true },

@@ -45,6 +45,7 @@ export const EN_COMMANDS: typeof FR_COMMANDS = {
   menuLabel: (label) => `More actions on ${label}`,
   actionsOn: (label) => `Actions on ${label}`,
   showAll: 'Lift all filters',
+  print: 'Print the list and its sources',
   search: 'Search for a name',
   palette: 'All commands',
   paletteSearch: 'Find a command',

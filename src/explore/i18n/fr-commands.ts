@@ -48,6 +48,7 @@ export const FR_COMMANDS = {
   menuLabel: (label: string) => `Autres actions sur ${label}`,
   actionsOn: (label: string) => `Actions sur ${label}`,
   showAll: 'Lever tous les filtres',
+  print: 'Imprimer la liste et ses sources',
   search: 'Rechercher un nom',
   palette: 'Toutes les commandes',
   paletteSearch: 'Chercher une commande',

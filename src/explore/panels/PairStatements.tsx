@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ArticleInfo, type PublishedStatement, pairKey, type Status } from '../../graph/index.ts'
 import { type KnownName, knownName, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { type Filter, isWithin, NO_FILTER } from '../view/index.ts'
+import { type Filter, isPassing, NO_FILTER } from '../view/index.ts'
 import { FailedFile } from './FailedFile.tsx'
 import { StatementQuote } from './StatementQuote.tsx'
 import { RelationSwatch } from './Swatch.tsx'
@@ -61,7 +61,7 @@ function StatementGroups({
 }) {
   const { m } = useSpeech()
   const sentence = useSentence(names)
-  const passing = statements.filter((statement) => passes(statement, filter))
+  const passing = statements.filter((statement) => isPassing(statement, filter))
   const groups = new Map<string, PublishedStatement[]>()
   for (const statement of passing) {
     const key = `${statement.subject} ${statement.relation} ${statement.object}`
@@ -92,12 +92,6 @@ function StatementGroups({
       {hidden > 0 && <p className="quiet">{m.evidenceFiltered(hidden)}</p>}
     </>
   )
-}
-
-/** As {@link filterEdges} has it of the edge that they make. */
-function passes({ relation, status, date }: PublishedStatement, filter: Filter): boolean {
-  if (filter.hiddenRelations.includes(relation) || filter.hiddenStatuses.includes(status)) return false
-  return filter.days === undefined || (date !== undefined && isWithin(date, filter.days))
 }
 
 function tally(statements: readonly PublishedStatement[]): Partial<Record<Status, number>> {

@@ -2,16 +2,16 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useState } from 'react'
 import { useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
+import { ListPanel } from '../list/ListPanel.tsx'
 import type { Selection } from '../view/index.ts'
 import { AboutPanel } from './AboutPanel.tsx'
 import { EvidencePanel } from './EvidencePanel.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
-import { ListPanel } from './ListPanel.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import { SeveralPanel } from './SeveralPanel.tsx'
 import './panels.css'
 
-// Few readers open these, and none at first.
+// Not needed at first.
 const PathPanel = lazy(() => import('../paths/PathPanel.tsx'))
 const ArticlePanel = lazy(() => import('./ArticlePanel.tsx'))
 const DayPanel = lazy(() => import('../time/DayPanel.tsx'))
@@ -89,10 +89,10 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
         key={`${tab} ${selected}`}
       >
         <Suspense fallback={<p className="quiet">{m.nodeLoading}</p>}>
+          {tab === 'list' && <ListPanel />}
           {tab === 'read' && <Reading selection={selection} />}
         </Suspense>
         {tab === 'filters' && <FilterPanel />}
-        {tab === 'list' && <ListPanel />}
       </div>
     </aside>
   )

@@ -26,6 +26,19 @@ export function filterEdges(edges: readonly ShownEdge[], filter: Filter): readon
   })
 }
 
+/** Whether a filter lets one statement pass, as {@link filterEdges} has it of the edge that it belongs to. */
+export function isPassing(
+  {
+    relation,
+    status,
+    date,
+  }: { readonly relation: string; readonly status: Status; readonly date?: string | undefined },
+  { hiddenRelations, hiddenStatuses, days }: Filter,
+): boolean {
+  if (hiddenRelations.includes(relation) || hiddenStatuses.includes(status)) return false
+  return days === undefined || (date !== undefined && isWithin(date, days))
+}
+
 export function isWithin(day: string, { first, last }: Days): boolean {
   return (first === undefined || day >= first) && (last === undefined || day <= last)
 }

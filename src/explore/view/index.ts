@@ -19,7 +19,7 @@ export {
   withLog,
 } from './address.ts'
 export { type Absent, type Atlas, EMPTY_ATLAS, neighbourhoodOf, pageKey, type Want } from './atlas.ts'
-export { addCounts, filterEdges, filterLinks, isWithin } from './filter-links.ts'
+export { addCounts, filterEdges, filterLinks, isPassing, isWithin } from './filter-links.ts'
 export { act, amend, canRedo, canUndo, type History, redo, startHistory, travel, undo } from './history.ts'
 export { countStatements, edgeSeenFrom, pairsOf } from './join-links.ts'
 export { type ExpansionChoice, expansionChoices, nextPageSize } from './newcomers.ts'
