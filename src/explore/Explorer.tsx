@@ -1,7 +1,7 @@
 import './no-eval.ts'
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Manifest } from '../graph/index.ts'
 import { createExploredGraph, GraphView } from './canvas/index.ts'
 import { CommandsProvider } from './commands/CommandsProvider.tsx'
@@ -50,6 +50,7 @@ export function Explorer({ variant, site, addressBar, revision }: ExplorerProps)
           <Opening
             files={files}
             variant={variant}
+            stacked={stacked}
             site={site}
             addressBar={addressBar}
             revision={revision}
@@ -62,6 +63,7 @@ export function Explorer({ variant, site, addressBar, revision }: ExplorerProps)
 }
 
 interface OpeningProps extends ExplorerProps {
+  readonly stacked: boolean
   readonly files: SiteFiles
   readonly preferences: Preferences
 }
@@ -99,7 +101,15 @@ function Opening({ files, ...props }: OpeningProps) {
 }
 
 /** Keeps one exploration for as long as the page is open, whatever revisions come. */
-function Open({ manifest, files, variant, site, addressBar, preferences }: OpeningProps & { manifest: Manifest }) {
+function Open({
+  manifest,
+  files,
+  variant,
+  stacked,
+  site,
+  addressBar,
+  preferences,
+}: OpeningProps & { manifest: Manifest }) {
   const [start] = useState(() => startLog(manifest.start))
   const [odd, setOdd] = useState(() => addressBar.read().kind === 'not-understood')
   const [tools] = useState((): ExplorerTools => {
@@ -128,7 +138,13 @@ function Open({ manifest, files, variant, site, addressBar, preferences }: Openi
     <ExplorerToolsProvider value={tools}>
       <CommandsProvider variant={variant} preferences={preferences}>
         <Masthead variant={variant} />
-        <Desk variant={variant} theme={preferences.theme} odd={odd} onDismissOdd={() => setOdd(false)} />
+        <Desk
+          variant={variant}
+          stacked={stacked}
+          theme={preferences.theme}
+          odd={odd}
+          onDismissOdd={() => setOdd(false)}
+        />
         <Overlays />
         {variant === 'page' && <Printing />}
       </CommandsProvider>
@@ -161,19 +177,27 @@ function Masthead({ variant }: { variant: ExplorerProps['variant'] }) {
   )
 }
 
+// The graph is there to be read before its time line is.
+const TimeBand = lazy(() => import('./time/TimeBand.tsx'))
+
 function Desk({
   variant,
+  stacked,
   theme,
   odd,
   onDismissOdd,
 }: {
   variant: ExplorerProps['variant']
+  stacked: boolean
   theme: string
   odd: boolean
   onDismissOdd: () => void
 }) {
   const { view, busy, failures } = useSnapshot()
   const { m } = useSpeech()
+  const roomy = variant === 'page' && !stacked
+  const [timeOpen, setTimeOpen] = useState<boolean>()
+  const timeShown = timeOpen ?? roomy
   if (view === null)
     return (
       <main className="desk">
@@ -184,15 +208,22 @@ function Desk({
   const nothing = view.nodes.size === 0 && !busy && failures.size === 0
   return (
     <main className="desk" aria-busy={busy}>
-      <div className="stage">
-        <div className="stage-top">
-          <Notices odd={odd} onDismissOdd={onDismissOdd} />
-          <FilterBar />
+      <div className="stage-column">
+        <div className="stage">
+          <div className="stage-top">
+            <Notices odd={odd} onDismissOdd={onDismissOdd} />
+            <FilterBar />
+          </div>
+          <GraphView gestures={variant === 'embed' ? 'framed' : 'page'} theme={theme} />
+          {nothing && <NothingShown filtered={view.unfiltered.nodes.size > 0} />}
+          {!nothing && variant === 'page' && <Hint />}
+          {busy && <p className="busy">{m.loading}</p>}
         </div>
-        <GraphView gestures={variant === 'embed' ? 'framed' : 'page'} theme={theme} />
-        {nothing && <NothingShown filtered={view.unfiltered.nodes.size > 0} />}
-        {!nothing && variant === 'page' && <Hint />}
-        {busy && <p className="busy">{m.loading}</p>}
+        <div className="time-place">
+          <Suspense fallback={<div className={timeShown ? 'time-band time-band-open' : 'time-band'} />}>
+            <TimeBand open={timeShown} onToggle={() => setTimeOpen(!timeShown)} />
+          </Suspense>
+        </div>
       </div>
       <SidePanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} />
     </main>

@@ -12,8 +12,14 @@ import type { Atlas } from './view/index.ts'
  * A small invented graph for the tests of this room: a town, its mayor, a water company and their quarrel.
  */
 
-/** subject, relation, object, and how many statements of which status. */
-export type FixtureEdge = readonly [subject: string, relation: string, object: string, counts?: Link['counts']]
+/** subject, relation, object, and how many statements of which status, on which days. */
+export type FixtureEdge = readonly [
+  subject: string,
+  relation: string,
+  object: string,
+  counts?: Link['counts'],
+  byDay?: NonNullable<Link['byDay']>,
+]
 
 export const TOWN: readonly FixtureEdge[] = [
   ['mayor', 'leads', 'town'],
@@ -34,9 +40,10 @@ export function fixtureAtlas(edges: readonly FixtureEdge[], pageSize = 20): Atla
     neighbours.set(from, row)
     row.set(to, [...(row.get(to) ?? []), link])
   }
-  for (const [subject, relation, object, counts = { asserted: 1 }] of edges) {
-    join(subject, object, { relation, direction: 'out', counts })
-    join(object, subject, { relation, direction: 'in', counts })
+  for (const [subject, relation, object, counts = { asserted: 1 }, byDay] of edges) {
+    const dated = byDay === undefined ? {} : { byDay }
+    join(subject, object, { relation, direction: 'out', counts, ...dated })
+    join(object, subject, { relation, direction: 'in', counts, ...dated })
   }
   const summary = (key: string): NodeSummary => ({
     key,

@@ -99,6 +99,13 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
 
   const lit = useSyncExternalStore(spotlight.subscribe, spotlight.current)
   useEffect(() => canvas.current?.light(lit), [lit])
+  // A day, an article: who it is about may stand all over the graph.
+  const read = view.selection.kind === 'day' || view.selection.kind === 'article'
+  const onLit = useEffectEvent((keys: readonly string[]) => canvas.current?.fitUnlessInSight(keys))
+  const hasLight = lit !== null
+  useEffect(() => {
+    if (read && hasLight) onLit([...(spotlight.current()?.nodes ?? [])])
+  }, [read, hasLight, spotlight])
   useEffect(() => canvas.current?.quieten(outOfPeriod(view)), [view])
   useEffect(() => canvas.current?.setBoxing(boxing), [boxing])
 

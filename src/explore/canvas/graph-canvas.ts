@@ -157,6 +157,18 @@ export class GraphCanvas {
     this.#soon()
   }
 
+  /** Shows all that is drawn unless these nodes are in sight already. */
+  fitUnlessInSight(keys: readonly string[]): void {
+    const { width, height } = { width: this.#cy.width(), height: this.#cy.height() }
+    const outside = keys.some((key) => {
+      const element = this.#cy.getElementById(key)
+      if (element.empty()) return false
+      const { x, y } = element.renderedPosition()
+      return x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE
+    })
+    if (outside) this.fit()
+  }
+
   zoomBy(factor: number): void {
     const centre = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 }
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: centre })
@@ -392,6 +404,8 @@ export class GraphCanvas {
 }
 
 const LARGEST_FIT = 1.15
+/** About what a node and its words take around its middle. */
+const EDGE = 40
 /** See canvas.css: 34rem, and the height of the row of buttons with its margin. */
 const NARROW = 544
 const BUTTONS = 44

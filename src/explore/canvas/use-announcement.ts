@@ -13,7 +13,9 @@ export function useAnnouncement(
   const onView = useEffectEvent((now: View) => {
     const before = former.current
     former.current = now
-    if (before === null || (before.nodes.size === now.nodes.size && before.filter === now.filter)) return
+    // What a period hides is said by the time line.
+    const sameFilter = before?.filter === now.filter || before?.filter.days !== now.filter.days
+    if (before === null || (before.nodes.size === now.nodes.size && sameFilter)) return
     const newcomers = [...now.nodes.values()].filter(({ key }) => !before.nodes.has(key))
     const parents = new Set(newcomers.map(({ broughtBy }) => broughtBy))
     const [parent] = parents

@@ -28,6 +28,13 @@ const FAILURE: Record<SiteErrorKind, string> = {
 
 const n = (value: number) => new Intl.NumberFormat('fr').format(value)
 
+/** "exige de" + "Ondine" → "exige d’Ondine"; before an h too few names are mute to guess. */
+function elide(verb: string, object: string): string {
+  return verb.endsWith(' de') && /^[aeiouyàâéèêëîïôöùûüœ]/i.test(object)
+    ? `${verb.slice(0, -1)}’${object}`
+    : `${verb} ${object}`
+}
+
 export const fr = {
   number: n,
   status: STATUS,
@@ -43,7 +50,7 @@ export const fr = {
   statements: (k: number) => count('fr', k, { one: `${n(k)} énoncé`, other: `${n(k)} énoncés` }),
   relations: (k: number) => count('fr', k, { one: `${n(k)} relation`, other: `${n(k)} relations` }),
   period: (first: string, last: string) => (first === last ? `le ${first}` : `du ${first} au ${last}`),
-  sentence: (subject: string, verb: string, object: string) => `${subject} ${verb} ${object}`,
+  sentence: (subject: string, verb: string, object: string) => `${subject} ${elide(verb, object)}`,
   named: (term: string, value: string) => `${term}\u00a0: ${value}`,
 
   search: 'Un nom, un sigle…',

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use } from 'react'
 import { en } from './en.ts'
 import { fr, type Messages } from './fr.ts'
-import type { Language } from './plural.ts'
+import { type Language, ordinalFirst } from './plural.ts'
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { fr, en }
 
@@ -39,11 +39,6 @@ export function chooseLanguage(asked: string | null, chosen: string | null, pref
 }
 
 const SPEECH: Record<Language, Speech> = { fr: speech('fr'), en: speech('en') }
-
-/** French counts the first of a month, and only that: "1er mars 2026", which Intl leaves at "1 mars 2026". */
-function ordinalFirst(language: Language, day: string): string {
-  return language === 'fr' ? day.replace(/^1(?!\d)/, '1er') : day
-}
 
 function speech(language: Language): Speech {
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

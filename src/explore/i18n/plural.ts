@@ -6,3 +6,8 @@ const RULES: Record<Language, Intl.PluralRules> = { fr: new Intl.PluralRules('fr
 export function count(language: Language, k: number, forms: { readonly one: string; readonly other: string }): string {
   return RULES[language].select(k) === 'one' ? forms.one : forms.other
 }
+
+/** French counts the first of a month, and only that: "1er mars 2026", which Intl leaves at "1 mars 2026". */
+export function ordinalFirst(language: Language, day: string): string {
+  return language === 'fr' ? day.replace(/^1(?!\d)/, '1er') : day
+}

@@ -2,13 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { type PublishedArticle, pairKey } from '../../graph/index.ts'
-import { useAct, useLight, useSelect, useSnapshot } from '../explorer-context.tsx'
+import { useAct, useLight, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { litLinks } from '../spotlight.ts'
 import { FailedFile } from './FailedFile.tsx'
-import { markedParts } from './marked-parts.ts'
-import { RelationSwatch } from './Swatch.tsx'
-import { useSentence } from './sentences.tsx'
+import { StatedSentence } from './StatedSentence.tsx'
+import './article.css'
 
 /** What an article states, in reading order; what is being read is lit in the graph. */
 export default function ArticlePanel({ id }: { id: string }) {
@@ -59,6 +58,7 @@ function Sentences({ article }: { article: PublishedArticle }) {
     [article, pointed],
   )
   useLight(lit)
+  const names = useMemo(() => new Map(Object.entries(article.names)), [article])
   const statements = article.sentences.reduce((sum, of) => sum + of.statements.length, 0)
   const [first, ...others] = Object.keys(article.names)
   const allShown = Object.keys(article.names).every((key) => view?.nodes.has(key))
@@ -79,50 +79,10 @@ function Sentences({ article }: { article: PublishedArticle }) {
             onFocus={() => setPointed(sentence)}
             onBlur={() => setPointed(null)}
           >
-            <ArticleSentence sentence={sentence} article={article} />
+            <StatedSentence {...sentence} language={article.language} url={article.url} names={names} />
           </li>
         ))}
       </ol>
     </>
-  )
-}
-
-function ArticleSentence({ sentence, article }: { sentence: Sentence; article: PublishedArticle }) {
-  const { m } = useSpeech()
-  const select = useSelect()
-  const told = useSentence(useMemo(() => new Map(Object.entries(article.names)), [article]))
-  const { quote, start, statements } = sentence
-  const words = statements.flatMap((statement) => statement.words)
-  return (
-    <figure className="statement">
-      <blockquote lang={article.language} cite={article.url}>
-        {markedParts(quote, start, words).map(({ text, marked }, i) =>
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one quote never change
-          marked ? <mark key={i}>{text}</mark> : text,
-        )}
-      </blockquote>
-      <ul className="plain">
-        {statements.map((statement) => {
-          const { id, subject, object, relation, status, speaker } = statement
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                className="edge-button"
-                aria-label={m.evidenceLabel(told({ subject, object, relation, counts: { [status]: 1 } }))}
-                onClick={() => select({ kind: 'pair', a: subject, b: object })}
-              >
-                <RelationSwatch relation={relation} />
-                <span className="edge-sentence">{told(statement)}</span>
-                <span className="edge-note">
-                  {m.status[status]}
-                  {speaker !== undefined && ` · ${m.saidBy(speaker)}`}
-                </span>
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-    </figure>
   )
 }

@@ -198,11 +198,11 @@ function ClauseButton({ clause, next }: { clause: Clause; next: Clause | undefin
   const names = new Map([subject, object].map((node) => [node.key, node]))
   const sentence = useSentence(names)
   const verb = manifest.ontology.relations[edge.relation]?.label[language] ?? edge.relation
-  const run = subject.type === 'person' ? w.running : w.runningThing
   const whole = sentence(edge)
   // What stands after the sentence where nobody asserts it.
   const note = whole.slice(sentence({ ...edge, counts: { asserted: 1 } }).length)
-  const text = form === 'whole' ? whole : run(verb, object.label) + note
+  const text =
+    form === 'whole' ? whole : m.sentence(subject.type === 'person' ? w.who : w.which, verb, object.label) + note
   const stop = next === undefined ? '.' : next.form === 'running' ? w.comma : w.semicolon
   const others = link.edges.length - 1
   return (

@@ -25,8 +25,8 @@ const fr = {
     'La recherche s’est arrêtée à sa limite\u00a0: ces chaînes sont bien les plus courtes, mais il peut en exister d’autres, plus étayées.',
   chain: (i: number, k: number) =>
     `Chaîne ${nFr(i)}\u00a0: ${count('fr', k, { one: 'un lien direct', other: `${nFr(k)} liens` })}`,
-  running: (verb: string, object: string) => `qui ${verb} ${object}`,
-  runningThing: (verb: string, object: string) => `qui ${verb} ${object}`,
+  who: 'qui',
+  which: 'qui',
   comma: ',',
   semicolon: '\u202f;',
   readSentences: '\u00a0: lire les phrases',
@@ -71,8 +71,8 @@ const en: PathWords = {
   notWhole:
     'The search came to its limit: these chains are the shortest, but there may be others of which more is stated.',
   chain: (i, k) => `Chain ${nEn(i)}: ${count('en', k, { one: 'a direct link', other: `${nEn(k)} links` })}`,
-  running: (verb, object) => `who ${verb} ${object}`,
-  runningThing: (verb, object) => `which ${verb} ${object}`,
+  who: 'who',
+  which: 'which',
   comma: ',',
   semicolon: ';',
   readSentences: ': read the sentences',
