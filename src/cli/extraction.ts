@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import {
   createExtractor,
+  type Extraction,
   type Knowledge,
   type Language,
   loadLanguage,
@@ -10,7 +11,7 @@ import {
   type Refusal,
   readArticles,
 } from '../extract/index.ts'
-import type { KnowledgeGraph } from '../graph/index.ts'
+import type { Article } from '../graph/index.ts'
 import { type ArticleFolder, listArticles, readArticleFiles } from './article-folder.ts'
 import { createBreath } from './breath.ts'
 import { Failure, messageOf, UsageError } from './exit.ts'
@@ -31,44 +32,61 @@ export interface ExtractionOptions extends KnowledgePaths {
   readonly minConfidence: number
 }
 
-export interface Extraction {
-  readonly graph: KnowledgeGraph
+/** The graph of a folder, and how it came to be. */
+export interface FolderExtraction extends Extraction {
   readonly knowledge: Knowledge
   readonly refusals: readonly Refusal[]
-  /** Decisions of the review that match nothing. */
-  readonly problems: readonly Problem[]
+  /** Every article that was read, by its id, when `keep` asked for them. */
+  readonly articles: ReadonlyMap<string, Article>
 }
+
+/** Whether the articles' texts are needed when all is done: they may be large. */
+type Keep = 'articles' | 'nothing'
 
 /**
  * Articles and knowledge → graph. Reads one article at a time and says how far it is; refusals are said at the end.
  * @throws {UsageError} when a file or folder that was named is not there
  * @throws {Failure} when the editors' files hold a mistake or no article can be read
  */
-export async function extractFolder(folder: string, options: ExtractionOptions, voice: Voice): Promise<Extraction> {
+export async function extractFolder(
+  folder: string,
+  options: ExtractionOptions,
+  voice: Voice,
+  keep: Keep = 'nothing',
+): Promise<FolderExtraction> {
   const begun = performance.now()
   const knowledge = readKnowledge(options)
   const articles = listArticles(folder)
   if (articles.paths.length === 0)
     throw new Failure([`No article in ${folder}: articles are files that end in .txt, .md or .html.`])
   const extractor = createExtractor({ knowledge, language: readLanguage(), minConfidence: options.minConfidence })
-  const refusals = await readInto(extractor, articles, voice)
+  const kept = new Map<string, Article>()
+  const refusals = await readInto(extractor, articles, voice, (article) => {
+    if (keep === 'articles') kept.set(article.id, article)
+  })
   sayRefusals(refusals, voice)
   if (articles.skipped > 0) voice.say(`${counted(articles.skipped, 'file')} skipped: not .txt, .md or .html`)
   if (refusals.length === articles.paths.length) throw new Failure([`No article in ${folder} could be read.`])
 
-  const { graph, problems } = extractor.finish()
+  const extraction = extractor.finish()
+  const { graph, problems } = extraction
   for (const problem of problems) voice.complain(problemLine(problem))
   const statements = graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0)
   voice.say(
     `${counted(articles.paths.length - refusals.length, 'article')}: ${counted(graph.order, 'entity', 'entities')}, ` +
       `${counted(statements, 'statement')}, in ${duration(performance.now() - begun)}`,
   )
-  return { graph, knowledge, refusals, problems }
+  return { ...extraction, knowledge, refusals, articles: kept }
 }
 
 type Extractor = ReturnType<typeof createExtractor>
 
-async function readInto(extractor: Extractor, articles: ArticleFolder, voice: Voice): Promise<Refusal[]> {
+async function readInto(
+  extractor: Extractor,
+  articles: ArticleFolder,
+  voice: Voice,
+  note: (article: Article) => void,
+): Promise<Refusal[]> {
   const refusals: Refusal[] = []
   const breathe = createBreath()
   const begun = performance.now()
@@ -76,7 +94,10 @@ async function readInto(extractor: Extractor, articles: ArticleFolder, voice: Vo
   let done = 0
   for (const reading of readArticles(readArticleFiles(articles, (refusal) => refusals.push(refusal)))) {
     if ('refusal' in reading) refusals.push(reading.refusal)
-    else extractor.add(reading.article)
+    else {
+      extractor.add(reading.article)
+      note(reading.article)
+    }
     done++
     voice.progress({ done, total, elapsed: performance.now() - begun })
     await breathe()

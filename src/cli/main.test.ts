@@ -93,3 +93,35 @@ it('ends with 2 when it is used wrongly', { timeout: 30_000 }, async () => {
     expect.stringMatching(/^2 filature: none.yaml cannot be read: /),
   ])
 })
+
+it('lists statements and explains them, on standard output alone', { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder()
+  writeFiles(folder, { 'articles/a.txt': 'La société Velmont a signé un accord avec la société Ondine.' })
+  const list = await filature(folder, 'statements', 'articles', '--format', 'jsonl', '--quiet')
+  expect(list).toMatchObject({ code: 0, err: '' })
+  const { id, subject, quote } = JSON.parse(list.out)
+  expect({ subject, quote }).toEqual({
+    subject: 'ondine',
+    quote: 'La société Velmont a signé un accord avec la société Ondine.',
+  })
+  const [told, unknown] = await Promise.all([
+    filature(folder, 'explain', 'articles', id, '--quiet'),
+    filature(folder, 'explain', 'articles', 'velmnot', '--quiet'),
+  ])
+  expect(told).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Énoncé ${id}`) })
+  expect(unknown).toMatchObject({ code: 2, out: '' })
+  expect(unknown.err).toBe('filature: Nothing in the graph is called "velmnot"; did you mean "velmont"?\n')
+})
+
+it('ends in peace when whoever reads it stops', { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder()
+  const text = 'La société Velmont a signé un accord avec la société Ondine.\n\n'
+  writeFiles(folder, Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`articles/${i}.txt`, text.repeat(5)])))
+  const args = ['--import', TSX, MAIN, 'statements', 'articles', '--format', 'jsonl', '--quiet']
+  const child = spawn(process.execPath, args, { cwd: folder })
+  let err = ''
+  child.stderr.on('data', (chunk) => (err += chunk))
+  child.stdout.destroy()
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+})

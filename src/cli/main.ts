@@ -2,7 +2,7 @@ import { CommanderError } from 'commander'
 import { EXIT, type ExitCode, Failure, messageOf, UsageError } from './exit.ts'
 import { createProgram } from './program.ts'
 import { createVoice, type Voice } from './progress.ts'
-import { runBuild, runExtract, runParse, runServe } from './verbs.ts'
+import { runBuild, runExplain, runExtract, runParse, runServe, runStatements } from './verbs.ts'
 
 // So that "exit" is emitted and nothing temporary stays behind.
 for (const [signal, number] of [
@@ -10,6 +10,12 @@ for (const [signal, number] of [
   ['SIGTERM', 15],
 ] as const)
   process.once(signal, () => process.exit(128 + number))
+
+// Whoever reads through a pipe may stop reading: "filature statements … | head".
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(EXIT.done)
+})
 
 process.exitCode = await main(process.argv)
 
@@ -21,6 +27,12 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
     },
     async build(articles, options) {
       code = await runBuild(articles, options, voiceFor(options))
+    },
+    async statements(articles, options) {
+      await runStatements(articles, options, voiceFor(options))
+    },
+    async explain(articles, asked, options) {
+      await runExplain(articles, asked, options, voiceFor(options))
     },
     async parse(file) {
       runParse(file)

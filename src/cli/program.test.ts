@@ -10,7 +10,17 @@ async function run(...args: string[]) {
   const parse = async (file: string) => {
     calls.push(['parse', file])
   }
-  const verbs: Verbs = { extract: record('extract'), build: record('build'), serve: record('serve'), parse }
+  const explain = async (articles: string, asked: string, options: object) => {
+    calls.push(['explain', articles, asked, options])
+  }
+  const verbs: Verbs = {
+    extract: record('extract'),
+    build: record('build'),
+    serve: record('serve'),
+    statements: record('statements'),
+    explain,
+    parse,
+  }
   let out = ''
   let err = ''
   const program = createProgram(verbs)
@@ -35,6 +45,12 @@ describe('the command line', () => {
     expect((await run('build', 'dir', '--out', 'site', '--entities', 'e.yaml', '--quiet')).calls).toEqual([
       ['build', 'dir', { ...defaults, entities: 'e.yaml', out: 'site', quiet: true, title: 'Filature' }],
     ])
+    expect((await run('statements', 'dir', '--format', 'jsonl', '--entity', 'velmont', '--left-out')).calls).toEqual([
+      ['statements', 'dir', { ...defaults, format: 'jsonl', entity: 'velmont', leftOut: true }],
+    ])
+    expect((await run('explain', 'dir', 'Lucie Garance', '--lang', 'en')).calls).toEqual([
+      ['explain', 'dir', 'Lucie Garance', { ...defaults, lang: 'en' }],
+    ])
     expect((await run('serve', 'dir', '--port', '0')).calls).toEqual([
       ['serve', 'dir', { ...defaults, port: 0, title: 'Filature' }],
     ])
@@ -46,6 +62,8 @@ describe('the command line', () => {
     [['extract', 'dir', '--out', 'g.json', '--stirct'], /Did you mean --strict/],
     [['build', 'dir', '--out', 'site', '--min-confidence', '1.5'], /A confidence is a number from 0 to 1/],
     [['extract', 'dir', '--out', 'g.json', '--min-confidence', 'high'], /A confidence is a number from 0 to 1/],
+    [['statements', 'dir', '--format', 'csv'], /Allowed choices are table, jsonl/],
+    [['explain', 'dir'], /missing required argument 'WHAT'/],
     [['extract', 'dir', 'more', '--out', 'g.json'], /too many arguments/],
     [['exrtact', 'dir'], /Did you mean extract/],
     [['serve', 'dir', '--port', '70000'], /A port is a number from 0 to 65535/],
@@ -57,10 +75,13 @@ describe('the command line', () => {
     expect(calls).toEqual([])
   })
 
-  it.each(['extract', 'build', 'serve'])('%s --help gives examples and the exit codes', async (verb) => {
-    const { out, code } = await run(verb, '--help')
-    expect(out).toMatch(new RegExp(`Examples:\n  filature ${verb} articles`))
-    expect(out).toContain('2  wrong usage')
-    expect(code).toBe(0)
-  })
+  it.each(['extract', 'build', 'serve', 'statements', 'explain'])(
+    '%s --help gives examples and the exit codes',
+    async (verb) => {
+      const { out, code } = await run(verb, '--help')
+      expect(out).toMatch(new RegExp(`Examples:\n  filature ${verb} articles`))
+      expect(out).toContain('2  wrong usage')
+      expect(code).toBe(0)
+    },
+  )
 })

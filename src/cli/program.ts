@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { PUBLISHED_MIN_CONFIDENCE } from '../extract/index.ts'
+import { EXPLAIN_LANGUAGES, type ExplainLanguage } from './explain/index.ts'
 import type { ExtractionOptions, KnowledgePaths } from './extraction.ts'
 import { PROJECT } from './project.ts'
+import { STATEMENT_FORMATS, type StatementFilter } from './statements.ts'
 
 interface CommonOptions extends ExtractionOptions {
   readonly quiet?: true
@@ -18,12 +20,21 @@ export interface ServeVerbOptions extends CommonOptions {
   readonly title: string
 }
 
+export interface StatementsOptions extends CommonOptions, StatementFilter {
+  readonly format: (typeof STATEMENT_FORMATS)[number]
+}
+export interface ExplainOptions extends CommonOptions {
+  readonly lang: ExplainLanguage
+}
+
 /** What each verb does; the program only reads the command line. */
 export interface Verbs {
   extract(articles: string, options: ExtractOptions): Promise<void>
   build(articles: string, options: BuildOptions): Promise<void>
   serve(articles: string, options: ServeVerbOptions): Promise<void>
   parse(file: string): Promise<void>
+  statements(articles: string, options: StatementsOptions): Promise<void>
+  explain(articles: string, asked: string, options: ExplainOptions): Promise<void>
 }
 
 const ARTICLES = 'folder of articles: .txt, .md and .html, at any depth'
@@ -97,6 +108,41 @@ export function createProgram(verbs: Verbs): Command {
     .argument('<FILE>', 'an article or any other text; - reads standard input')
     .addHelpText('after', examples('filature parse article.txt', 'echo "Il pleut." | filature parse -'))
     .action((file: string) => verbs.parse(file))
+
+  const statements = program
+    .command('statements')
+    .summary('list what the articles state')
+    .description('Print every statement of the graph, by article: for checking, and to find its id.')
+  common(statements)
+    .addOption(
+      new Option('--format <FORMAT>', 'table, which fits the terminal, or jsonl, with whole quotes and offsets')
+        .choices(STATEMENT_FORMATS)
+        .default('table'),
+    )
+    .option('--article <ID>', 'only those of this article: its file name without the extension')
+    .option('--entity <KEY>', 'only those about or by this entity')
+    .option('--relation <NAME>', 'only those of this relation')
+    .option('--left-out', 'also what the graph does not hold, with the reason')
+    .addHelpText(
+      'after',
+      examples(
+        'filature statements articles --entity velmont',
+        'filature statements articles --format jsonl > all.jsonl',
+      ),
+    )
+    .action(verbs.statements)
+
+  const explain = program
+    .command('explain')
+    .summary('why an entity or a statement is what it is')
+    .description(
+      'Print why the mentions of an entity are one, or every step from a sentence to a statement, and how to correct it.',
+    )
+  common(explain)
+    .argument('<WHAT>', 'key or name of an entity, or id of a statement, of which the beginning is enough')
+    .addOption(new Option('--lang <LANGUAGE>', 'language of the explanation').choices(EXPLAIN_LANGUAGES).default('fr'))
+    .addHelpText('after', examples('filature explain articles "Lucie Garance"', 'filature explain articles 3f9a1c07'))
+    .action(verbs.explain)
   return program
 }
 

@@ -4,13 +4,15 @@ import { readApp } from './app-files.ts'
 import { checkArticles, checkGraphFile, checkSiteFolder } from './check-paths.ts'
 import { withEmbedPage } from './embed-page.ts'
 import { EXIT, type ExitCode } from './exit.ts'
+import { explain } from './explain/index.ts'
 import { extractFolder, readLanguage } from './extraction.ts'
 import { writeGraph } from './graph-file.ts'
 import { parseFile } from './parse.ts'
-import type { BuildOptions, ExtractOptions, ServeVerbOptions } from './program.ts'
+import type { BuildOptions, ExplainOptions, ExtractOptions, ServeVerbOptions, StatementsOptions } from './program.ts'
 import type { Voice } from './progress.ts'
 import { serve } from './serve/index.ts'
 import { writeSite } from './site-folder.ts'
+import { statementLines } from './statements.ts'
 
 /** `filature extract`: articles → graph file. */
 export async function runExtract(articles: string, options: ExtractOptions, voice: Voice): Promise<ExitCode> {
@@ -39,6 +41,31 @@ export async function runBuild(articles: string, options: BuildOptions, voice: V
 export async function runServe(articles: string, options: ServeVerbOptions, voice: Voice): Promise<void> {
   checkArticles(articles)
   await serve(resolve(articles), options, voice, (line) => process.stdout.write(`${line}\n`))
+}
+
+/** `filature statements`: articles → their statements on standard output. */
+export async function runStatements(articles: string, options: StatementsOptions, voice: Voice): Promise<void> {
+  checkArticles(articles)
+  const extraction = await extractFolder(articles, options, voice)
+  // A file or a pager takes lines of any length.
+  const width = process.stdout.isTTY ? process.stdout.columns : undefined
+  print(statementLines(extraction, options.format, options, width))
+}
+
+/** `filature explain`: why an entity or a statement is what it is, on standard output. */
+export async function runExplain(
+  articles: string,
+  asked: string,
+  options: ExplainOptions,
+  voice: Voice,
+): Promise<void> {
+  checkArticles(articles)
+  const extraction = await extractFolder(articles, options, voice, 'articles')
+  print(explain(extraction, readLanguage(), asked, options.lang))
+}
+
+function print(lines: Iterable<string>): void {
+  for (const line of lines) process.stdout.write(`${line}\n`)
 }
 
 /** `filature parse`: text → CoNLL-U on standard output. */

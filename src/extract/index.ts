@@ -7,14 +7,25 @@ export {
   readArticle,
   readArticles,
 } from './articles/index.ts'
+export type { JoinReason, LocalEntity, LocalMention, Member, MentionReason } from './entities/index.ts'
 export {
+  type Decision,
   KNOWLEDGE_SCHEMAS,
   type Knowledge,
   type KnowledgeFiles,
+  type Place,
   type Problem,
   parseKnowledge,
 } from './knowledge/index.ts'
-export { type Language, loadLanguage, toConllu } from './language/index.ts'
+export { type Language, loadLanguage, type Sentence, toConllu } from './language/index.ts'
 export { createExtractor, type Extraction, type Extractor, joinRecords } from './pipeline.ts'
 export type { LeftOut, Origin, Stated } from './stated.ts'
-export { PUBLISHED_MIN_CONFIDENCE } from './statements/index.ts'
+export {
+  type ArgumentReason,
+  type ConfidenceFactors,
+  confidenceFactors,
+  type PresentationStep,
+  PUBLISHED_MIN_CONFIDENCE,
+  type RuleKind,
+  type StatementTrace,
+} from './statements/index.ts'

@@ -109,7 +109,7 @@ function belongingOf(
   if (local.type === 'person' && !name.includes(' ') && local.typeWeight >= SAID_BY_THE_ARTICLE) {
     const owner = owners.get(name)
     const contradicts = owner?.gender !== undefined && local.gender !== undefined && owner.gender !== local.gender
-    if (owner && !contradicts) return { id: `person:${owner.name}`, because: { by: 'family name', of: owner.name } }
+    if (owner && !contradicts) return { id: `person:${owner.name}`, because: { by: 'family name', of: owner.label } }
     if (contradicts) return { id: `person:${name} ${local.gender}`, because: { by: 'name' } }
   }
   // A person and a company of one name are two entities when the article says so; a guess by shape follows the others.
@@ -119,6 +119,7 @@ function belongingOf(
 
 interface Bearer {
   readonly name: string
+  readonly label: string
   readonly gender?: Gender
 }
 
@@ -139,7 +140,7 @@ function familyNames(
       if (isFirstName(local.label.split(' ').at(-1) ?? '')) continue
       const before = owners.get(family)
       const gender = local.gender ?? before?.gender
-      const bearer = gender ? { name, gender } : { name }
+      const bearer = { name, label: local.label, ...(gender ? { gender } : {}) }
       owners.set(family, owners.has(family) && before?.name !== name ? undefined : bearer)
     }
   return owners
