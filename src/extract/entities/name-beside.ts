@@ -20,7 +20,10 @@ export function nameBehind(
 ): number | undefined {
   const { tokens } = sentence
   const token = tokens[noun]
-  if (token?.upos !== 'NOUN' || isName(noun) || vocabulary.isNotCue(token)) return undefined
+  if (!token || isName(noun) || vocabulary.isNotCue(token)) return undefined
+  // "le finlandais Velmont": an adjective with an article of its own is a noun.
+  const nominalised = token.upos === 'ADJ' && children(sentence, noun, 'det').length > 0
+  if (token.upos !== 'NOUN' && !nominalised) return undefined
   for (let i = noun + 1; i < tokens.length && i <= noun + LONGEST_QUALIFIER; i++) {
     const next = tokens[i]
     if (!next) return undefined

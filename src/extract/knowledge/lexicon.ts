@@ -12,7 +12,7 @@ const wordsSchema = z
  * subject, and the passive's grammatical subject is its object. `clause` is the subject of the clause under the verb
  * ("exige que Y …"), "clause SLOT" a slot within that clause ("menace d’interdire Y"), "SLOT > PREPOSITION" what follows the preposition within a
  * slot ("object > de" in "prendre la tête de Y", "à > de" in "arriver à la tête de Y"), `governor` the subject of the verb
- * above it ("X ordonne de cesser …"), `predicate` what the verb says of its object ("juge X IRRESPONSABLE"), `clitic` a pronoun before the verb ("s’EN prendre à"); every other slot is the
+ * above it ("X ordonne de cesser …"), `above` that verb itself, `predicate` what the verb says of its object ("juge X IRRESPONSABLE"), `clitic` a pronoun before the verb ("s’EN prendre à"); every other slot is the
  * preposition that introduces the argument ("à", "avec", "entre").
  */
 const slotSchema = z.string().min(1)
@@ -69,6 +69,9 @@ const roleFrameSchema = z
   .strictObject({
     role: wordsSchema,
     of: slotsSchema.optional().describe('The preposition before the other entity: de, chez, à'),
+    with: wordsSchema
+      .optional()
+      .describe('Words of which one must stand beside the role: général in "secrétaire général"'),
     after: slotSchema
       .optional()
       .describe('The preposition before the role itself: à for "être à la tête de Y", "X, à la tête de Y"'),

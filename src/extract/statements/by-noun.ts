@@ -11,8 +11,9 @@ import { type Carrier, fillNounSlot } from './slots.ts'
 /** "le refus de X de …", "X apporte son soutien à Y", "Y a reçu le soutien de X", "X est en discussion avec Y". */
 export function byNoun(reading: Reading, s: number, noun: number, frame: Compiled<NounFrame>): Candidate[] {
   const sentence = reading.sentences[s]
-  if (!sentence?.tokens[noun] || isUndone(reading, sentence, noun)) return []
-  return carriersOf(sentence, noun, frame).flatMap((carrier) => {
+  if (!sentence?.tokens[noun]) return []
+  return carriersOf(reading, sentence, noun, frame).flatMap((carrier) => {
+    if (isUndone(reading, sentence, noun, carrier)) return []
     const presentation = presentationOf(sentence, carrier.verb ?? noun, reading.attitudeOf)
     const from = carrier.converse ? frame.from : ['subject', ...frame.from]
     const to = carrier.converse ? ['subject'] : frame.to
@@ -29,7 +30,12 @@ interface NounCarrier extends Carrier {
 }
 
 /** What carries the noun: the first of a converse verb, a light verb, being in a state; or nothing, when it speaks for itself. */
-function carriersOf(sentence: Sentence, noun: number, frame: Compiled<NounFrame>): NounCarrier[] {
+function carriersOf(
+  { attitudeOf }: Reading,
+  sentence: Sentence,
+  noun: number,
+  frame: Compiled<NounFrame>,
+): NounCarrier[] {
   const { tokens } = sentence
   const token = tokens[noun]
   if (!token) return []
@@ -44,6 +50,9 @@ function carriersOf(sentence: Sentence, noun: number, frame: Compiled<NounFrame>
   // "l’ultimatum que X a adressé à Y", "l’ultimatum adressé à Y par X"
   const verb = [...governed, ...children(sentence, noun, 'acl', 'acl:relcl')].find((i) => frame.light.has(lemmaOf(i)))
   if (verb !== undefined) return [{ verb, subjects: subjects(sentence, verb) }]
+  // "nie tout accord avec Y": whoever denies it would be the one who made it.
+  if (governor && token.deprel === 'obj' && attitudeOf(governor) === 'denied')
+    return [{ subjects: subjects(sentence, token.head) }]
   if (frame.state.has(caseOf(sentence, noun) ?? '')) {
     const stated = statedOf(sentence, noun)
     if (stated.length > 0) return [{ subjects: stated }]
@@ -87,14 +96,18 @@ function statedOf(sentence: Sentence, noun: number): number[] {
  * Whether the sentence takes back what the noun would state: "aucun accord", "un éventuel accord", "l’échec des
  * négociations", "l’interdiction a été levée".
  */
-function isUndone({ lexicon, attitudeOf }: Reading, sentence: Sentence, noun: number): boolean {
+function isUndone({ lexicon, attitudeOf }: Reading, sentence: Sentence, noun: number, { verb }: Carrier): boolean {
   const { tokens } = sentence
   const token = tokens[noun]
   const governor = tokens[token?.head ?? -1]
   const words = children(sentence, noun, 'det', 'amod', 'advmod', 'case').map(
     (i) => tokens[i]?.lemma.toLowerCase() ?? '',
   )
-  if (words.some((word) => lexicon.reservations.nouns.includes(word)) || tokens[noun - 1]?.lemma === 'pas') return true
+  // "Aucun accord n’a été conclu" is a denial, which the negated verb tells.
+  const denied = verb !== undefined && children(sentence, verb, 'advmod').some((i) => tokens[i]?.lemma === 'ne')
+  const reserved = words.filter((word) => !(denied && /^(aucun|aucune|nul|nulle)$/.test(word)))
+  if (reserved.some((word) => lexicon.reservations.nouns.includes(word)) || tokens[noun - 1]?.lemma === 'pas')
+    return true
   if (tokens[noun - 2]?.lemma === 'pas' && tokens[noun - 1]?.lemma === 'de') return true
   if (!token || !governor) return false
   if (/^nmod/.test(token.deprel)) return /^(denied|nothing|planned|reported)$/.test(attitudeOf(governor) ?? '')

@@ -67,9 +67,9 @@ export function objects(sentence: Sentence, verb: number): number[] {
   const own = children(sentence, verb, 'obj')
     .flatMap((i) => withoutDate(sentence, i))
     .map((i) => antecedent(sentence, i, verb))
-  if (own.length > 0) return spreadBehind(sentence, own)
+  if (own.length > 0) return spreadBehind(sentence, [...own, ...looseMembers(sentence, verb, own)])
   const behindDate = children(sentence, verb, 'obl:mod', 'obl').flatMap((i) =>
-    DATE.test(sentence.tokens[i]?.form ?? '') ? withoutDate(sentence, i) : [],
+    isDate(sentence, i) ? withoutDate(sentence, i) : [],
   )
   if (behindDate.length > 0) return behindDate
   // "a rencontré puis soutenu X": coordinated verbs share the object that follows the last.
@@ -79,6 +79,20 @@ export function objects(sentence: Sentence, verb: number): number[] {
   return shared !== undefined && nothingBetween(sentence, verb, shared)
     ? spread(sentence, children(sentence, shared, 'obj'))
     : []
+}
+
+/** "sanctionne X, la société Y et le site Z": the rest of a list that a parse hangs on the verb. */
+function looseMembers(sentence: Sentence, verb: number, own: readonly number[]): number[] {
+  const last = own.at(-1) ?? verb
+  return children(sentence, verb, 'obl:mod', 'obl', 'appos', 'dislocated').filter(
+    (i) =>
+      i > last &&
+      caseOf(sentence, i) === undefined &&
+      isNominal(sentence.tokens[i]) &&
+      !isDate(sentence, i) &&
+      children(sentence, i, 'punct').some((j) => sentence.tokens[j]?.form === ',' && j < i) &&
+      children(sentence, i, 'conj').some((j) => children(sentence, j, 'cc').length > 0),
+  )
 }
 
 /** Arguments after a preposition: of the verb, and of its object ("signer un contrat avec X"). */
@@ -95,8 +109,17 @@ export function prepositional(sentence: Sentence, head: number, preposition: str
       : []
   const whose = preposition === 'de' ? possessorInRelative(sentence, head) : []
   // "Dorsane, avec qui Velmont a signé": the relative pronoun stands for the noun before it.
-  const found = [...own, ...clitic].map((i) => antecedent(sentence, i, head))
+  const found = [...own, ...clitic].filter((i) => !isGapped(sentence, i, own)).map((i) => antecedent(sentence, i, head))
   return spreadBehind(sentence, [...found, ...whose, ...cleft(sentence, head, preposition)])
+}
+
+/** "X signe avec Y, Z avec W": the second complement, with a name of its own before it, belongs to a verb left out. */
+function isGapped({ tokens }: Sentence, i: number, all: readonly number[]): boolean {
+  if (all.length < 2 || i === all[0]) return false
+  let before = tokens.findIndex(({ head, deprel }) => head === i && deprel === 'case') - 1
+  if (tokens[before]?.upos !== 'PROPN') return false
+  while (tokens[before]?.upos === 'PROPN') before--
+  return /^[,;]$/.test(tokens[before]?.form ?? '')
 }
 
 /** "Velmont, dont X est le patron", "dont le patron, X, …": "dont" is the noun's complement with "de". */
@@ -104,7 +127,7 @@ function possessorInRelative(sentence: Sentence, noun: number): number[] {
   const { tokens } = sentence
   const token = tokens[noun]
   if (!token || isVerbal(token)) return []
-  const places = /^nsubj/.test(token.deprel) ? [noun, token.head] : [noun]
+  const places = /^(nsubj|obj)/.test(token.deprel) ? [noun, token.head] : [noun]
   return places.flatMap((place) =>
     children(sentence, place)
       .filter((i) => /^dont$/i.test(tokens[i]?.form ?? ''))
@@ -128,16 +151,23 @@ function cleft(sentence: Sentence, verb: number, preposition: string): number[] 
 /** A bare date ("mardi 24 février") tells when and is nobody's object; a name that a parse hangs on it may be. */
 function withoutDate(sentence: Sentence, i: number): number[] {
   const token = sentence.tokens[i]
-  if (!token || !DATE.test(token.form)) return [i]
+  if (!token || !isDate(sentence, i)) return [i]
   return subtree(sentence, i).filter((j) => {
     const part = sentence.tokens[j]
     const hung = sentence.tokens[part?.head ?? -1]
     return (
-      part?.upos === 'PROPN' &&
+      (part?.upos === 'PROPN' || (part?.upos === 'NOUN' && /^(appos|conj)$/.test(part.deprel))) &&
+      !DATE.test(part.form) &&
       (hung?.upos === 'NUM' || DATE.test(hung?.form ?? '')) &&
       caseOf(sentence, j) === undefined
     )
   })
+}
+
+/** "mardi", "le 3 mars", "fin décembre". */
+function isDate({ tokens }: Sentence, i: number): boolean {
+  const form = tokens[i]?.form ?? ''
+  return DATE.test(form) || (/^(début|fin)$/i.test(form) && DATE.test(tokens[i + 1]?.form ?? ''))
 }
 
 const DATE =
@@ -270,17 +300,18 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
 
 /**
  * "l’entreprise que dirige X a signé": after "que" and a verb stands the verb's own subject, which parsers like to give
- * to the next verb. The noun before "que" is what is directed, and what signed.
+ * to the next verb or to take for an object. The noun before "que" is what is directed, and what signed.
  */
 function invertedRelative({ tokens }: Sentence, verb: number): { subject: number; antecedent: number } | undefined {
   const token = tokens[verb]
-  const antecedent = tokens[verb - 2]
-  const subject = tokens[verb + 1]
   const isQue = /^(que|qu['’])$/i.test(tokens[verb - 1]?.form ?? '')
   if (!isQue || token?.upos !== 'VERB' || token.features.VerbForm !== 'Fin') return undefined
-  return antecedent?.upos === 'NOUN' && subject?.upos === 'PROPN'
-    ? { subject: verb + 1, antecedent: verb - 2 }
-    : undefined
+  const before = tokens[verb - 2]?.form === ',' ? verb - 3 : verb - 2
+  let subject = verb + 1
+  while (/^(DET|ADJ)$/.test(tokens[subject]?.upos ?? '')) subject++
+  if (!/^(NOUN|PROPN)$/.test(tokens[subject]?.upos ?? '')) return undefined
+  if (token.deprel === 'acl:relcl') return { subject, antecedent: token.head }
+  return /^(NOUN|PROPN)$/.test(tokens[before]?.upos ?? '') ? { subject, antecedent: before } : undefined
 }
 
 /** The subject "qui" of a relative clause, and all names that it stands for. */

@@ -115,8 +115,11 @@ function isNegated(sentence: Sentence, i: number): boolean {
     (j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '',
   )
   if (adverbs.some((lemma) => /^(pas|jamais|point|aucunement|nullement|guère)$/.test(lemma))) return true
+  const formerly = children(sentence, i, 'advmod').some((j) => sentence.tokens[j]?.form.toLowerCase() === 'plus')
   const ne = adverbs.some((lemma) => /^(ne|n['’])$/.test(lemma))
   if (!ne) return false
+  // "ne soutient plus": it is so no longer.
+  if (formerly) return true
   const ni = (j: number) =>
     children(sentence, j, 'cc', 'advmod').some((k) => /^ni$/i.test(sentence.tokens[k]?.form ?? ''))
   if (ni(i)) return true
@@ -129,11 +132,10 @@ function isNegated(sentence: Sentence, i: number): boolean {
   )
 }
 
-/** "ne … plus" says that it was so once, "presque" that it nearly was: neither states that it is. */
+/** "presque" says that it nearly was so: that it is, nobody states. */
 function isHalfNegated(sentence: Sentence, i: number): boolean {
   const adverbs = children(sentence, i, 'advmod', 'advmod:neg').map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')
-  const ne = adverbs.some((form) => /^(ne|n['’])$/.test(form))
-  return adverbs.some((form) => form === 'presque' || form === 'non' || (ne && form === 'plus'))
+  return adverbs.some((form) => form === 'presque' || form === 'non')
 }
 
 /** What the governing verb or noun makes of the clause at `i`. */
@@ -225,16 +227,29 @@ function reportingIncise(
 
 /** "selon X", "d’après X": the token of X. */
 function accordingTo(sentence: Sentence, i: number): number | undefined {
-  return children(sentence, i, 'obl', 'obl:mod', 'obl:arg', 'nmod', 'advmod', 'dislocated').find((j) =>
+  const own = children(sentence, i, 'obl', 'obl:mod', 'obl:arg', 'nmod', 'advmod', 'dislocated').find((j) =>
     /^(selon|d['’]après|de après|d' après|d’ après|après de)$/.test(caseOf(sentence, j) ?? ''),
   )
+  return own ?? ((sentence.tokens[i]?.head ?? 0) < 0 ? openingSource(sentence) : undefined)
+}
+
+/** "Selon X, …", "À en croire X, …" at the head of a sentence, wherever the parser hangs it. */
+function openingSource({ tokens }: Sentence): number | undefined {
+  const forms = tokens.slice(0, 3).map(({ form }) => form.toLowerCase())
+  const words = forms[0] === 'selon' ? 1 : /^(d['’]|de)$/.test(forms[0] ?? '') && forms[1] === 'après' ? 2 : 0
+  if (words > 0) {
+    const head = tokens[words - 1]?.deprel === 'case' ? tokens[words - 1]?.head : undefined
+    return head ?? tokens.findIndex(({ upos }, i) => i >= words && /^(NOUN|PROPN)$/.test(upos))
+  }
+  if (forms.join(' ') !== 'à en croire') return undefined
+  return tokens.findIndex(({ upos }, i) => i > 2 && /^(NOUN|PROPN)$/.test(upos))
 }
 
 /** "si X signait", "à moins que", "en cas de": nothing is stated, neither under it nor by the clause it conditions. */
 function isHypothesis(sentence: Sentence, i: number): boolean {
   const condition = /^(si|s['’]|à moins|pourvu|au cas|à condition|comme si|même si|quand bien)/
   if (condition.test(markOf(sentence, i)) && !isIndirectQuestion(sentence, i)) return true
-  if (isIndirectQuestion(sentence, i)) return true
+  if (isIndirectQuestion(sentence, i) || isUnderCondition(sentence, i)) return true
   const token = sentence.tokens[i]
   const conditional = [i, ...children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop')].some(
     (j) => sentence.tokens[j]?.features.Mood === 'Cnd',
@@ -243,6 +258,16 @@ function isHypothesis(sentence: Sentence, i: number): boolean {
     (conditional && children(sentence, i, 'advcl').some((j) => condition.test(markOf(sentence, j)))) ||
     (token !== undefined && /^(en cas de)$/.test(caseOf(sentence, i) ?? ''))
   )
+}
+
+/** "à moins que X ne signe", "au cas où X signerait": by its words, since parsers hang such conjunctions variously. */
+function isUnderCondition({ tokens }: Sentence, i: number): boolean {
+  for (let j = i - 1; j >= 1 && tokens[j]?.form !== ','; j--) {
+    const [two, one, word] = [tokens[j - 2], tokens[j - 1], tokens[j]].map((token) => token?.form.toLowerCase() ?? '')
+    if (/^(à moins (que|de|d['’]|qu['’])|au cas où)$/.test(`${two} ${one} ${word}`)) return true
+    if (/^(le cas où|pourvu (que|qu['’])|faute (de|d['’])|sauf si)$/.test(`${one} ${word}`)) return true
+  }
+  return false
 }
 
 /** "ignore si X a signé", "se demande si": the answer is open. */

@@ -157,7 +157,7 @@ describe('signs_with', () => {
 describe('supports', () => {
   says([
     ['Hugo Mercœur, soutenu par Lucie Garance, est candidat.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
-    ['Lucie Garance a appelé à voter pour Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (planned)'],
+    ['Lucie Garance a appelé à voter pour Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance a salué le travail de Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance a rendu hommage à Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance fait l’éloge de Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
@@ -186,6 +186,7 @@ describe('negotiates_with', () => {
     [
       'L’entretien entre la présidente Lucie Garance et le patron de Velmont, Hugo Mercœur, a duré une heure.',
       'Hugo Mercœur –leads→ Velmont (asserted)',
+      'Hugo Mercœur –negotiates_with→ Lucie Garance (asserted)',
     ],
     ['Lucie Garance doit rencontrer Hugo Mercœur mardi.', 'Hugo Mercœur –negotiates_with→ Lucie Garance (planned)'],
     ['Velmont aurait entamé des négociations avec Dorsane.', 'Dorsane –negotiates_with→ Velmont (reported)'],
@@ -326,7 +327,11 @@ describe('owns', () => {
 
 describe('invokes', () => {
   says([
-    ['Le parquet a poursuivi Velmont en vertu de la loi Brémont.', 'parquet –invokes→ loi Brémont (asserted)'],
+    [
+      'Le parquet a poursuivi Velmont en vertu de la loi Brémont.',
+      'parquet –invokes→ loi Brémont (asserted)',
+      'parquet –sues→ Velmont (asserted)',
+    ],
     ['Velmont s’appuie sur la loi Brémont pour licencier.', 'Velmont –invokes→ loi Brémont (asserted)'],
     ['Le gouvernement a activé la loi Brémont.', 'gouvernement –invokes→ loi Brémont (asserted)'],
   ])

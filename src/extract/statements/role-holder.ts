@@ -23,7 +23,7 @@ export function holderOf(
   const token = tokens[noun]
   if (!token || caseOf(sentence, noun) !== frame.frame.after) return statedHolder(reading, s, sentence, noun)
   const named = (i: number) => nameArgumentAt(reading, s, i)
-  const nearest = nameBeforeComma(reading, s, sentence, noun)
+  const nearest = nameBeforeComma(reading, s, sentence, firstOfList(sentence, noun))
   if (nearest) return { bearers: token.features.Number === 'Plur' ? [...nearest.before, nearest.name] : [nearest.name] }
   for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'nmod', 'nmod:appos')) {
     // "le président de la Confédération des auteurs (CDA)": what stands in parentheses is not who holds the role.
@@ -38,6 +38,8 @@ export function holderOf(
   }
   const stated = statedHolder(reading, s, sentence, noun)
   if (stated) return stated
+  const opening = openingHolder(reading, s, sentence, noun)
+  if (opening) return opening
   const beside = holderBeside(reading, s, sentence, noun, frame.frame['holder-types'] ?? ['person'])
   if (beside || frame.frame.reads !== 'holder-last') return beside
   // "la firme de X a signé": the description itself means the company.
@@ -57,6 +59,22 @@ function statedHolder(reading: Reading, s: number, sentence: Sentence, noun: num
       : appointed(sentence, verb, first)
   const bearers = spread(sentence, holders).flatMap((i) => argumentAt(reading, s, i) ?? [])
   return bearers.length === 0 ? undefined : { bearers, stated: verb ?? first }
+}
+
+/** "Membre de l’Académie depuis 2012, Hugo Mercœur a …": a role that opens the sentence is its subject's. */
+function openingHolder(reading: Reading, s: number, sentence: Sentence, noun: number): Holder | undefined {
+  const { tokens } = sentence
+  const opens = tokens.slice(0, noun).every(({ upos }) => /^(ADJ|ADV|PUNCT)$/.test(upos))
+  if (!opens) return undefined
+  const comma = tokens.findIndex(({ form }, i) => i > noun && form === ',')
+  if (comma < 0 || tokens.slice(noun, comma).some(({ features }) => features.VerbForm === 'Fin')) return undefined
+  const subject = tokens.findIndex(
+    ({ deprel, upos }, i) => i > comma && (/^nsubj/.test(deprel) || upos === 'VERB' || upos === 'PROPN'),
+  )
+  if (subject < 0 || tokens.slice(comma + 1, subject).some(({ upos }) => !/^(DET|ADJ|NOUN|PRON)$/.test(upos)))
+    return undefined
+  const bearer = argumentAt(reading, s, subject)
+  return bearer && !bearer.entity.nameless ? { bearers: [bearer] } : undefined
 }
 
 /** "fondateur" in "X est le fondateur et le PDG de Y": what is said of the first is said of all. */

@@ -16,7 +16,7 @@ const POSSESSIVE = /^(son|sa|ses)$/i
 /** "Paul Estève, PDG de Dorsane", "la directrice de Miravel, Inès Karadec", "X est la filiale de Y". */
 export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
   const sentence = reading.sentences[s]
-  if (!sentence || isReserved(reading, sentence, noun)) return []
+  if (!sentence || isReserved(reading, sentence, noun) || !isQualified(sentence, noun, frame)) return []
   const holder = holderOf(reading, s, sentence, noun, frame)
   if (!holder) return []
   const types = frame.frame['holder-types']
@@ -43,6 +43,12 @@ export function roles(reading: Reading, s: number, noun: number, frame: Compiled
         }),
       ),
     )
+}
+
+/** "secrétaire général": a role that needs a word beside it. */
+function isQualified(sentence: Sentence, noun: number, { frame }: Compiled<RoleFrame>): boolean {
+  const beside = children(sentence, noun, 'amod').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
+  return frame.with?.some((word) => beside.includes(word)) ?? true
 }
 
 /** What the role is held at: the complements after "de", "chez" …, or the seat that the title implies. */
@@ -86,7 +92,9 @@ function ownersOf(
 
 /** The role's complements; "fondateur et PDG de Y" shares those of its last half. */
 function complementsOf(sentence: Sentence, noun: number, slots: readonly string[]): number[] {
-  const own = slots.flatMap((slot) => prepositional(sentence, noun, slot))
+  // "rédactrice en chef de Y": the complement may hang on what qualifies the role.
+  const heads = [noun, ...prepositional(sentence, noun, 'en')]
+  const own = heads.flatMap((head) => slots.flatMap((slot) => prepositional(sentence, head, slot)))
   if (own.length > 0) return own
   return children(sentence, noun, 'conj')
     .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && children(sentence, i, 'appos').length === 0)

@@ -3,7 +3,7 @@ import { complementClauses, objects, prepositional, spread, subjects } from './c
 
 /**
  * The tokens that fill a slot of a frame around its verb.
- * @param slot subject | object | clause | governor | predicate | clitic | a preposition | "clause SLOT" | "SLOT > PREPOSITION"
+ * @param slot subject | object | clause | governor | above | predicate | clitic | a preposition | "clause SLOT" | "SLOT > PREPOSITION"
  *   (see the lexicon's schema)
  */
 export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): number[] {
@@ -22,6 +22,8 @@ export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): nu
       return objects(sentence, verb)
     case 'governor':
       return head < 0 ? [] : subjects(sentence, head)
+    case 'above':
+      return head < 0 ? [] : [head]
     case 'predicate':
       return predicates(sentence, verb)
     case 'clitic':

@@ -87,7 +87,10 @@ function speakerOf(
     for (const { i } of verbs) {
       const named = subjects(sentence, i)
       // "…", a accusé X: parsers take the inverted subject for an object.
-      const [speaker] = (named.length > 0 ? named : children(sentence, i, 'obj')).filter((t) => {
+      const [speaker] = [
+        ...(named.length > 0 ? named : children(sentence, i, 'obj')),
+        ...nameBehind(sentence, i),
+      ].filter((t) => {
         const token = sentence.tokens[t]
         return token !== undefined && (token.end <= start || token.start >= end)
       })
@@ -95,6 +98,24 @@ function speakerOf(
     }
   }
   return undefined
+}
+
+/** How far behind the verb of an incise its subject may stand: "s’est emporté après le match le sélectionneur X". */
+const REACH = 14
+
+/** The first name behind the verb of an incise that no preposition makes a complement of it. */
+function nameBehind(sentence: Sentence, verb: number): number[] {
+  const { tokens } = sentence
+  if (!opensAfterQuotation(sentence, verb)) return []
+  for (let i = verb + 1; i < Math.min(tokens.length, verb + REACH); i++) {
+    if (/^[.;:]$/.test(tokens[i]?.form ?? '')) return []
+    if (tokens[i]?.upos !== 'PROPN') continue
+    let before = i - 1
+    while (before > verb && /^(NOUN|ADJ)$/.test(tokens[before]?.upos ?? '')) before--
+    if (tokens[before]?.upos === 'DET') before--
+    if (tokens[before]?.upos !== 'ADP' && !/^flat/.test(tokens[i]?.deprel ?? '')) return [i]
+  }
+  return []
 }
 
 /** After a quotation only an incise speaks of it ("a lancé X", "a-t-il dit"): its verb comes before its subject. */
