@@ -1,29 +1,56 @@
-interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
+import type { Point } from '../../picture/index.ts'
+import { around, type Box } from './box.ts'
+import type { Camera } from './word-layer.ts'
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
+/** What pans keep clear of the screen's border. */
 const EDGE = 24
+/** What words and halos need around the shapes, in CSS pixels, since letters hardly shrink with the graph. */
+const AROUND = { left: 68, right: 68, top: 36, bottom: 64 }
+const LARGEST_FIT = 1.15
 
 /**
  * By how much to pan, in CSS pixels, so that all boxes are on screen: as little as possible, and not at all when they
  * are. When they do not fit together, their middle comes to the middle.
  */
-export function keepInSight(
-  boxes: readonly Box[],
-  screen: { readonly width: number; readonly height: number },
-): { x: number; y: number } {
-  if (boxes.length === 0) return { x: 0, y: 0 }
+export function keepInSight(boxes: readonly Box[], screen: Size): { x: number; y: number } {
+  const all = around(boxes)
+  if (all === undefined) return { x: 0, y: 0 }
   const along = (from: number, to: number, length: number) => {
     if (to - from > length - 2 * EDGE) return from < EDGE || to > length - EDGE ? length / 2 - (from + to) / 2 : 0
     if (from < EDGE) return EDGE - from
     return to > length - EDGE ? length - EDGE - to : 0
   }
-  const left = Math.min(...boxes.map((box) => box.left))
-  const right = Math.max(...boxes.map((box) => box.right))
-  const top = Math.min(...boxes.map((box) => box.top))
-  const bottom = Math.max(...boxes.map((box) => box.bottom))
-  return { x: Math.round(along(left, right, screen.width)), y: Math.round(along(top, bottom, screen.height)) }
+  return {
+    x: Math.round(along(all.left, all.right, screen.width)),
+    y: Math.round(along(all.top, all.bottom, screen.height)),
+  }
+}
+
+/**
+ * Shows all that is drawn, words included.
+ * @param places of the nodes, at least one
+ * @param covered how much of the screen's bottom something else covers
+ */
+export function fitAll(places: readonly Point[], screen: Size, covered = 0): Camera {
+  const all = around(places.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })))
+  if (all === undefined) return { zoom: 1, pan: { x: screen.width / 2, y: screen.height / 2 } }
+  const width = Math.max(1, screen.width - AROUND.left - AROUND.right)
+  const height = Math.max(1, screen.height - covered - AROUND.top - AROUND.bottom)
+  const zoom = Math.min(
+    width / Math.max(1, all.right - all.left),
+    height / Math.max(1, all.bottom - all.top),
+    LARGEST_FIT,
+  )
+  return {
+    zoom,
+    pan: {
+      x: AROUND.left + width / 2 - (zoom * (all.left + all.right)) / 2,
+      y: AROUND.top + height / 2 - (zoom * (all.top + all.bottom)) / 2,
+    },
+  }
 }

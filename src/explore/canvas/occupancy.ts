@@ -1,13 +1,7 @@
 import type { Extent, Point } from '../../picture/index.ts'
+import { type Box, holds, overlap } from './box.ts'
 
 export type Segment = readonly [from: Point, to: Point]
-
-interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
 
 /** Between any two boxes. */
 const MARGIN = 8
@@ -61,14 +55,6 @@ export class Occupancy {
 function boxAround({ x, y }: Point, { left, right, top, bottom }: Extent): Box {
   const half = MARGIN / 2
   return { left: x + left - half, right: x + right + half, top: y + top - half, bottom: y + bottom + half }
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-function holds({ left, right, top, bottom }: Box, { x, y }: Point): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom
 }
 
 /** Liang and Barsky's clipping (1984): whether some stretch of the line is inside the box. */

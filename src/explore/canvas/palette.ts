@@ -4,6 +4,8 @@ export interface Palette {
   readonly ink: string
   readonly muted: string
   readonly accent: string
+  /** The fonts of words, as in a style sheet. */
+  readonly family: string
 }
 
 /** Reads the theme in force from the custom properties of an element. */
@@ -15,5 +17,6 @@ export function readPalette(element: Element): Palette {
     ink: colour('--ink'),
     muted: colour('--ink-muted'),
     accent: colour('--accent'),
+    family: colour('--sans') || 'sans-serif',
   }
 }

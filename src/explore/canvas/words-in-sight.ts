@@ -3,9 +3,12 @@ import type { Ontology } from '../../graph/index.ts'
 import type { LineStyle } from '../../picture/index.ts'
 import type { Language } from '../i18n/index.ts'
 import type { ShownNode } from '../view/index.ts'
+import { holds } from './box.ts'
 import { lineOf } from './drawing.ts'
 import type { ExploredGraph } from './explored-graph.ts'
-import type { LabelledLink, LabelledNode } from './label-layer.ts'
+import type { LabelledLink, LabelledNode } from './label-layout.ts'
+import type { Standing } from './standing.ts'
+import { WordLayer } from './word-layer.ts'
 
 /** What the words of a graph depend on besides where it is drawn. */
 export interface Wording {
@@ -15,77 +18,96 @@ export interface Wording {
   readonly typeWord: (node: ShownNode) => string
 }
 
-/** Verbs on lines are read from this zoom on; below, they would be a thicket. */
-const ZOOM_FOR_VERBS = 0.55
 /** What is selected comes before what it is joined to, and that before what stands back. */
 const FIRST = 2e6
 const NEAR = 1e6
 
-export function nodesInSight(cy: Core, { graph, typeWord }: Wording, walked: string | null): LabelledNode[] {
+/** @param walked the node that the keyboard is on */
+export function nodesInSight(
+  cy: Core,
+  { graph, typeWord }: Wording,
+  { selected, faded }: Standing,
+  walked: string | null,
+): LabelledNode[] {
   const zoom = cy.zoom()
+  const pan = cy.pan()
+  const reach = WordLayer.reach({ width: cy.width(), height: cy.height() })
   return cy
     .nodes()
     .toArray()
     .flatMap((element: NodeSingular) => {
       const key = element.id()
-      const { x, y } = element.renderedPosition()
-      if (!graph.hasNode(key) || !isInSight(cy, x, y)) return []
+      const at = element.position()
+      const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y]
+      if (!holds(reach, { x, y }) || !graph.hasNode(key)) return []
       const { node } = graph.getNodeAttributes(key)
-      const faded = element.hasClass('faded')
-      const first = element.hasClass('selected') || key === walked
+      const standsBack = faded.has(key)
+      const first = selected.has(key) || key === walked
       return [
         {
           key,
           x,
           y,
-          radius: (element.width() / 2 + 2) * zoom,
+          radius: (Number(element.data('size')) / 2 + 2) * zoom,
           label: node.label,
           typeWord: typeWord(node),
           hidden: node.hiddenNeighbours,
-          faded,
-          importance: node.degree + (first ? FIRST : faded ? 0 : NEAR),
-          ring: key === walked,
+          pinned: node.pin !== undefined,
+          faded: standsBack,
+          importance: node.degree + (first ? FIRST : standsBack ? 0 : NEAR),
         },
       ]
     })
 }
 
-export function linksInSight(cy: Core, { graph, ontology, language }: Wording): LabelledLink[] {
-  if (cy.zoom() < ZOOM_FOR_VERBS) return []
+export function linksInSight(
+  cy: Core,
+  { graph, ontology, language }: Wording,
+  { selected, faded, lit }: Standing,
+): LabelledLink[] {
+  const zoom = cy.zoom()
+  const pan = cy.pan()
+  const screen = { left: 0, right: cy.width(), top: 0, bottom: cy.height() }
+  const onScreen = (element: NodeSingular) => {
+    const { x, y } = element.position()
+    return { x: x * zoom + pan.x, y: y * zoom + pan.y, radius: (Number(element.data('size')) / 2) * zoom }
+  }
   return cy
     .edges()
     .toArray()
     .flatMap((element: EdgeSingular) => {
       const pair = element.id()
-      const { x, y } = element.renderedMidpoint()
-      if (!graph.hasEdge(pair) || !isInSight(cy, x, y)) return []
+      const [one, other] = [onScreen(element.source()), onScreen(element.target())]
+      const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 }
+      const length = Math.hypot(other.x - one.x, other.y - one.y)
+      if (length <= one.radius + other.radius || !holds(screen, middle) || !graph.hasEdge(pair)) return []
       const { link } = graph.getEdgeAttributes(pair)
-      const selected = element.hasClass('selected')
-      const faded = element.hasClass('faded')
+      const strong = selected.has(pair) || lit.has(pair)
+      const standsBack = faded.has(pair)
+      const between = (t: number) => ({ x: one.x + (other.x - one.x) * t, y: one.y + (other.y - one.y) * t })
       return [
         {
           pair,
-          x,
-          y,
-          text: directed(lineOf(link, ontology, language), element),
-          strong: selected,
-          faded,
-          importance: link.edges.length + (selected ? FIRST : faded ? 0 : NEAR),
+          from: between(one.radius / length),
+          to: between(1 - other.radius / length),
+          text: directed(lineOf(link, ontology, language), one, other),
+          strong,
+          faded: standsBack,
+          importance: link.edges.length + (strong ? FIRST : standsBack ? 0 : NEAR),
         },
       ]
     })
 }
 
 /** "menace →": where no arrowhead tells who threatens whom, the words do, as in pictures. */
-function directed({ words, object }: LineStyle, element: EdgeSingular): string {
+function directed(
+  { words, object }: LineStyle,
+  one: { x: number; y: number },
+  other: { x: number; y: number },
+): string {
   if (object === 'none') return words
-  const [from, to] = [element.source().position(), element.target().position()]
   const towards = object === 'target' ? 1 : -1
-  const [dx, dy] = [(to.x - from.x) * towards, (to.y - from.y) * towards]
+  const [dx, dy] = [(other.x - one.x) * towards, (other.y - one.y) * towards]
   if (Math.abs(dx) < 0.4 * Math.abs(dy)) return `${dy > 0 ? '↓' : '↑'} ${words}`
   return dx > 0 ? `${words} →` : `← ${words}`
-}
-
-function isInSight(cy: Core, x: number, y: number): boolean {
-  return x > -120 && y > -80 && x < cy.width() + 120 && y < cy.height() + 80
 }

@@ -1,0 +1,177 @@
+import type { Box, Target } from './box.ts'
+import { LINE_HEIGHT, linesOf, NAME_SIZE, TYPE_SIZE, VERB_SIZE } from './label-size.ts'
+import { Room } from './room.ts'
+
+/** A node as its words need it; positions and sizes in CSS pixels on screen. */
+export interface LabelledNode {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+  /** Half of the drawn shape's width. */
+  readonly radius: number
+  readonly label: string
+  readonly typeWord: string
+  readonly hidden: number
+  readonly pinned: boolean
+  readonly faded: boolean
+  /** Who comes first when there is no room for all: the greater; ties by key. */
+  readonly importance: number
+}
+
+export interface LabelledLink {
+  readonly pair: string
+  /** The ends of the line as drawn, between the shapes. */
+  readonly from: { readonly x: number; readonly y: number }
+  readonly to: { readonly x: number; readonly y: number }
+  readonly text: string
+  readonly strong: boolean
+  readonly faded: boolean
+  readonly importance: number
+}
+
+export type Weight = 400 | 500 | 600
+
+export interface Line {
+  readonly text: string
+  readonly weight: Weight
+  readonly size: number
+}
+
+/** Something to be written, and where. */
+export interface Inscription {
+  readonly kind: 'name' | 'verb' | 'badge'
+  readonly target: Target
+  readonly lines: readonly Line[]
+  readonly box: Box
+  readonly strong: boolean
+  readonly faded: boolean
+}
+
+/** How wide a text is, in ems. */
+export type Measure = (text: string, weight: Weight) => number
+
+/** Letters grow with the zoom, between bounds that stay readable and do not shout. */
+const SMALLEST = 0.92
+const LARGEST = 1.3
+/** Below this zoom shapes are too small to carry a count. */
+const ZOOM_FOR_BADGES = 0.3
+const BADGE_SIZE = 10
+/** A line that is hardly longer than its words shows no line. */
+const LINE_SHOWING = 1.25
+/** Words on lines are a thicket when there are more than this many, by area in CSS pixels. */
+const AREA_PER_VERB = 9_000
+/** Where along a line its words may stand: in the middle, else as near to it as there is room. */
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66]
+
+/**
+ * Chooses what is written and where: names, types, counts of hidden neighbours and the words of links, the most
+ * important first. What would cover something written or drawn is left out, and comes as one zooms in. (The idea is
+ * sigma.js's: keep the most important label of a cell, break ties by key.) No box returned overlaps another, nor a shape.
+ * @param area of the screen, in CSS pixels
+ */
+export function layOutLabels(
+  nodes: readonly LabelledNode[],
+  links: readonly LabelledLink[],
+  { zoom, area, measure }: { readonly zoom: number; readonly area: number; readonly measure: Measure },
+): readonly Inscription[] {
+  const scale = Math.min(LARGEST, Math.max(SMALLEST, zoom))
+  const room = new Room()
+  for (const { key, x, y, radius } of nodes) room.take(boxAt(x, y, 2 * radius, 2 * radius), key)
+
+  const written: Inscription[] = []
+  for (const node of nodes.toSorted(byImportance(({ key }) => key))) {
+    const target = { kind: 'node', key: node.key } as const
+    const name = firstFree(wordings(node, scale, measure), room)
+    if (name !== undefined) {
+      room.take(name.box)
+      written.push({ kind: 'name', target, ...name, strong: true, faded: node.faded })
+    }
+    if (node.hidden === 0 || zoom < ZOOM_FOR_BADGES) continue
+    const badge = firstFree(badges(node, scale, measure), room, node.key)
+    if (badge === undefined) continue
+    room.take(badge.box)
+    written.push({ kind: 'badge', target, ...badge, strong: false, faded: node.faded })
+  }
+
+  let left = Math.ceil(area / AREA_PER_VERB)
+  for (const link of links.toSorted(byImportance(({ pair }) => pair))) {
+    if (left === 0) break
+    const words = firstFree(verbs(link, scale, measure), room)
+    if (words === undefined) continue
+    left--
+    room.take(words.box)
+    const target = { kind: 'pair', pair: link.pair } as const
+    written.push({ kind: 'verb', target, ...words, strong: link.strong, faded: link.faded })
+  }
+  return written
+}
+
+/** One way to write something: which lines, in which box. */
+type Wording = Pick<Inscription, 'lines' | 'box'>
+
+/** @param owner whose own shape does not count: a badge stands on its node's corner */
+function firstFree(wordings: Iterable<Wording>, room: Room, owner?: string): Wording | undefined {
+  for (const wording of wordings) if (room.isFree(wording.box, owner)) return wording
+  return undefined
+}
+
+/** The ways to write a node's words, the best first: name and type below, then the name alone below, above or beside. */
+function* wordings(node: LabelledNode, scale: number, measure: Measure): Iterable<Wording> {
+  const name: Line[] = linesOf(node.label).map((text) => ({ text, weight: 600, size: NAME_SIZE * scale }))
+  const whole: Line[] = [...name, { text: node.typeWord, weight: 400, size: TYPE_SIZE * scale }]
+  const gap = node.radius + 3
+  const { width, height } = sizeOf(whole, measure)
+  yield { lines: whole, box: boxAt(node.x, node.y + gap + height / 2, width, height) }
+  const alone = sizeOf(name, measure)
+  for (const [dx, dy] of [
+    [0, gap + alone.height / 2],
+    [0, -gap - alone.height / 2],
+    [gap + alone.width / 2, 0],
+    [-gap - alone.width / 2, 0],
+  ] as const)
+    yield { lines: name, box: boxAt(node.x + dx, node.y + dy, alone.width, alone.height) }
+}
+
+/** On one of the upper corners of the shape, or of the lower ones. */
+function* badges({ x, y, radius, hidden }: LabelledNode, scale: number, measure: Measure): Iterable<Wording> {
+  const line: Line = { text: `+${hidden}`, weight: 600, size: BADGE_SIZE * scale }
+  const height = line.size * 1.6
+  const width = Math.max(height, measure(line.text, line.weight) * line.size + 8 * scale)
+  const reach = radius * 0.85
+  for (const [dx, dy] of [
+    [reach, -reach],
+    [-reach, -reach],
+    [reach, reach],
+    [-reach, reach],
+  ] as const)
+    yield { lines: [line], box: boxAt(x + dx, y + dy, width, height) }
+}
+
+function* verbs({ from, to, text }: LabelledLink, scale: number, measure: Measure): Iterable<Wording> {
+  const line: Line = { text, weight: 500, size: VERB_SIZE * scale }
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const width = measure(text, line.weight) * line.size + 8
+  const height = line.size * 1.5
+  // What the box hides of a line that crosses it upright is its height, and its width when it lies.
+  const length = Math.hypot(dx, dy)
+  const hidden = Math.min(width * (length / Math.max(1, Math.abs(dx))), height * (length / Math.max(1, Math.abs(dy))))
+  if (length < hidden * LINE_SHOWING + 12) return
+  for (const t of ALONG) yield { lines: [line], box: boxAt(from.x + dx * t, from.y + dy * t, width, height) }
+}
+
+function boxAt(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 }
+}
+
+function sizeOf(lines: readonly Line[], measure: Measure): { width: number; height: number } {
+  let [width, height] = [0, 0]
+  for (const { text, weight, size } of lines) {
+    width = Math.max(width, measure(text, weight) * size + 4)
+    height += size * LINE_HEIGHT
+  }
+  return { width, height }
+}
+
+function byImportance<T extends { importance: number }>(key: (item: T) => string) {
+  return (a: T, b: T) => b.importance - a.importance || (key(a) < key(b) ? -1 : 1)
+}

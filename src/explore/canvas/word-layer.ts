@@ -1,0 +1,110 @@
+import { type Box, holds, type Target } from './box.ts'
+import { type Inscription, type LabelledLink, type LabelledNode, layOutLabels, type Measure } from './label-layout.ts'
+import { measureWith, paintLabels, paintPin, paintRing } from './label-painter.ts'
+import type { Palette } from './palette.ts'
+
+/** From the graph's coordinates to the screen's. */
+export interface Camera {
+  readonly zoom: number
+  readonly pan: { readonly x: number; readonly y: number }
+}
+
+export interface Words {
+  readonly nodes: readonly LabelledNode[]
+  readonly links: readonly LabelledLink[]
+  /** The node that the keyboard is on. */
+  readonly walked: LabelledNode | undefined
+}
+
+/** How far beyond the screen words are written, by its size, so that a moving camera finds some there. */
+const BEYOND = 0.12
+
+/**
+ * The words over the drawn graph, on a canvas of their own. While the camera moves, what is written moves along as it
+ * is, which costs next to nothing; {@link write} then chooses and writes anew.
+ */
+export class WordLayer {
+  readonly #context: CanvasRenderingContext2D
+  #measure: Measure | undefined
+  #family = ''
+  #written: readonly Inscription[] = []
+  #camera: Camera = { zoom: 1, pan: { x: 0, y: 0 } }
+  #margin = { x: 0, y: 0 }
+
+  /** @param container positioned, with a size */
+  constructor(container: HTMLElement) {
+    const layer = container.ownerDocument.createElement('canvas')
+    layer.className = 'canvas-words'
+    const context = layer.getContext('2d')
+    if (context === null) throw new Error('canvas: this browser has no 2D canvas')
+    this.#context = context
+    container.append(layer)
+  }
+
+  remove(): void {
+    this.#context.canvas.remove()
+  }
+
+  /** What of the graph is near enough to the screen to have words, in CSS pixels of the screen. */
+  static reach(size: { readonly width: number; readonly height: number }): Box {
+    const [x, y] = [size.width * BEYOND, size.height * BEYOND]
+    return { left: -x, right: size.width + x, top: -y, bottom: size.height + y }
+  }
+
+  write(
+    { nodes, links, walked }: Words,
+    camera: Camera,
+    size: { readonly width: number; readonly height: number },
+    palette: Palette,
+  ): void {
+    const { left, right, top, bottom } = WordLayer.reach(size)
+    this.#camera = camera
+    this.#margin = { x: -left, y: -top }
+    this.#resize(right - left, bottom - top)
+    const context = this.#context
+    const ratio = devicePixelRatio
+    context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
+    context.clearRect(left, top, right - left, bottom - top)
+    if (this.#measure === undefined || this.#family !== palette.family) {
+      this.#family = palette.family
+      this.#measure = measureWith(context, palette.family)
+    }
+    const area = (right - left) * (bottom - top)
+    this.#written = layOutLabels(nodes, links, { zoom: camera.zoom, area, measure: this.#measure })
+    if (walked !== undefined) paintRing(context, walked, palette)
+    paintLabels(context, this.#written, palette)
+    for (const node of nodes) if (node.pinned) paintPin(context, node, palette)
+  }
+
+  /** Other fonts have come: widths are to be measured again. */
+  forgetWidths(): void {
+    this.#measure = undefined
+  }
+
+  /** Moves what is written along with the camera. */
+  follow({ zoom, pan }: Camera): void {
+    const grown = zoom / this.#camera.zoom
+    const x = pan.x + this.#margin.x - grown * (this.#margin.x + this.#camera.pan.x)
+    const y = pan.y + this.#margin.y - grown * (this.#margin.y + this.#camera.pan.y)
+    this.#context.canvas.style.transform =
+      grown === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${grown})`
+  }
+
+  /** Whose words are at a point of the screen, as written for the camera that they were written for. */
+  at(point: { readonly x: number; readonly y: number }): Target | undefined {
+    return this.#written.find(({ box }) => holds(box, point))?.target
+  }
+
+  #resize(width: number, height: number): void {
+    const { canvas } = this.#context
+    const ratio = devicePixelRatio
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)]
+    if (canvas.width === w && canvas.height === h) return
+    canvas.width = w
+    canvas.height = h
+    canvas.style.left = `${-this.#margin.x}px`
+    canvas.style.top = `${-this.#margin.y}px`
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+  }
+}
