@@ -1,8 +1,8 @@
 /**
- * npm run bench -- explorer
+ * npm run bench -- explorer [load] [expand] [overlaps] [frames] [memory]
  *
  * Is the explorer fast, still and light? In a real browser, on an invented graph; medians of {@link RUNS} runs. What is
- * compared with bare Cytoscape is measured in turns with it, on the same elements, in the same run.
+ * compared with bare Cytoscape is measured in turns with it, on the same elements, in the same run. Names choose parts.
  */
 import type { Browser } from '@playwright/test'
 import type { KnowledgeGraph } from '../src/graph/index.ts'
@@ -38,18 +38,29 @@ export async function run(): Promise<void> {
   const browser = await launch()
   const [denseSite, largeSite] = [await openSite(dense.graph), await openSite(large.graph)]
   const rows: Row[] = []
+  const add = (...found: Row[]) => {
+    rows.push(...found)
+    for (const { measure, value } of found) console.error(`${measure}: ${value}`)
+  }
   try {
-    rows.push(await load(browser, denseSite))
-    rows.push(...(await expansions(browser, denseSite, dense)))
-    rows.push(...(await overlaps(browser, denseSite, dense)))
-    for (const movement of ['pan', 'zoom'] as const) rows.push(await frames(browser, largeSite, large, movement))
-    rows.push(...(await memory(browser, denseSite, dense)))
+    if (isAsked('load')) add(await load(browser, denseSite))
+    if (isAsked('expand')) add(...(await expansions(browser, denseSite, dense)))
+    if (isAsked('overlaps')) add(...(await overlaps(browser, denseSite, dense)))
+    if (isAsked('frames'))
+      for (const movement of ['pan', 'zoom'] as const) add(await frames(browser, largeSite, large, movement))
+    if (isAsked('memory')) add(...(await memory(browser, denseSite, dense)))
   } finally {
     await browser.close()
     await Promise.all([denseSite.close(), largeSite.close()])
   }
   console.table(Object.fromEntries(rows.map(({ measure, ...row }) => [measure, row])))
   if (rows.some(({ holds }) => !holds)) process.exitCode = 1
+}
+
+/** Without names, all parts. */
+function isAsked(part: string): boolean {
+  const parts = process.argv.slice(3)
+  return parts.length === 0 || parts.includes(part)
 }
 
 type View = ReturnType<typeof inventView>

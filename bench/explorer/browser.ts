@@ -18,6 +18,8 @@ export async function openPage(browser: Browser): Promise<Page> {
   // tsx names the functions within functions by a helper, which those sent to the page do not find there.
   await context.addInitScript('globalThis.__name = (named) => named')
   const page = await context.newPage()
+  // A busy machine makes everything late; only what is measured says how late.
+  page.setDefaultTimeout(180_000)
   page.on('pageerror', (error) => console.error(`in the page: ${error.message}`))
   return page
 }

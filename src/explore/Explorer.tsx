@@ -1,7 +1,7 @@
 import './no-eval.ts'
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useEffect, useState } from 'react'
 import type { Manifest } from '../graph/index.ts'
 import { createExploredGraph, GraphView } from './canvas/index.ts'
 import { CommandsProvider } from './commands/CommandsProvider.tsx'
@@ -21,6 +21,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 import { type AddressBar, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
 import { createSpotlight } from './spotlight.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
+import { Unhurried, useUnhurriedSnapshot } from './Unhurried.tsx'
 import { useStacked } from './use-stacked.ts'
 import { NO_FILTER } from './view/index.ts'
 import './styles/explorer.css'
@@ -43,6 +44,8 @@ export function Explorer({ variant, site, addressBar, revision }: ExplorerProps)
     () => new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } }),
   )
   const [files] = useState(() => createSiteFiles(new URL('data/', site), client))
+  // What was fetched goes with the explorer; the client would keep it for minutes.
+  useEffect(() => () => client.clear(), [client])
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider language={preferences.language}>
@@ -193,7 +196,9 @@ function Desk({
   odd: boolean
   onDismissOdd: () => void
 }) {
-  const { view, busy, failures } = useSnapshot()
+  const snapshot = useSnapshot()
+  const unhurried = useUnhurriedSnapshot()
+  const { view, busy, failures } = snapshot
   const { m } = useSpeech()
   const roomy = variant === 'page' && !stacked
   const [timeOpen, setTimeOpen] = useState<boolean>()
@@ -207,7 +212,7 @@ function Desk({
   // A failed file is told by the notices, with what to do.
   const nothing = view.nodes.size === 0 && !busy && failures.size === 0
   return (
-    <main className="desk" aria-busy={busy}>
+    <main className="desk" aria-busy={busy || unhurried !== snapshot}>
       <div className="stage-column">
         <div className="stage">
           <div className="stage-top">
@@ -225,7 +230,9 @@ function Desk({
           </Suspense>
         </div>
       </div>
-      <SidePanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} />
+      <Unhurried snapshot={unhurried}>
+        <UnhurriedPanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} />
+      </Unhurried>
     </main>
   )
 }
@@ -255,6 +262,7 @@ function NothingShown({ filtered }: { filtered: boolean }) {
   )
 }
 
+const UnhurriedPanel = memo(SidePanel)
 const PAGE_PANEL: PanelSizes = ['half', 'tall']
 /** In an article the graph has the frame to itself until something is to be read. */
 const EMBED_PANEL: PanelSizes = ['folded', 'half']

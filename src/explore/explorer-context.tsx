@@ -34,9 +34,21 @@ export function useTools(): ExplorerTools {
   return tools
 }
 
+const UnhurriedContext = createContext<Snapshot | null>(null)
+/** What is inside sees this snapshot until it is given another: see Unhurried. */
+export const UnhurriedSnapshotProvider = UnhurriedContext
+
 export function useSnapshot(): Snapshot {
   const { exploration } = useTools()
-  return useSyncExternalStore(exploration.subscribe, exploration.getSnapshot)
+  const unhurried = use(UnhurriedContext)
+  return useSyncExternalStore(
+    unhurried === null ? exploration.subscribe : never,
+    unhurried === null ? exploration.getSnapshot : () => unhurried,
+  )
+}
+
+function never(): () => void {
+  return () => undefined
 }
 
 export function useDesk(): DeskState {
