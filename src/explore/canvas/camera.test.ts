@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { keepInSight } from './camera.ts'
+import { describe, expect, test } from 'vitest'
+import { fitAll, keepInSight } from './camera.ts'
 
 const SCREEN = { width: 800, height: 600 }
 const box = (left: number, top: number, size = 50) => ({ left, top, right: left + size, bottom: top + size })
@@ -15,4 +15,44 @@ test('it moves as little as brings them on screen, with a margin', () => {
 
 test('when they do not fit together, their middle comes to the middle', () => {
   expect(keepInSight([box(-900, 300), box(900, 300)], SCREEN)).toEqual({ x: 375, y: 0 })
+})
+
+describe('showing everything', () => {
+  const screen = { width: 800, height: 600 }
+  const onScreen = ({ zoom, pan }: ReturnType<typeof fitAll>, { x, y }: { x: number; y: number }) => ({
+    x: x * zoom + pan.x,
+    y: y * zoom + pan.y,
+  })
+
+  test('brings all nodes on screen, with room for their words', () => {
+    const places = [
+      { x: -2000, y: 50 },
+      { x: 900, y: 700 },
+    ]
+    const camera = fitAll(places, screen)
+    for (const place of places.map((place) => onScreen(camera, place))) {
+      expect(place.x).toBeGreaterThanOrEqual(60)
+      expect(place.x).toBeLessThanOrEqual(740)
+      expect(place.y).toBeGreaterThanOrEqual(30)
+      expect(place.y).toBeLessThanOrEqual(560)
+    }
+  })
+
+  test('puts a single node in the middle, not larger than life', () => {
+    const camera = fitAll([{ x: 40, y: 40 }], screen)
+    expect(camera.zoom).toBeLessThan(1.3)
+    expect(onScreen(camera, { x: 40, y: 40 }).x).toBe(400)
+  })
+
+  test('keeps clear of what covers the bottom', () => {
+    const camera = fitAll(
+      [
+        { x: 0, y: 0 },
+        { x: 0, y: 4000 },
+      ],
+      screen,
+      100,
+    )
+    expect(onScreen(camera, { x: 0, y: 4000 }).y).toBeLessThan(460)
+  })
 })
