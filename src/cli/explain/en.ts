@@ -87,7 +87,7 @@ export const en: ExplainWords = {
         return `${slot}${quoted(words)}${through} – ${this.mention(reason.mention.because)}`
       }
       case 'possessive':
-        return `the possessive before ${quoted(words)} means the nearest subject`
+        return `the possessive before ${quoted(words)} means the nearest that it can`
       case 'seat':
         return `the title ${quoted(words)} implies that institution`
       case 'speaker':

@@ -88,7 +88,7 @@ export const fr: ExplainWords = {
         return `${slot}${quoted(words)}${through}\u00a0– ${this.mention(reason.mention.because)}`
       }
       case 'possessive':
-        return `le possessif devant ${quoted(words)} désigne le sujet le plus proche`
+        return `le possessif devant ${quoted(words)} désigne la plus proche qui puisse l’être`
       case 'seat':
         return `la fonction ${quoted(words)} suppose cette institution`
       case 'speaker':
