@@ -201,6 +201,16 @@ describe('add', () => {
     expect(reviewed(review).problems[0]).toContain(problem)
   })
 
+  it('finds the words whatever spaces and apostrophes they are copied with, and quotes the article', () => {
+    const article = ['Lucie Garance accuse Velmont. L’accord avec Dorsane (signé à 22\u00a0h\u00a001) tient.']
+    const review =
+      "- add: {subject: lucie-garance, relation: accuses, object: dorsane, article: a, quote: L'accord avec Dorsane (signé à 22 h 01)}\n  reason: implied\n"
+    expect(reviewed(review, article).problems).toEqual([])
+    expect(evidenceOf('lucie-garance|accuses|dorsane', review, article)?.quote).toBe(
+      'L’accord avec Dorsane (signé à 22\u00a0h\u00a001)',
+    )
+  })
+
   it('is told when the extraction has learnt to find it', () => {
     const sentence = 'La société Dorsane a porté plainte contre Velmont.'
     const review = `- add: {subject: dorsane, relation: sues, object: velmont, article: a, quote: "${sentence}"}\n  reason: missed\n`

@@ -1,4 +1,4 @@
-import { nearest, type Statement, slug } from '../../graph/index.ts'
+import { nearest, type Range, type Statement, slug } from '../../graph/index.ts'
 import type { AddDecision, CorrectDecision } from '../knowledge/index.ts'
 import { type Stated, statementId } from '../stated.ts'
 import {
@@ -57,7 +57,7 @@ export function correctStatement(
 /** A statement that the extraction missed, with the words of an article. */
 export function addStatement(
   state: ReviewState,
-  { subject, relation, object, status, attributedTo, date, article, quote }: AddDecision,
+  { subject, relation, object, status, attributedTo, date, article, quote: written }: AddDecision,
   decision: number,
   context: ReviewContext,
 ): ReviewState | NoMatch {
@@ -65,9 +65,10 @@ export function addStatement(
   if (refusal) return refusal
   const source = context.textOf(article)
   if (!source) return noArticle(context, article)
-  const start = source.text.indexOf(quote)
-  if (start < 0)
-    return new NoMatch(`the article "${article}" does not hold this quote: copy it from there, word for word`)
+  const found = findQuote(source.text, written)
+  if (!found) return new NoMatch(`the article "${article}" does not hold this quote: copy it from there, word for word`)
+  const [start, end] = found
+  const quote = source.text.slice(start, end)
   const id = statementId({ subject, relation, object, status, document: article, quote })
   if (state.statements.some(({ statement }) => statement.id === id))
     return new NoMatch(`the extraction finds this by itself now, as ${id}: remove the decision`)
@@ -79,7 +80,7 @@ export function addStatement(
     object,
     document: article,
     start,
-    end: start + quote.length,
+    end,
     quote,
     status,
     ...(attributedTo === undefined ? {} : { attributedTo }),
@@ -88,6 +89,20 @@ export function addStatement(
     words: [],
   }
   return { ...state, statements: [...state.statements, { statement: added, decisions: [decision] }] }
+}
+
+/**
+ * Where a text holds a quote, whatever spaces and apostrophes either has: no-break spaces are lost when words are copied
+ * from a page or a terminal.
+ */
+function findQuote(text: string, quote: string): Range | undefined {
+  const pattern = quote
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/gu, '\\s+')
+    .replace(/['’]/g, "['’]")
+  const match = new RegExp(pattern, 'u').exec(text)
+  return match ? [match.index, match.index + match[0].length] : undefined
 }
 
 function checkEnds(state: ReviewState, subject: string, object: string): NoMatch | undefined {
