@@ -34,6 +34,10 @@ const relationRowSchema = z
     colour: colourSchema,
     dash: z.enum(DASHES),
     symmetric: z.boolean().default(false).describe('true when "A – B" and "B – A" say the same'),
+    role: z
+      .boolean()
+      .default(false)
+      .describe('true when it says who the subject is: "dirige Velmont" stands under the name'),
     subject: z.array(entityTypeSchema).nonempty().describe('The types that may be the subject'),
     object: z.array(entityTypeSchema).nonempty().describe('The types that may be the object'),
     plover: z.string().optional().describe('PLOVER event type, with the CAMEO root code in brackets'),

@@ -110,6 +110,7 @@ export const en: Messages = {
   noLinks: 'The articles name it, but state no link.',
   trace: (id, rule) => `Statement ${id}, lexicon entry ${rule}`,
   wikidata: 'Wikidata item',
+  roles: 'Roles',
   itsLinks: 'Its links',
   selection: 'Selection',
   theirLinks: 'Links between them',

@@ -131,6 +131,7 @@ export const fr = {
   noLinks: 'Les articles le nomment, mais n’énoncent aucun lien.',
   trace: (id: string, rule: string) => `Énoncé ${id}, ligne ${rule} du lexique`,
   wikidata: 'Fiche Wikidata',
+  roles: 'Rôles',
   itsLinks: 'Ses liens',
   selection: 'Sélection',
   theirLinks: 'Leurs liens',

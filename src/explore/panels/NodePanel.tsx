@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Neighbour } from '../../graph/index.ts'
+import type { Neighbourhood } from '../../graph/index.ts'
 import { useAct, useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { edgeSeenFrom } from '../view/index.ts'
+import { countStatements, edgeSeenFrom, type ShownEdge } from '../view/index.ts'
 import { FailedFile } from './FailedFile.tsx'
 import { LinkTo } from './LinkTo.tsx'
 import { NodeButtons } from './NodeButtons.tsx'
+import { groupByRelation } from './relation-groups.ts'
 import { TypeSwatch } from './Swatch.tsx'
-import { EdgeButton } from './sentences.tsx'
+import { EdgeButton, type Names, useSentence } from './sentences.tsx'
 
 /** Who a node is, and its links as sentences. */
 export function NodePanel({ nodeKey }: { nodeKey: string }) {
@@ -26,7 +27,9 @@ export function NodePanel({ nodeKey }: { nodeKey: string }) {
   if (neighbourhood.isError) return <FailedFile error={neighbourhood.error} onRetry={() => neighbourhood.refetch()} />
   if (neighbourhood.data === null) return <p>{m.nodeGone}</p>
   if (neighbourhood.data === undefined) return <p className="quiet">{m.nodeLoading}</p>
-  const { node, neighbours, pages } = neighbourhood.data
+  const { node, neighbours } = neighbourhood.data
+  const names = new Map([node, ...neighbours].map((of) => [of.key, of]))
+  const edges = neighbours.flatMap((other) => other.links.map((link) => edgeSeenFrom(nodeKey, other.key, link)))
   return (
     <article className="card">
       <p className="kicker">
@@ -34,6 +37,7 @@ export function NodePanel({ nodeKey }: { nodeKey: string }) {
         {manifest.ontology.types[node.type].label[language]}
       </p>
       <h2>{node.label}</h2>
+      <Roles edges={edges} names={names} />
       <p className="quiet">
         {m.neighbours(node.degree)} · {m.statements(node.statements)}
         {shown !== undefined && shown.hiddenNeighbours > 0 && ` · ${m.hidden(shown.hiddenNeighbours)}`}
@@ -60,43 +64,102 @@ export function NodePanel({ nodeKey }: { nodeKey: string }) {
         </p>
       )}
       <p className="trace">{m.nodeKey(node.key)}</p>
-      <h3>{m.itsLinks}</h3>
-      {node.degree === 0 && <p className="quiet">{m.noLinks}</p>}
-      <LinkList nodeKey={nodeKey} neighbours={neighbours} />
-      {pages > 1 && <FurtherLinks key={nodeKey} nodeKey={nodeKey} pages={pages} />}
+      <NodeLinks key={nodeKey} neighbourhood={neighbourhood.data} />
     </article>
   )
 }
 
-function LinkList({ nodeKey, neighbours }: { nodeKey: string; neighbours: readonly Neighbour[] }) {
+/** What a node is to others: "dirige Velmont", "a fondé Ondine"; each with its evidence. */
+function Roles({ edges, names }: { edges: readonly ShownEdge[]; names: Names }) {
+  const { ontology } = useSnapshot().manifest
+  const { m, language } = useSpeech()
   const select = useSelect()
+  const sentence = useSentence(names)
+  const roles = edges
+    .filter(({ relation, counts }) => ontology.relations[relation]?.role === true && counts.asserted !== undefined)
+    .toSorted((a, b) => (b.counts.asserted ?? 0) - (a.counts.asserted ?? 0))
+    .slice(0, MOST_ROLES)
+  if (roles.length === 0) return null
   return (
-    <ul className="edges">
-      {neighbours.flatMap((neighbour) =>
-        neighbour.links.map((link) => (
-          <li key={`${neighbour.key} ${link.relation} ${link.direction}`}>
-            <EdgeButton
-              edge={edgeSeenFrom(nodeKey, neighbour.key, link)}
-              names={new Map([[neighbour.key, neighbour]])}
-              onOpen={() => select({ kind: 'pair', a: nodeKey, b: neighbour.key })}
-            />
-          </li>
-        )),
-      )}
+    <ul className="plain roles" aria-label={m.roles}>
+      {roles.map(({ subject, relation, object }) => (
+        <li key={`${relation} ${object}`}>
+          <button
+            type="button"
+            className="text-button"
+            aria-label={m.evidenceLabel(sentence({ subject, relation, object }))}
+            onClick={() => select({ kind: 'pair', a: subject, b: object })}
+          >
+            {m
+              .sentence(
+                '',
+                ontology.relations[relation]?.label[language] ?? relation,
+                names.get(object)?.label ?? object,
+              )
+              .trim()}
+          </button>
+        </li>
+      ))}
     </ul>
   )
 }
 
-/** The links of the second page and those after, a page at a time. */
-function FurtherLinks({ nodeKey, pages }: { nodeKey: string; pages: number }) {
+const MOST_ROLES = 3
+
+/** The links of the pages read so far, a further page at a time. */
+function NodeLinks({ neighbourhood: { node, neighbours, pages } }: { neighbourhood: Neighbourhood }) {
+  const { reader, manifest } = useSnapshot()
+  const { ontology } = manifest
+  const { m, language, day } = useSpeech()
+  const select = useSelect()
   const [upTo, setUpTo] = useState(1)
-  const { m } = useSpeech()
+  const further = useQueries({
+    queries: Array.from({ length: upTo - 1 }, (_, i) => ({
+      queryKey: ['page', manifest.revision, node.key, i + 2],
+      queryFn: () => reader.page(node.key, i + 2),
+      retry: false,
+      staleTime: Number.POSITIVE_INFINITY,
+    })),
+  })
+  const failed = further.find(({ isError }) => isError)
+  const known = [...neighbours, ...further.flatMap(({ data }) => data ?? [])]
+  const names = new Map([node, ...known].map((of) => [of.key, of]))
+  const edges = known.flatMap((other) => other.links.map((link) => edgeSeenFrom(node.key, other.key, link)))
+  const note = (edge: ShownEdge) =>
+    [
+      m.statements(countStatements([edge])),
+      edge.days === undefined ? m.undated : m.period(day(edge.days.first), day(edge.days.last)),
+    ].join(', ')
   return (
     <>
-      {Array.from({ length: upTo - 1 }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-        <FurtherPage key={i} nodeKey={nodeKey} page={i + 2} />
+      <h3>{m.itsLinks}</h3>
+      {node.degree === 0 && <p className="quiet">{m.noLinks}</p>}
+      {groupByRelation(edges).map(({ relation, statements, edges: group }) => (
+        <section
+          key={relation}
+          className="relation-group"
+          aria-label={ontology.relations[relation]?.label[language] ?? relation}
+        >
+          <h4>
+            {ontology.relations[relation]?.label[language] ?? relation}
+            <span className="choice-count">{m.statements(statements)}</span>
+          </h4>
+          <ul className="edges">
+            {group.map((edge) => (
+              <li key={`${edge.subject} ${edge.object}`}>
+                <EdgeButton
+                  edge={edge}
+                  names={names}
+                  note={note(edge)}
+                  onOpen={() => select({ kind: 'pair', a: edge.subject, b: edge.object })}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
       ))}
+      {failed !== undefined && <FailedFile error={failed.error} onRetry={() => void failed.refetch()} />}
+      {further.some(({ isPending }) => isPending) && <p className="quiet">{m.nodeLoading}</p>}
       {upTo < pages && (
         <button type="button" className="main-button" onClick={() => setUpTo(upTo + 1)}>
           {m.moreLinks}
@@ -104,18 +167,4 @@ function FurtherLinks({ nodeKey, pages }: { nodeKey: string; pages: number }) {
       )}
     </>
   )
-}
-
-function FurtherPage({ nodeKey, page }: { nodeKey: string; page: number }) {
-  const { reader, manifest } = useSnapshot()
-  const { m } = useSpeech()
-  const neighbours = useQuery({
-    queryKey: ['page', manifest.revision, nodeKey, page],
-    queryFn: () => reader.page(nodeKey, page),
-    retry: false,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-  if (neighbours.isError) return <FailedFile error={neighbours.error} onRetry={() => neighbours.refetch()} />
-  if (neighbours.data === undefined) return <p className="quiet">{m.nodeLoading}</p>
-  return <LinkList nodeKey={nodeKey} neighbours={neighbours.data} />
 }

@@ -24,15 +24,23 @@ export function useSentence(names?: Names): (edge: Told) => string {
   }
 }
 
+interface EdgeButtonProps {
+  readonly edge: ShownEdge
+  readonly names?: Names
+  /** What stands below the sentence; how many statements there are when it is absent. */
+  readonly note?: string
+  readonly onOpen: () => void
+}
+
 /** One edge as a button that opens its evidence. */
-export function EdgeButton({ edge, names, onOpen }: { edge: ShownEdge; names?: Names; onOpen: () => void }) {
+export function EdgeButton({ edge, names, note, onOpen }: EdgeButtonProps) {
   const { m } = useSpeech()
   const sentence = useSentence(names)(edge)
   return (
     <button type="button" className="edge-button" aria-label={m.evidenceLabel(sentence)} onClick={onOpen}>
       <RelationSwatch relation={edge.relation} />
       <span className="edge-sentence">{sentence}</span>
-      <span className="edge-note">{m.statements(countStatements([edge]))}</span>
+      <span className="edge-note">{note ?? m.statements(countStatements([edge]))}</span>
     </button>
   )
 }

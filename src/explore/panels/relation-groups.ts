@@ -1,0 +1,30 @@
+import { countStatements, type ShownEdge } from '../view/index.ts'
+
+/** The edges of one relation that a node has, either way. */
+export interface RelationGroup {
+  readonly relation: string
+  readonly statements: number
+  /** By their first day, the undated last. */
+  readonly edges: readonly ShownEdge[]
+}
+
+/** The relation of which most is stated first; with the same number, in the order in which they came. */
+export function groupByRelation(edges: readonly ShownEdge[]): readonly RelationGroup[] {
+  const groups = new Map<string, ShownEdge[]>()
+  for (const edge of edges) {
+    const group = groups.get(edge.relation)
+    if (group === undefined) groups.set(edge.relation, [edge])
+    else group.push(edge)
+  }
+  return [...groups]
+    .map(([relation, of]) => ({ relation, statements: countStatements(of), edges: of.sort(byFirstDay) }))
+    .sort((a, b) => b.statements - a.statements)
+}
+
+function byFirstDay(a: ShownEdge, b: ShownEdge): number {
+  const [one, other] = [a.days?.first ?? UNDATED, b.days?.first ?? UNDATED]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** After every ISO day. */
+const UNDATED = '~'
