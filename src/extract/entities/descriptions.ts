@@ -33,7 +33,9 @@ export function describedEntity(
   const types = new Set<EntityType>([...vocabulary.cueTypes(noun), ...vocabulary.headTypes(noun)])
   if (types.size === 0) return undefined
   // "le patron d’une banque" is somebody of his own: only what qualifies without naming leaves the description anaphoric.
-  const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter((i) => i > t && !isAside(sentence, t, i))
+  const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter(
+    (i) => i > t && !isAside(sentence, t, i) && !isOfItsHead(sentence, t, i),
+  )
   // "la firme de X" says of a company named before who leads it.
   const own = complements.some(
     (i) => !types.has('company') || !(isQualifier(sentence, i) || nameAt(s, i)?.type === 'person'),
@@ -73,6 +75,11 @@ export function describedEntity(
 /** "le ministère" is the one entity that is called "ministère de …" by any of its names. */
 function hasNameWithHead(entity: LocalEntity, head: string): boolean {
   return [...entity.names].some((name) => name.startsWith(`${head} `))
+}
+
+/** "le refus de la start-up d’ouvrir …": the infinitive tells more of the refusal, and parsers hang it on the nearer noun. */
+function isOfItsHead({ tokens }: Sentence, noun: number, clause: number): boolean {
+  return tokens[clause]?.features.VerbForm === 'Inf' && tokens[noun]?.deprel === 'nmod'
 }
 
 /** "le député, qui …,": what stands behind a comma tells more of somebody who is already known. */

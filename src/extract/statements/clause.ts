@@ -293,9 +293,31 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
       const carrier = tokens[governor.head]
       return carrier && isVerbal(carrier) ? activeSubjects(sentence, governor.head, carrier, depth + 1) : []
     }
+    case 'acl:relcl': {
+      // "Hugo Mercœur, lui, va plus loin": a clause without a relative pronoun, on a noun that nothing governs, is the main one.
+      const noun = /^(lui|elle|eux|elles)$/i.test(governor.form) ? governor.head : token.head
+      const isTopic = tokens[noun]?.deprel === 'root' && isNominal(tokens[noun])
+      return isTopic && !hasRelativePronoun(sentence, verb) ? [noun] : []
+    }
     default:
       return []
   }
+}
+
+function hasRelativePronoun(sentence: Sentence, verb: number): boolean {
+  return subtree(sentence, verb).some((i) =>
+    /^(qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles)$/i.test(sentence.tokens[i]?.form ?? ''),
+  )
+}
+
+/** The verb above a clause, through the nouns that a parse hangs it on: "ordonne à l’ensemble des agences de CESSER". */
+export function governingVerb({ tokens }: Sentence, clause: number): number {
+  let head = tokens[clause]?.head ?? -1
+  for (let steps = 0; steps < 4 && /^(NOUN|PROPN)$/.test(tokens[head]?.upos ?? ''); steps++) {
+    if (!/^(nmod|obl|obl:arg|obl:mod|obj|iobj|appos|conj)$/.test(tokens[head]?.deprel ?? '')) return -1
+    head = tokens[head]?.head ?? -1
+  }
+  return head
 }
 
 /**

@@ -264,8 +264,8 @@ function isHypothesis(sentence: Sentence, i: number): boolean {
 function isUnderCondition({ tokens }: Sentence, i: number): boolean {
   for (let j = i - 1; j >= 1 && tokens[j]?.form !== ','; j--) {
     const [two, one, word] = [tokens[j - 2], tokens[j - 1], tokens[j]].map((token) => token?.form.toLowerCase() ?? '')
-    if (/^(à moins (que|de|d['’]|qu['’])|au cas où)$/.test(`${two} ${one} ${word}`)) return true
-    if (/^(le cas où|pourvu (que|qu['’])|faute (de|d['’])|sauf si)$/.test(`${one} ${word}`)) return true
+    if (/^(à moins (que|de|d['’]|qu['’]))$/.test(`${two} ${one} ${word}`)) return true
+    if (/^(cas où|pourvu (que|qu['’])|faute (de|d['’])|sauf si)$/.test(`${one} ${word}`)) return true
   }
   return false
 }
