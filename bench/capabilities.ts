@@ -6,7 +6,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readKnowledge, readLanguage } from '../src/cli/extraction.ts'
+import { readKnowledge } from '../src/cli/extraction.ts'
+import { readLanguage } from '../src/cli/language.ts'
 import { PROJECT } from '../src/cli/project.ts'
 import { createExtractor, type Extractor, readArticle } from '../src/extract/index.ts'
 import { type SerializedGraph, serializeGraph } from '../src/graph/index.ts'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import {
-  createExtractor,
+  type ArticleRecord,
   type Extraction,
+  joinRecords,
   type Knowledge,
-  type Language,
-  loadLanguage,
+  makeArticleReader,
   type Problem,
   parseKnowledge,
   type Refusal,
@@ -15,8 +15,9 @@ import type { Article } from '../graph/index.ts'
 import { type ArticleFolder, listArticles, readArticleFiles } from './article-folder.ts'
 import { createBreath } from './breath.ts'
 import { Failure, messageOf, UsageError } from './exit.ts'
+import { readLanguage } from './language.ts'
 import { duration, type Voice } from './progress.ts'
-import { PROJECT } from './project.ts'
+import { type ArticlePool, createArticlePool } from './workers/article-pool.ts'
 
 /** Files of the editors; every one has a default in the project's `graph-data/`. */
 export interface KnowledgePaths {
@@ -30,6 +31,8 @@ export interface KnowledgePaths {
 export interface ExtractionOptions extends KnowledgePaths {
   /** Statements below it are left out, from 0 to 1. */
   readonly minConfidence: number
+  /** How many threads read articles side by side; the graph is the same for any number. */
+  readonly workers: number
 }
 
 /** The graph of a folder, and how it came to be. */
@@ -59,16 +62,16 @@ export async function extractFolder(
   const articles = listArticles(folder)
   if (articles.paths.length === 0)
     throw new Failure([`No article in ${folder}: articles are files that end in .txt, .md or .html.`])
-  const extractor = createExtractor({ knowledge, language: readLanguage(), minConfidence: options.minConfidence })
   const kept = new Map<string, Article>()
-  const refusals = await readInto(extractor, articles, voice, (article) => {
+  const note = (article: Article) => {
     if (keep === 'articles') kept.set(article.id, article)
-  })
+  }
+  const { records, refusals } = await readAll(articles, knowledge, options.workers, voice, note)
   sayRefusals(refusals, voice)
   if (articles.skipped > 0) voice.say(`${counted(articles.skipped, 'file')} skipped: not .txt, .md or .html`)
   if (refusals.length === articles.paths.length) throw new Failure([`No article in ${folder} could be read.`])
 
-  const extraction = extractor.finish()
+  const extraction = joinRecords(records, knowledge, options.minConfidence)
   const { graph, problems } = extraction
   for (const problem of problems) voice.complain(problemLine(problem))
   const statements = graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0)
@@ -79,10 +82,37 @@ export async function extractFolder(
   return { ...extraction, knowledge, refusals, articles: kept }
 }
 
-type Extractor = ReturnType<typeof createExtractor>
+/** The articles read in this thread, one after the other. */
+function readHere(knowledge: Knowledge): ArticlePool {
+  const read = makeArticleReader(knowledge, readLanguage())
+  const records: ArticleRecord[] = []
+  return {
+    async read(article) {
+      records.push(read(article))
+    },
+    finish: async () => records,
+    close: async () => undefined,
+  }
+}
+
+async function readAll(
+  articles: ArticleFolder,
+  knowledge: Knowledge,
+  workers: number,
+  voice: Voice,
+  note: (article: Article) => void,
+): Promise<{ records: readonly ArticleRecord[]; refusals: readonly Refusal[] }> {
+  const reader = workers > 1 ? createArticlePool(knowledge, workers) : readHere(knowledge)
+  try {
+    const refusals = await readInto(reader, articles, voice, note)
+    return { records: await reader.finish(), refusals }
+  } finally {
+    await reader.close()
+  }
+}
 
 async function readInto(
-  extractor: Extractor,
+  reader: ArticlePool,
   articles: ArticleFolder,
   voice: Voice,
   note: (article: Article) => void,
@@ -95,7 +125,7 @@ async function readInto(
   for (const reading of readArticles(readArticleFiles(articles, (refusal) => refusals.push(refusal)))) {
     if ('refusal' in reading) refusals.push(reading.refusal)
     else {
-      extractor.add(reading.article)
+      await reader.read(reading.article)
       note(reading.article)
     }
     done++
@@ -131,20 +161,6 @@ function readText(path: string): { file: string; text: string } {
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${messageOf(error)}`)
   }
-}
-
-let language: Language | undefined
-
-/** The model of French, loaded once: `serve` extracts many times. */
-export function readLanguage(): Language {
-  try {
-    language ??= loadLanguage(readFileSync(PROJECT.weights))
-  } catch (error) {
-    throw new Failure([
-      `The model of French cannot be loaded (${messageOf(error)}): restore ${PROJECT.weights} with git.`,
-    ])
-  }
-  return language
 }
 
 function sayRefusals(refusals: readonly Refusal[], voice: Voice): void {

@@ -19,7 +19,12 @@ export async function extractFiles(
   writeFiles(folder, { 'review.yaml': review, 'entities.yaml': entities })
   const { ontology, lexicon } = PROJECT
   const own = { review: join(folder, 'review.yaml'), entities: join(folder, 'entities.yaml') }
-  return extractFolder(join(folder, 'articles'), { ontology, lexicon, ...own, minConfidence: 0.2 }, silent, 'articles')
+  return extractFolder(
+    join(folder, 'articles'),
+    { ontology, lexicon, ...own, minConfidence: 0.2, workers: 1 },
+    silent,
+    'articles',
+  )
 }
 
 /** The same, extracted once for each review. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { PROJECT } from './project.ts'
 import { readFiles, temporaryFolder, writeFiles } from './temporary-folder.test-helper.ts'
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
@@ -111,6 +112,20 @@ it('lists statements and explains them, on standard output alone', { timeout: 60
   expect(told).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Énoncé ${id}`) })
   expect(unknown).toMatchObject({ code: 2, out: '' })
   expect(unknown.err).toBe('filature: Nothing in the graph is called "velmnot"; did you mean "velmont"?\n')
+})
+
+it('writes the same bytes whatever the number of workers', { timeout: 120_000 }, async () => {
+  const folder = temporaryFolder()
+  writeFiles(join(folder, 'articles'), readFiles(join(PROJECT.root, 'graph-data', 'articles')))
+  const outs = ['1', '2', '3'].map((workers) => ({ workers, file: `graph-${workers}.json` }))
+  for (const { workers, file } of outs) {
+    const run = await filature(folder, 'extract', 'articles', '--out', file, '--workers', workers, '--quiet')
+    expect(run).toEqual({ code: 0, out: '', err: '' })
+  }
+  const written = readFiles(folder)
+  const [one, ...others] = outs.map(({ file }) => written[file])
+  expect(one?.length).toBeGreaterThan(10_000)
+  for (const other of others) expect(other === one).toBe(true)
 })
 
 it('ends in peace when whoever reads it stops', { timeout: 60_000 }, async () => {

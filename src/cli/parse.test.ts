@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { readLanguage } from './extraction.ts'
+import { readLanguage } from './language.ts'
 import { parseFile } from './parse.ts'
 import { temporaryFolder, writeFiles } from './temporary-folder.test-helper.ts'
 

@@ -34,7 +34,7 @@ async function run(...args: string[]) {
 }
 
 const { ontology, lexicon, entities, review } = PROJECT
-const defaults = { ontology, lexicon, entities, review, minConfidence: 0.2 }
+const defaults = { ontology, lexicon, entities, review, minConfidence: 0.2, workers: 1 }
 
 describe('the command line', () => {
   it('reads each verb; files of the editors that are not named are the project’s own', async () => {
@@ -62,6 +62,7 @@ describe('the command line', () => {
     [['extract', 'dir', '--out', 'g.json', '--stirct'], /Did you mean --strict/],
     [['build', 'dir', '--out', 'site', '--min-confidence', '1.5'], /A confidence is a number from 0 to 1/],
     [['extract', 'dir', '--out', 'g.json', '--min-confidence', 'high'], /A confidence is a number from 0 to 1/],
+    [['extract', 'dir', '--out', 'g.json', '--workers', '0'], /Workers are a number from 1 to 64/],
     [['statements', 'dir', '--format', 'csv'], /Allowed choices are table, jsonl/],
     [['explain', 'dir'], /missing required argument 'WHAT'/],
     [['extract', 'dir', 'more', '--out', 'g.json'], /too many arguments/],

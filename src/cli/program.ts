@@ -159,6 +159,7 @@ function common(command: Command): Command {
       parseConfidence,
       PUBLISHED_MIN_CONFIDENCE,
     )
+    .option('--workers <N>', 'threads that read articles side by side; the result is the same', parseWorkers, 1)
     .option('--quiet', 'only errors and refusals')
 }
 
@@ -174,6 +175,15 @@ function parsePort(value: string): number {
   const port = Number(value)
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.')
   return port
+}
+
+const MOST_WORKERS = 64
+
+function parseWorkers(value: string): number {
+  const count = Number(value)
+  if (!/^\d+$/.test(value) || count < 1 || count > MOST_WORKERS)
+    throw new InvalidArgumentError(`Workers are a number from 1 to ${MOST_WORKERS}.`)
+  return count
 }
 
 function parseConfidence(value: string): number {

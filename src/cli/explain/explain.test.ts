@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../exit.ts'
-import { readLanguage } from '../extraction.ts'
 import { onceExtracted, PATIENT } from '../folder-extraction.test-helper.ts'
+import { readLanguage } from '../language.ts'
 import { type ExplainLanguage, explain } from './index.ts'
 
 const articles = {
