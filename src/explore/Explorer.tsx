@@ -221,7 +221,7 @@ function Desk({
           </div>
           <GraphView gestures={variant === 'embed' ? 'framed' : 'page'} theme={theme} />
           {nothing && <NothingShown filtered={view.unfiltered.nodes.size > 0} />}
-          {!nothing && variant === 'page' && <Hint />}
+          {!nothing && variant === 'page' && view.selection.kind === 'none' && <Hint />}
           {busy && <p className="busy">{m.loading}</p>}
         </div>
         <div className="time-place">

@@ -25,7 +25,8 @@ export function FilterBar() {
       onShow: () => set({ hiddenStatuses: hiddenStatuses.filter((other) => other !== status) }),
     })),
   ]
-  if (chips.length === 0 && days === undefined) return null
+  // A period alone is told by the time line, below the graph.
+  if (chips.length === 0) return null
   const [lessNodes, lessLinks] = [unfiltered.nodes.size - nodes.size, unfiltered.links.size - links.size]
   const hides = [lessNodes > 0 ? m.entities(lessNodes) : '', lessLinks > 0 ? m.links(lessLinks) : ''].filter(Boolean)
   const period = ({ first, last }: Days) => {

@@ -1,6 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { evidencePath, type Neighbourhood, neighbourhoodPath, pairKey, searchPath } from '../../graph/index.ts'
+import {
+  articlePath,
+  evidencePath,
+  type Neighbourhood,
+  neighbourhoodPath,
+  pairKey,
+  searchPath,
+} from '../../graph/index.ts'
 import { FIXTURE_MANIFEST, fixtureAtlas, TOWN } from '../fixtures.ts'
 import { SiteError } from './site-error.ts'
 import { createSiteFiles, type SiteFiles } from './site-files.ts'
@@ -44,6 +51,17 @@ describe('reading a site', () => {
     served.set(neighbourhoodPath(FIXTURE_MANIFEST, 'nobody'), { town })
     expect(await reader.neighbourhood('nobody')).toBeUndefined()
     expect(await reader.neighbourhood('constructor')).toBeUndefined()
+  })
+
+  test('an article comes from its shard; one that states nothing, or of an older edition, is not there', async () => {
+    const manifest = { ...FIXTURE_MANIFEST, shardBits: { ...FIXTURE_MANIFEST.shardBits, articles: 0 } }
+    const article = { title: 'Water', language: 'fr', sentences: [], names: {} }
+    served.set(articlePath(manifest, 'a1') ?? '', { a1: article })
+    const reader = createSiteReader(files, manifest)
+    expect(await reader.article('a1')).toEqual(article)
+    expect(await reader.article('a2')).toBeUndefined()
+    expect(fetched).toEqual(['0123456789abcdef/a/0.json'])
+    expect(await createSiteReader(files, FIXTURE_MANIFEST).article('a1')).toBeUndefined()
   })
 
   test('evidence is found whichever way round the pair is asked for, with the articles that it cites', async () => {

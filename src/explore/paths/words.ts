@@ -6,7 +6,7 @@ const nEn = (value: number) => new Intl.NumberFormat('en').format(value)
 const fr = {
   kicker: 'Chaînes de liens',
   title: (a: string, b: string) => `De ${a} à ${b}`,
-  help: 'Les chaînes les plus courtes, celles dont les articles parlent le plus d’abord. Chaque phrase s’ouvre sur ses preuves.',
+  help: 'Les plus courtes d’abord, puis les plus étayées. Chaque phrase s’ouvre sur ses preuves.',
   searching: 'Recherche des chaînes…',
   progress: (files: number, nodes: number) =>
     `${count('fr', files, { one: `${nFr(files)} fichier lu`, other: `${nFr(files)} fichiers lus` })}, ${count(
@@ -53,7 +53,7 @@ export type PathWords = typeof fr
 const en: PathWords = {
   kicker: 'Chains of links',
   title: (a, b) => `From ${a} to ${b}`,
-  help: 'The shortest chains, those that articles speak of most first. Each sentence opens on its evidence.',
+  help: 'The shortest first, then those of which most is stated. Each sentence opens on its evidence.',
   searching: 'Looking for chains…',
   progress: (files, nodes) =>
     `${count('en', files, { one: `${nEn(files)} file read`, other: `${nEn(files)} files read` })}, ${count(

@@ -45,7 +45,7 @@ export default function TimeBand({ open, onToggle }: { open: boolean; onToggle: 
           {day !== undefined && <strong>{w.told(spell(day), w.all(totals.get(day) ?? 0))}</strong>}
           {days === undefined && day === undefined && (
             <span>
-              {histogram === undefined ? w.none : w.onScreen(inTime.dated, histogram.unit)}
+              {histogram === undefined ? w.none : open ? w.onScreen(inTime.dated, histogram.unit) : w.all(inTime.dated)}
               {inTime.undated > 0 && w.undatedApart(inTime.undated)}
             </span>
           )}
