@@ -7,8 +7,9 @@ import type { MentionReason } from './mention-reason.ts'
 import { nameBehind } from './name-beside.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
+import { possessorAt } from './possessors.ts'
 import { anaphorOf, pronounAntecedent } from './pronouns.ts'
-import { clearest, makeRecency, type Recent } from './recency.ts'
+import { makeRecency } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 interface ResolverInput {
@@ -136,18 +137,13 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   const titledName = ({ tokens }: Sentence, s: number, t: number): Meaning | undefined =>
     vocabulary.isTitle(tokens[t]?.form ?? '') ? byToken.get(at(s, t + 1)) : undefined
 
-  const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) => {
-    const fits = ({ entity }: Recent) => types.includes(entity.type)
-    const recent = recency.before(s, t, 1).filter(({ entity }) => !entity.nameless && !apart.includes(entity))
-    const here = recent.filter(({ distance }) => distance === 0).toSorted((a, b) => b.end - a.end)
-    // "a dit à X son porte-parole": whom one speaks to is not whose porte-parole it is.
-    const addressed = sentences[s] ? obliques(sentences[s], t).flatMap((i) => entityAt(s, i) ?? []) : []
-    const [nearest] = here.filter(({ entity }) => !addressed.includes(entity))
-    // "X et son Premier ministre": the nearest owns it, or nobody; two that could are one too many.
-    if (!nearest) return clearest(recent.filter(({ distance }) => distance > 0).filter(fits))
-    const rivals = here.filter((other) => other !== nearest && fits(other) && other.salience > nearest.salience)
-    return fits(nearest) && rivals.length === 0 ? nearest.entity : undefined
+  const isQuoted = (s: number, t: number) => {
+    const token = sentences[s]?.tokens[t]
+    return token !== undefined && quoted.some(([start, end]) => start <= token.start && token.end <= end)
   }
+  const meant = (s: number, t: number) => only(meaningsOf(s, t))
+  const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) =>
+    possessorAt({ sentences, recency, meant, nameAt, isQuoted }, s, t, types, apart)
 
   // In reading order, so that each description and pronoun finds the subjects before it already resolved.
   sentences.forEach((sentence, s) => {
@@ -164,13 +160,6 @@ function coArguments(sentence: Sentence, t: number): number[] {
   const verb = token && sentence.tokens[token.head]
   if (verb?.upos !== 'VERB' || !ARGUMENT.test(token?.deprel ?? '')) return []
   return children(sentence, token?.head ?? -1).filter((i) => i !== t && ARGUMENT.test(sentence.tokens[i]?.deprel ?? ''))
-}
-
-/** The other complements, with a preposition, of the verb whose subject this is. */
-function obliques(sentence: Sentence, t: number): number[] {
-  const token = sentence.tokens[t]
-  if (!token || !/^(nsubj|obj)/.test(token.deprel)) return []
-  return children(sentence, token.head, 'obl', 'obl:arg', 'obl:mod', 'iobj')
 }
 
 const ARGUMENT = /^(nsubj|obj|iobj|obl:arg|obl:agent)/

@@ -8,6 +8,7 @@ export type { KnownEntity } from './known-entities.ts'
 export {
   ATTITUDES,
   type Attitude,
+  type BracketFrame,
   expandWords,
   type Frame,
   type Lexicon,

@@ -67,11 +67,8 @@ const nounFrameSchema = z
 
 const roleFrameSchema = z
   .strictObject({
-    role: wordsSchema,
+    role: wordsSchema.describe('Nouns, masculine; or endings of nouns: -iste'),
     of: slotsSchema.optional().describe('The preposition before the other entity: de, chez, à'),
-    with: wordsSchema
-      .optional()
-      .describe('Words of which one must stand beside the role: général in "secrétaire général"'),
     after: slotSchema
       .optional()
       .describe('The preposition before the role itself: à for "être à la tête de Y", "X, à la tête de Y"'),
@@ -79,6 +76,10 @@ const roleFrameSchema = z
       .enum(['holder-first', 'holder-last'])
       .optional()
       .describe('holder-first: "X, patron de Y" is X leads Y; holder-last: "X, filiale de Y" is Y owns X'),
+    extent: z
+      .enum(['any', 'whole', 'part'])
+      .optional()
+      .describe('whole: not "directeur commercial"; part: only so ("directrice des achats"); else any'),
     'holder-types': z.array(entityTypeSchema).nonempty().optional(),
     'of-types': z.array(entityTypeSchema).nonempty().optional(),
     seat: wordsSchema
@@ -101,17 +102,25 @@ const possessionFrameSchema = z
   })
   .describe('"Y de X" or "son Y" where X and Y are of these types')
 
+const bracketFrameSchema = z
+  .strictObject({
+    brackets: wordsSchema.describe('Words of which one must tell that it is about politics'),
+  })
+  .describe('A party in parentheses after a person: "Lucie Garance (Parti du centre)"')
+
 export const frameSchema = z.union([
   verbFrameSchema,
   nounFrameSchema,
   roleFrameSchema,
   phraseFrameSchema,
   possessionFrameSchema,
+  bracketFrameSchema,
 ])
 export type VerbFrame = z.infer<typeof verbFrameSchema>
 export type NounFrame = z.infer<typeof nounFrameSchema>
 export type RoleFrame = z.infer<typeof roleFrameSchema>
 export type PhraseFrame = z.infer<typeof phraseFrameSchema>
+export type BracketFrame = z.infer<typeof bracketFrameSchema>
 export type PossessionFrame = z.infer<typeof possessionFrameSchema>
 export type Frame = z.infer<typeof frameSchema>
 
@@ -159,7 +168,11 @@ export const lexiconSchema = z.strictObject({
         .nonempty()
         .describe('Before or beside a noun, they say that it is not so: aucun, éventuel'),
       undoing: z.array(z.string()).nonempty().describe('Verbs whose subject is no more: lever, annuler, rompre'),
-      roles: z.array(z.string()).nonempty().describe('Beside a role, they say that it is not held now, or not whole'),
+      roles: z
+        .array(z.string())
+        .nonempty()
+        .describe('Beside a role, they say that it is not held now: ancien, sortant'),
+      parts: z.array(z.string()).nonempty().describe('Beside a role, they say that it is held of a part: commercial'),
     })
     .describe('Words that take a statement back'),
   transparent: z

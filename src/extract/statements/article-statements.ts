@@ -4,9 +4,10 @@ import { byNoun } from './by-noun.ts'
 import { byPhrase } from './by-phrase.ts'
 import { byVerb } from './by-verb.ts'
 import type { Candidate } from './candidate.ts'
+import { roleFramesOf } from './frame-index.ts'
 import { possessions } from './possessions.ts'
 import { LONGEST_SENTENCE, type Reading, type ReadingInput } from './reading.ts'
-import { roles } from './roles.ts'
+import { parties, roles } from './roles/index.ts'
 import { findQuotations } from './speech.ts'
 
 /** Every statement of an article, in reading order: by verbs, by nouns, by roles, by possession, by what quotations accuse. */
@@ -16,18 +17,16 @@ export function findStatements(input: ReadingInput): Candidate[] {
     if (sentence.tokens.length > LONGEST_SENTENCE) return []
     return sentence.tokens.flatMap((token, i) => {
       const lemma = token.lemma.toLowerCase()
-      const form = token.form.toLowerCase()
       const isVerb =
         token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel === 'root') || token.features.VerbForm === 'Part'
       if (isVerb) return (reading.frames.verbs.get(lemma) ?? []).flatMap((frame) => byVerb(reading, s, i, frame))
+      if (token.form === '(') return parties(reading, s, i)
       if (token.upos === 'PROPN') return possessions(reading, s, i)
       if (token.upos === 'ADP') return byPhrase(reading, s, i)
       if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return []
       return [
         ...(reading.frames.nouns.get(lemma) ?? []).flatMap((frame) => byNoun(reading, s, i, frame)),
-        ...(reading.frames.roles.get(form) ?? reading.frames.roles.get(lemma) ?? []).flatMap((frame) =>
-          roles(reading, s, i, frame),
-        ),
+        ...roleFramesOf(reading.frames, sentence.tokens, i).flatMap((frame) => roles(reading, s, i, frame)),
         ...possessions(reading, s, i),
       ]
     })

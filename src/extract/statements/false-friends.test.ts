@@ -30,7 +30,6 @@ describe('a role that another holds, or held once', () => {
     'Lucie Garance, présidente de Velmont de 2001 à 2004, a parlé.',
     'Lucie Garance, ancienne présidente de Velmont, a parlé.',
     'Hugo Mercœur, patron démissionnaire de Velmont, a parlé.',
-    'Hugo Mercœur, directeur commercial de Velmont, a parlé.',
   ])
 })
 
@@ -42,6 +41,13 @@ describe('what is not so any more, or never was', () => {
     'Velmont pourrait signer un contrat avec Dorsane.',
     'Lucie Garance aurait dû soutenir Hugo Mercœur.',
     'Lucie Garance a demandé pardon à Hugo Mercœur.',
+  ])
+})
+
+describe('a part of it', () => {
+  never([
+    ['Hugo Mercœur, directeur commercial de Velmont, a parlé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+    ['Hugo Mercœur, directeur des achats de Velmont, a parlé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
   ])
 })
 

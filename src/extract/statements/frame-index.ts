@@ -1,5 +1,6 @@
 import type { EntityType } from '../../graph/index.ts'
 import {
+  type BracketFrame,
   expandWords,
   type Frame,
   type Lexicon,
@@ -9,6 +10,8 @@ import {
   type RoleFrame,
   type VerbFrame,
 } from '../knowledge/index.ts'
+import type { Token } from '../language/index.ts'
+import { feminines } from './feminine.ts'
 
 /** A frame of the lexicon with its lists filled in and the name under which statements tell of it. */
 export interface Compiled<F extends Frame> {
@@ -40,6 +43,7 @@ export interface FrameIndex {
   /** By the first word of the phrase. */
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>
   readonly possessions: readonly Compiled<PossessionFrame>[]
+  readonly brackets: readonly Compiled<BracketFrame>[]
 }
 
 /** The words of a joining phrase, as forms or lemmas: ["en", "vertu", "de"]. */
@@ -48,6 +52,32 @@ export interface PhraseEntry {
   readonly frame: Compiled<PhraseFrame>
 }
 
+/** The role frames that a noun calls: with the words behind it, by its form, its lemma or else its ending. */
+export function roleFramesOf(
+  { roles }: FrameIndex,
+  tokens: readonly Token[],
+  i: number,
+): readonly Compiled<RoleFrame>[] {
+  const { form = '', lemma = '' } = tokens[i] ?? {}
+  const nouns = [form.toLowerCase(), lemma.toLowerCase()]
+  const behind = tokens.slice(i + 1, i + LONGEST_ROLE).map((token) => token.lemma.toLowerCase())
+  for (let words = behind.length; words >= 0; words--)
+    for (const noun of nouns) {
+      const known = roles.get([noun, ...behind.slice(0, words)].join(' '))
+      if (known) return known
+    }
+  for (let length = LONGEST_ENDING; length >= 3; length--) {
+    const found = form.length > length + 1 ? roles.get(`-${form.slice(-length).toLowerCase()}`) : undefined
+    if (found) return found
+  }
+  return []
+}
+
+const LONGEST_ENDING = 6
+
+/** In words: "rédacteur en chef". */
+const LONGEST_ROLE = 3
+
 /** Prepares the frames for look-ups; done once a build. */
 export function indexFrames(lexicon: Lexicon): FrameIndex {
   const verbs = new Map<string, Compiled<VerbFrame>[]>()
@@ -55,6 +85,7 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
   const roles = new Map<string, Compiled<RoleFrame>[]>()
   const phrases = new Map<string, PhraseEntry[]>()
   const possessions: Compiled<PossessionFrame>[] = []
+  const brackets: Compiled<BracketFrame>[] = []
   for (const [relation, frames] of Object.entries(lexicon.frames))
     for (const [position, frame] of frames.entries()) {
       if ('verb' in frame)
@@ -62,7 +93,11 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
       else if ('noun' in frame)
         addUnder(nouns, expandWords(lexicon, frame.noun), compile(lexicon, relation, position, frame, frame.noun))
       else if ('role' in frame)
-        addUnder(roles, expandWords(lexicon, frame.role), compile(lexicon, relation, position, frame, frame.role))
+        addUnder(
+          roles,
+          expandWords(lexicon, frame.role).flatMap((word) => [lemmas(word), ...feminines(lemmas(word))]),
+          compile(lexicon, relation, position, frame, frame.role),
+        )
       else if ('phrase' in frame) {
         const compiled = compile(lexicon, relation, position, frame, frame.phrase)
         for (const phrase of expandWords(lexicon, frame.phrase)) {
@@ -70,9 +105,15 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
           const [first = ''] = words
           phrases.set(first, [...(phrases.get(first) ?? []), { words, frame: compiled }])
         }
-      } else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
+      } else if ('brackets' in frame) brackets.push(compile(lexicon, relation, position, frame, ['()']))
+      else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
     }
-  return { verbs, nouns, roles, phrases, possessions }
+  return { verbs, nouns, roles, phrases, possessions, brackets }
+}
+
+/** "secrétaire d'État" as its lemmas stand in a sentence: "secrétaire de état". */
+function lemmas(role: string): string {
+  return role.replace(/ d['’]/u, ' de ')
 }
 
 function compile<F extends Frame>(
@@ -110,5 +151,5 @@ function addUnder<F extends Frame>(
   words: readonly string[],
   compiled: Compiled<F>,
 ): void {
-  for (const word of words) index.set(word.toLowerCase(), [...(index.get(word.toLowerCase()) ?? []), compiled])
+  for (const word of new Set(words)) index.set(word.toLowerCase(), [...(index.get(word.toLowerCase()) ?? []), compiled])
 }

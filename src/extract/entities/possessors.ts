@@ -1,0 +1,190 @@
+import type { EntityType } from '../../graph/index.ts'
+import { children, type Sentence, type Token } from '../language/index.ts'
+import type { LocalEntity } from './local-entity.ts'
+import type { Recency } from './recency.ts'
+
+/** What the search for a possessor asks of the article. */
+export interface Owned {
+  readonly sentences: readonly Sentence[]
+  readonly recency: Recency
+  /** The entity that a phrase means; undefined when it means none or several. */
+  meant(sentence: number, token: number): LocalEntity | undefined
+  nameAt(sentence: number, token: number): LocalEntity | undefined
+  /** Whether a token stands in somebody's words. */
+  isQuoted(sentence: number, token: number): boolean
+}
+
+/** A possessive that opens a sentence means the topic of one of those just before. */
+const SENTENCES_BACK = 2
+
+/**
+ * Whom a possessive determiner at a noun means ("son PDG"): what it is coordinated with ("Dorsane et son patron"), else
+ * the subject of the clause that it continues or stands in, else the topic of the sentence before (Grosz, Joshi and
+ * Weinstein 1995: what a sentence is about is its subject). Where the topic is something else, nobody: the nearest
+ * organisation is the wrong one too often.
+ */
+export function possessorAt(
+  owned: Owned,
+  s: number,
+  noun: number,
+  types: readonly EntityType[],
+  apart: readonly LocalEntity[],
+): LocalEntity | undefined {
+  const sentence = owned.sentences[s]
+  if (!sentence) return undefined
+  const fits = (entity: LocalEntity | undefined) =>
+    entity && types.includes(entity.type) && !apart.includes(entity) ? entity : undefined
+  const several = /^leurs?$/i.test(sentence.tokens[determinerOf(sentence, noun) ?? -1]?.form ?? '')
+  if (several) return fits(severalBefore(owned, s, noun))
+  const partner = coordinated(owned, s, sentence, noun)
+  if (partner) return fits(partner)
+  const own = ownSubject(sentence, noun)
+  if (own !== undefined) {
+    const subject = meantBy(owned, s, own)
+    // "Dorsane a racheté Velmont, puis limogé son patron": whose?
+    const rival = isOfAnotherVerb(sentence, own, noun) && namedBetween(owned, s, own, noun).some((e) => e !== subject)
+    if (subject) return rival ? undefined : fits(subject)
+  }
+  const topic = topicBefore(owned, s, noun, apart)
+  const fallback = () => onlyOne(owned, s, noun, fits)
+  if (topic === 'unknown') return fallback()
+  if (topic) {
+    // "Estève a sommé Dorsane d’ouvrir son dépôt": who opens is not who speaks.
+    const isSubject = /^nsubj/.test(sentence.tokens[noun]?.deprel ?? '')
+    const rival = !isSubject && namedBetween(owned, s, 0, noun).some((entity) => entity !== topic && fits(entity))
+    return rival ? undefined : fits(topic)
+  }
+  for (let back = s - 1; back >= Math.max(0, s - SENTENCES_BACK); back--) {
+    const before = topicBefore(owned, back, owned.sentences[back]?.tokens.length ?? 0, apart)
+    if (before) return before === 'unknown' ? fallback() : fits(before)
+    // A sentence without a verb: "Au micro, un seul homme, celui de Dorsane."
+    const quotes = owned.sentences[back]?.tokens.some((_, i) => owned.isQuoted(back, i))
+    const only = quotes ? undefined : fallback()
+    if (only) return only
+  }
+  return undefined
+}
+
+/** Whether the subject is that of a verb with which the phrase's own verb is coordinated. */
+function isOfAnotherVerb({ tokens }: Sentence, subject: number, noun: number): boolean {
+  return tokens[subject]?.head !== tokens[noun]?.head
+}
+
+/** The entities named between two tokens. */
+function namedBetween({ nameAt }: Owned, s: number, from: number, to: number): LocalEntity[] {
+  return Array.from({ length: to - from - 1 }, (_, i) => nameAt(s, from + 1 + i)).filter(
+    (entity) => entity !== undefined,
+  )
+}
+
+function determinerOf(sentence: Sentence, noun: number): number | undefined {
+  return children(sentence, noun, 'det')[0]
+}
+
+/** "Dorsane et son patron": the name right before "et", when the phrase has no verb of its own. */
+function coordinated({ nameAt }: Owned, s: number, sentence: Sentence, noun: number): LocalEntity | undefined {
+  const determiner = determinerOf(sentence, noun)
+  if (determiner === undefined || !/^(et|ou|comme)$/.test(sentence.tokens[determiner - 1]?.form ?? '')) return undefined
+  const ownVerb = /^nsubj/.test(sentence.tokens[noun]?.deprel ?? '') && !isJoinedSubject(sentence, noun)
+  return ownVerb ? undefined : nameAt(s, determiner - 2)
+}
+
+/** Whether a verb with the phrase as its subject has another one before it: "Dorsane et son patron ont …". */
+function isJoinedSubject(sentence: Sentence, noun: number): boolean {
+  const verb = sentence.tokens[noun]?.head ?? -1
+  return children(sentence, verb, 'nsubj', 'nsubj:pass').some((i) => i < noun)
+}
+
+/** The subject of the verb whose object or complement this is: "Dorsane a limogé son patron". */
+function ownSubject(sentence: Sentence, noun: number): number | undefined {
+  const { tokens } = sentence
+  let i = noun
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tokens[i]
+    if (!token || /^(nsubj|root|parataxis)/.test(token.deprel)) return undefined
+    const governor = tokens[token.head]
+    if (governor?.upos === 'VERB') {
+      const [subject] = children(sentence, token.head, 'nsubj', 'nsubj:pass')
+      return subject !== undefined && subject < noun ? subject : undefined
+    }
+    i = token.head
+  }
+  return undefined
+}
+
+/** What a subject means; a relative pronoun means the noun before it. */
+function meantBy({ sentences, meant }: Owned, s: number, t: number): LocalEntity | undefined {
+  const sentence = sentences[s]
+  const token = sentence?.tokens[t]
+  if (!sentence || !token) return undefined
+  if (!/^(qui|lequel|laquelle)$/i.test(token.form)) return meant(s, t)
+  const clause = sentence.tokens[token.head]
+  return clause && /^acl/.test(clause.deprel) && clause.head >= 0 ? meant(s, clause.head) : undefined
+}
+
+/**
+ * The subject of the main clause before a token, outside of quotations: what the sentence is about. 'unknown' where that
+ * names no entity; undefined where there is no subject.
+ */
+function topicBefore(
+  owned: Owned,
+  s: number,
+  end: number,
+  apart: readonly LocalEntity[],
+): LocalEntity | 'unknown' | undefined {
+  const { sentences, isQuoted } = owned
+  const sentence = sentences[s]
+  if (!sentence) return undefined
+  const subjects = sentence.tokens.flatMap((token, i) =>
+    i < end && isTopic(sentence, token, i) && !isQuoted(s, i) ? [i] : [],
+  )
+  for (const i of subjects) {
+    const entity = meantBy(owned, s, i)
+    // "Lumio, son assistant, …": it does not belong to itself.
+    if (entity && apart.includes(entity)) continue
+    if (entity) return entity
+    // "on", "il" of "il faut": no topic.
+    if (sentence.tokens[i]?.upos !== 'PRON') return 'unknown'
+  }
+  return undefined
+}
+
+/** A subject, neither of a relative clause nor of one that says when or if. */
+function isTopic(sentence: Sentence, { deprel, head }: Token, i: number): boolean {
+  if (!/^nsubj/.test(deprel)) return false
+  for (let verb = head, steps = 0; verb >= 0 && steps < 5; steps++) {
+    const clause = sentence.tokens[verb]
+    if (!clause || /^(acl|advcl)/.test(clause.deprel)) return false
+    if (clause.deprel === 'ccomp' && clause.head < i) return false
+    if (!/^(conj|ccomp|xcomp|parataxis)/.test(clause.deprel)) return true
+    verb = clause.head
+  }
+  return true
+}
+
+/** The only entity that fits in this sentence and the one before. */
+function onlyOne(
+  { recency }: Owned,
+  s: number,
+  noun: number,
+  fits: (entity: LocalEntity) => LocalEntity | undefined,
+): LocalEntity | undefined {
+  const [only, second] = recency.before(s, noun, 1).filter(({ entity }) => !entity.nameless && fits(entity))
+  return second ? undefined : only?.entity
+}
+
+/** "Leur porte-parole" of those who have a plural name ("les Jeunes Laitiers") or are a group: the last of them. */
+function severalBefore({ recency, sentences }: Owned, s: number, noun: number): LocalEntity | undefined {
+  const plural = recency
+    .before(s, noun, 1)
+    .filter(({ entity }) =>
+      entity.mentions.some(
+        ({ sentence, from, head }) =>
+          sentence <= s &&
+          (/^(les|des|aux|ces)$/i.test(sentences[sentence]?.tokens[from - 1]?.form ?? '') ||
+            (entity.nameless && sentences[sentence]?.tokens[head]?.features.Number === 'Plur')),
+      ),
+    )
+    .toSorted((a, b) => b.end - a.end)
+  return plural[0]?.entity
+}

@@ -1,0 +1,229 @@
+import type { EntityType } from '../../../graph/index.ts'
+import type { RoleFrame } from '../../knowledge/index.ts'
+import { children, type Sentence } from '../../language/index.ts'
+import { antecedents, caseOf, isPassive, objects, spread, subjects } from '../clause.ts'
+import type { Compiled } from '../frame-index.ts'
+import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../reading.ts'
+import { isComplementName, isFiniteVerb, nameEnd, nameFrom, nameStart, opensPhrase } from './surface.ts'
+
+export interface Holder {
+  readonly bearers: readonly Argument[]
+  /** The word that states the role ("X est …", "X devient …"); absent when it is presupposed ("X, …,"). */
+  readonly stated?: number
+}
+
+/** Who bears a role: the name in apposition, either way round, or the subject of "être", "devenir", "être nommé". */
+export function holderOf(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  frame: Compiled<RoleFrame>,
+): Holder | undefined {
+  const types = frame.frame['holder-types'] ?? ['person']
+  const opening = openingHolder(reading, s, sentence, noun, types)
+  if (opening) return { bearers: [opening] }
+  const before = nameBefore(reading, s, sentence, noun, types)
+  if (before && before !== 'somebody else')
+    return { bearers: isPlural(sentence, noun) ? listUpTo(reading, s, sentence, before) : [before] }
+  const apposed =
+    apposedName(reading, s, sentence, noun) ?? (before ? undefined : governingName(reading, s, sentence, noun))
+  if (apposed) return { bearers: [apposed] }
+  const stated = statedHolder(reading, s, sentence, noun)
+  if (stated) return stated
+  const behind = nameBehind(reading, s, sentence, noun, types)
+  if (behind) return { bearers: [behind] }
+  if (frame.frame.reads !== 'holder-last') return undefined
+  // "la firme de X a signé": the description itself means the company.
+  const described = argumentAt(reading, s, noun)
+  return described && !described.entity.nameless ? { bearers: [described] } : undefined
+}
+
+function isPlural({ tokens }: Sentence, noun: number): boolean {
+  return tokens[noun]?.features.Number === 'Plur'
+}
+
+/** "X, Y et Z, membres de …": all that the list names, its last included. */
+function listUpTo(reading: Reading, s: number, { tokens }: Sentence, last: Argument): Argument[] {
+  const list: Argument[] = [last]
+  const end = last.reason.by === 'phrase' ? last.reason.token : 0
+  for (let i = end; i >= 0; i--) {
+    const other = nameArgumentAt(reading, s, i)
+    if (other && !list.some(({ entity }) => entity === other.entity)) list.unshift(other)
+    if (!other && !/^(et|,)$/.test(tokens[i]?.form ?? '')) break
+  }
+  return list
+}
+
+/** In tokens: the longest apposition with its insertions. */
+const LONGEST_APPOSITION = 30
+
+/** "Président de X depuis 2019, Y a …": a role without a determiner that opens the sentence is its subject's. */
+function openingHolder(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  types: readonly EntityType[],
+): Argument | undefined {
+  const { tokens } = sentence
+  if (!opensSentence(reading, s, sentence, noun)) return undefined
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + LONGEST_APPOSITION); i++) {
+    const token = tokens[i]
+    if (!token || isFiniteVerb(token) || /^[;:.!?]$/.test(token.form)) return undefined
+    if (token.form !== ',') continue
+    const named = nameFrom(reading, s, sentence, i + 1)
+    if (named && types.includes(named.argument.entity.type)) return named.argument
+    // "Propriétaire de X, la collectivité exige …"
+    const subject = tokens.findIndex(({ deprel }, j) => j > i && j <= i + 4 && /^nsubj/.test(deprel))
+    const argument = subject < 0 ? undefined : argumentAt(reading, s, subject)
+    if (argument && types.includes(argument.entity.type)) return argument
+  }
+  return undefined
+}
+
+/** Nothing but a participle's or another role's phrase stands before it: "Né à Lyon et patron de X, …". */
+function opensSentence({ entities }: Reading, s: number, { tokens }: Sentence, noun: number): boolean {
+  let before = noun - 1
+  while (/^(ADJ|ADV)$/.test(tokens[before]?.upos ?? '')) before--
+  if (before < 0 || tokens.slice(0, before + 1).every(({ upos }) => upos === 'PUNCT')) return true
+  if (!/^(et|,)$/.test(tokens[before]?.form ?? '')) return false
+  const first = tokens.find(({ upos }) => upos !== 'PUNCT')
+  const bare = first?.upos === 'NOUN' || (first?.upos === 'VERB' && first.features.VerbForm === 'Part')
+  const crossed = tokens
+    .slice(0, before)
+    .some((token, i) => isFiniteVerb(token) || entities.nameAt(s, i)?.type === 'person')
+  return bare && !crossed
+}
+
+/** "Y, (le) patron de …", "Y, 44 ans, mère de trois enfants et présidente de …", "Y (patron de …)". */
+function nameBefore(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  types: readonly EntityType[],
+): Argument | 'somebody else' | undefined {
+  const { tokens } = sentence
+  let before = noun - 1
+  while (before > 0 && /^(DET|ADJ|NUM|ADV|ADP)$/.test(tokens[before]?.upos ?? '')) before--
+  const determined = tokens.slice(before + 1, noun).some(({ upos }) => upos === 'DET')
+  // The subject or object of a verb of its own begins a new phrase after the comma.
+  if (determined && /^(nsubj|obj|iobj|root|obl:agent)/.test(tokens[noun]?.deprel ?? '')) return undefined
+  const joined = tokens[before]?.upos === 'CCONJ'
+  // "X, et le patron de Y" are two.
+  if (!opensPhrase(tokens[before]) && !(joined && !determined)) return undefined
+  for (let i = before; i >= 0 && i > noun - LONGEST_APPOSITION; i--) {
+    const token = tokens[i]
+    if (!token || isFiniteVerb(token) || /^[;:?!«»"“”]$/.test(token.form)) return undefined
+    const entity = reading.entities.nameAt(s, i)
+    if (!entity) continue
+    const fits = types.includes(entity.type)
+    if (fits && opensPhrase(tokens[i + 1])) {
+      const argument = nameArgumentAt(reading, s, i)
+      return isComplementName(reading, s, sentence, i, noun) ? 'somebody else' : argument
+    }
+    // Somebody else's name stands between.
+    if (fits || entity.type === 'person') return 'somebody else'
+    i = nameStart(reading, s, i)
+  }
+  return undefined
+}
+
+/** What the parse joins to the role: "le maire Paul Estève". */
+function apposedName(reading: Reading, s: number, sentence: Sentence, noun: number): Argument | undefined {
+  const { tokens } = sentence
+  for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'nmod', 'nmod:appos')) {
+    // "le président de la Confédération des auteurs (CDA)": what stands in parentheses is not who holds the role.
+    if (caseOf(sentence, child) !== undefined || tokens[child - 1]?.form === '(') continue
+    const argument = nameArgumentAt(reading, s, child)
+    if (argument && isApposed(reading, s, sentence, noun, child)) return argument
+  }
+  return undefined
+}
+
+/** What the parse makes the role an apposition of: "Paul Estève, patron de …". */
+function governingName(reading: Reading, s: number, sentence: Sentence, noun: number): Argument | undefined {
+  const { tokens } = sentence
+  const token = tokens[noun]
+  if (!token || !/^(appos|flat|nmod|conj)/.test(token.deprel) || caseOf(sentence, noun) !== undefined) return undefined
+  const above = token.deprel === 'conj' ? tokens[token.head]?.head : token.head
+  return above === undefined || isComplementName(reading, s, sentence, above, noun)
+    ? undefined
+    : nameArgumentAt(reading, s, above)
+}
+
+/** "X est patron de Y", "X devient patron de Y", "X a été nommé patron de Y", "Y a nommé X patron". */
+function statedHolder(reading: Reading, s: number, sentence: Sentence, noun: number): Holder | undefined {
+  const first = firstOfList(sentence, noun)
+  const copular = children(sentence, first, 'cop').length > 0
+  const verb = copular ? undefined : appointingVerb(reading, sentence, first)
+  const holders = copular
+    ? children(sentence, first, 'nsubj').flatMap((i) => antecedents(sentence, i, first))
+    : verb === undefined
+      ? []
+      : appointed(sentence, verb, first)
+  const bearers = spread(sentence, holders).flatMap((i) => argumentAt(reading, s, i) ?? [])
+  return bearers.length === 0 ? undefined : { bearers, stated: verb ?? first }
+}
+
+/** "fondateur" in "X est le fondateur et le PDG de Y": what is said of the first is said of all. */
+function firstOfList({ tokens }: Sentence, noun: number): number {
+  const token = tokens[noun]
+  return token?.deprel === 'conj' && tokens[token.head]?.upos === 'NOUN' ? token.head : noun
+}
+
+/** The verb that gives this role to somebody. */
+export function appointingVerb({ lexicon }: Reading, { tokens }: Sentence, noun: number): number | undefined {
+  const token = tokens[noun]
+  if (!token || token.head > noun || !/^(xcomp|obj|obl|acl|nmod)/.test(token.deprel)) return undefined
+  return lexicon.appointing.includes(tokens[token.head]?.lemma.toLowerCase() ?? '') ? token.head : undefined
+}
+
+function appointed(sentence: Sentence, verb: number, noun: number): number[] {
+  const given = objects(sentence, verb).filter((i) => i !== noun)
+  return given.length > 0 || isPassive(sentence, verb) ? given : subjects(sentence, verb)
+}
+
+/** In tokens: "le ministre délégué auprès de la ministre de la Défense". */
+const LONGEST_ROLE = 16
+
+/** "le ministre de la Défense (Parti Y), le sénateur Paul Estève": the name after the phrase, whatever the parser made of it. */
+function nameBehind(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  types: readonly EntityType[],
+): Argument | undefined {
+  const { tokens } = sentence
+  let after = noun + 1
+  while (after < tokens.length && after - noun < LONGEST_ROLE) {
+    const token = tokens[after]
+    const entity = reading.entities.nameAt(s, after)
+    if (token?.form === '(') {
+      const close = tokens.findIndex(({ form }, i) => i > after && form === ')')
+      if (close < 0) return undefined
+      after = close + 1
+    } else if (entity ? !types.includes(entity.type) : /^(ADJ|ADP|DET|NOUN|NUM)$/.test(token?.upos ?? '')) after++
+    else break
+  }
+  // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
+  if (/^(ADP|DET)$/.test(tokens[after - 1]?.upos ?? '')) return undefined
+  const comma = tokens[after]?.form === ','
+  const named = nameFrom(reading, s, sentence, comma ? after + 1 : after)
+  if (!named || !types.includes(named.argument.entity.type)) return undefined
+  return isApposed(reading, s, sentence, noun, named.at) ? named.argument : undefined
+}
+
+/**
+ * Whether a name behind a role bears it. Without a comma it does ("le maire Paul Estève"). With one, only when the
+ * apposition is closed and the role is nobody else's complement: "Selon le patron de X, Y se tait" and "le fils du patron
+ * de X, Y," are about others.
+ */
+function isApposed(reading: Reading, s: number, { tokens }: Sentence, noun: number, name: number): boolean {
+  if (!tokens.slice(noun + 1, nameStart(reading, s, name)).some(({ form }) => form === ',')) return true
+  if (/^nmod/.test(tokens[noun]?.deprel ?? '')) return false
+  const next = tokens[nameEnd(reading, s, name)]
+  return next === undefined || next.upos === 'PUNCT' || next.deprel === 'cc' || /^(qui|dont)$/.test(next.form)
+}

@@ -1,0 +1,48 @@
+import type { RoleFrame } from '../../knowledge/index.ts'
+import type { Candidate } from '../candidate.ts'
+import { caseOf } from '../clause.ts'
+import type { Compiled } from '../frame-index.ts'
+import { PLAINLY_ASSERTED, presentationOf } from '../presentation.ts'
+import { makeCandidate, type Reading } from '../reading.ts'
+import { holderOf } from './holder.ts'
+import { ownersOf } from './owner.ts'
+import { reservationOf } from './reservation.ts'
+
+export { parties } from './parties.ts'
+
+/** "Paul Estève, PDG de Dorsane", "la directrice de Miravel, Inès Karadec", "X est la filiale de Y". */
+export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
+  const sentence = reading.sentences[s]
+  if (!sentence) return []
+  const { after, extent = 'any', reads, 'holder-types': types, 'of-types': ofTypes } = frame.frame
+  if (after !== undefined && caseOf(sentence, noun) !== after) return []
+  const reservation = reservationOf(reading, sentence, noun)
+  if (reservation === 'not now' || (extent === 'whole' && reservation === 'in part')) return []
+  const holder = holderOf(reading, s, sentence, noun, frame)
+  if (!holder) return []
+  // An apposition is presupposed: what the sentence does to its verb does not touch it.
+  const standing =
+    holder.stated === undefined ? PLAINLY_ASSERTED : presentationOf(sentence, holder.stated, reading.attitudeOf)
+  if (!standing) return []
+  const last = reads === 'holder-last'
+  return holder.bearers
+    .filter(({ entity }) => types?.includes(entity.type) ?? true)
+    .flatMap((bearer) => {
+      const owners = ownersOf(reading, s, sentence, noun, frame, bearer.entity)
+      if (extent === 'part' && reservation !== 'in part' && !owners.department) return []
+      return owners.found.flatMap((owner) =>
+        makeCandidate(reading, s, {
+          relation: frame.relation,
+          rule: frame.rule,
+          kind: 'role',
+          frame: frame.position,
+          subject: last ? owner : bearer,
+          object: last ? bearer : owner,
+          operative: [noun],
+          presentation: standing,
+          subjectTypes: last ? ofTypes : types,
+          objectTypes: last ? types : ofTypes,
+        }),
+      )
+    })
+}

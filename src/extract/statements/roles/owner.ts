@@ -1,0 +1,225 @@
+import { fold } from '../../../graph/index.ts'
+import type { LocalEntity } from '../../entities/index.ts'
+import type { RoleFrame } from '../../knowledge/index.ts'
+import { children, type Sentence } from '../../language/index.ts'
+import { isPassive, objects, prepositional, subjects } from '../clause.ts'
+import type { Compiled } from '../frame-index.ts'
+import { TOLD } from '../possessions.ts'
+import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../reading.ts'
+import { appointingVerb } from './holder.ts'
+import { isComplementName, isFiniteVerb } from './surface.ts'
+
+/** Not "leur" of several who have no name; whose it is the article's entities know. */
+const POSSESSIVE = /^(son|sa|ses|leur)$/i
+
+export interface Owners {
+  readonly found: readonly Argument[]
+  /** "directeur des achats de X", "chef du service de chirurgie de X": at X, but not its head. */
+  readonly department: boolean
+}
+
+/** What a role is held at: the complements after "de", "chez" …, the antecedent of "dont", or the seat that the title implies. */
+export function ownersOf(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  frame: Compiled<RoleFrame>,
+  holder: LocalEntity,
+): Owners {
+  const whole = (found: readonly Argument[]) => ({ found, department: false })
+  const slots = frame.frame.of ?? ['de']
+  const complements = complementsOf(sentence, noun, slots)
+  const found = complements.flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
+  if (found.length > 0) return whole(found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i))
+  const behind = ownerBehind(reading, s, sentence, noun, slots, holder, frame.frame.extent === 'part')
+  if (behind) return behind
+  const determiners = children(sentence, noun, 'det').map((i) => sentence.tokens[i]?.form ?? '')
+  const possessive = determiners.some((form) => POSSESSIVE.test(form))
+  // "son avocat" is the avocat "de" somebody, and not at a firm.
+  if (possessive && !slots.includes('de')) return whole([])
+  if (possessive) {
+    const types = frame.frame['of-types'] ?? ['company', 'agency', 'organization']
+    const owner = frame.frame.seat ? undefined : reading.entities.possessorOf(s, noun, types, [holder])
+    return whole(
+      owner && (owner.typeWeight >= TOLD || owner.nameless)
+        ? [{ entity: owner, reason: { by: 'possessive', token: noun } }]
+        : [],
+    )
+  }
+  if (slots.includes('de') && complements.length === 0) {
+    const relative = ofRelative(reading, s, sentence, noun, holder)
+    if (relative) return whole([relative])
+  }
+  const employer = complements.length === 0 ? appointingOwner(reading, s, sentence, noun, frame) : []
+  return whole(employer.length > 0 ? employer : implied(reading, sentence, noun, complements, frame.frame.seat ?? []))
+}
+
+/** The role's complements; "fondateur et PDG de Y" shares those of its last half. */
+function complementsOf(sentence: Sentence, noun: number, slots: readonly string[]): number[] {
+  const own = slots.flatMap((slot) => prepositional(sentence, noun, slot))
+  if (own.length > 0) return own
+  return children(sentence, noun, 'conj')
+    .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && children(sentence, i, 'appos').length === 0)
+    .flatMap((i) => slots.flatMap((slot) => prepositional(sentence, i, slot)))
+}
+
+/** "Velmont a nommé X directrice générale": a firm that names somebody means its own. */
+function appointingOwner(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  frame: Compiled<RoleFrame>,
+): Argument[] {
+  const { tokens } = sentence
+  const token = tokens[noun]
+  const carrier = token && /^(appos|flat|nmod)/.test(token.deprel) ? token.head : noun
+  const verb = appointingVerb(reading, sentence, carrier)
+  if (verb === undefined || frame.relation === 'founded') return []
+  const agents = isPassive(sentence, verb) || objects(sentence, verb).length > 0 ? subjects(sentence, verb) : []
+  return agents
+    .flatMap((i) => argumentAt(reading, s, i) ?? [])
+    .filter(({ entity: { type, typeWeight } }) => (type === 'company' || type === 'organization') && typeWeight >= TOLD)
+}
+
+/** In tokens: "présidente, depuis le mois de mars 2019, de X". */
+const REACH = 14
+
+/**
+ * The complement read off the order of words, past what stands between: "présidente depuis 2019 de X", "fondateur et
+ * patron de X", "directrice des achats de X".
+ * @param past whether the name of a department may stand between
+ */
+function ownerBehind(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  slots: readonly string[],
+  holder: LocalEntity,
+  past: boolean,
+): Owners | undefined {
+  const { tokens } = sentence
+  let department = false
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + REACH); i++) {
+    const token = tokens[i]
+    if (!token || isFiniteVerb(token) || reading.entities.nameAt(s, i)) return undefined
+    const slot = slotAt(sentence, i, slots)
+    if (slot !== undefined) {
+      const head = headFrom(reading, s, sentence, i + slot)
+      const argument = head === undefined ? undefined : argumentAt(reading, s, head, [holder])
+      if (argument) return { found: [argument], department }
+      const common = head === undefined ? undefined : tokens[head]
+      if (!past || common?.upos !== 'NOUN' || isBody(reading, sentence, head ?? i)) return undefined
+      department = true
+      i = head ?? i
+    } else if (/^(depuis|dès|en|pour|pendant)$/.test(token.lemma.toLowerCase())) {
+      while (/^(DET|NUM|NOUN|ADJ)$/.test(tokens[i + 1]?.upos ?? '') && !reading.entities.nameAt(s, i + 1)) i++
+    } else if (!/^(ADJ|ADV|CCONJ|NUM)$/.test(token.upos) && !(token.upos === 'NOUN' && isJoined(sentence, i)))
+      if (token.form !== ',' || !/^(depuis|dès)$/i.test(tokens[i + 1]?.form ?? '')) {
+        if (token.form !== ',' || !closesTime(sentence, i)) return undefined
+      }
+  }
+  return undefined
+}
+
+/** "…, depuis 2019, de X": the comma behind an insertion that says since when. */
+function closesTime({ tokens }: Sentence, comma: number): boolean {
+  const opening = tokens.findLastIndex(({ form }, i) => i < comma && form === ',')
+  return opening >= 0 && comma - opening < 8 && /^(depuis|dès)$/i.test(tokens[opening + 1]?.form ?? '')
+}
+
+/** "fondateur et patron de X" */
+function isJoined({ tokens }: Sentence, i: number): boolean {
+  return tokens[i - 1]?.upos === 'CCONJ'
+}
+
+/** How many tokens the preposition of one of the slots has that begins here; undefined when none does. */
+function slotAt({ tokens }: Sentence, i: number, slots: readonly string[]): number | undefined {
+  for (const slot of slots) {
+    const words = slot.split(' ')
+    if (words.every((word, k) => tokens[i + k]?.upos === 'ADP' && tokens[i + k]?.lemma.toLowerCase() === word))
+      return words.length
+    if (
+      tokens
+        .slice(i, i + words.length)
+        .map(({ form }) => form.toLowerCase())
+        .join(' ') === slot
+    )
+      return words.length
+  }
+  return undefined
+}
+
+/** The first noun or name of the phrase that begins here. */
+function headFrom(reading: Reading, s: number, { tokens }: Sentence, from: number): number | undefined {
+  for (let i = from; i < from + 4; i++) {
+    if (reading.entities.nameAt(s, i) || /^(NOUN|PROPN|PRON|NUM|SYM)$/.test(tokens[i]?.upos ?? '')) return i
+    if (!/^(DET|ADJ)$/.test(tokens[i]?.upos ?? '')) return undefined
+  }
+  return undefined
+}
+
+/** Something that has a head of its own ("la commission de X", "une filiale de X"), not a department. */
+function isBody({ vocabulary }: Reading, sentence: Sentence, noun: number): boolean {
+  const token = sentence.tokens[noun]
+  if (!token) return true
+  const indefinite = children(sentence, noun, 'det').some((i) => /^une?$/i.test(sentence.tokens[i]?.form ?? ''))
+  return indefinite || vocabulary.headTypes(token).length > 0 || vocabulary.cueTypes(token).length > 0
+}
+
+/** "X, dont le patron, Y, …", "X, dont Y est le patron": the name before "dont". */
+function ofRelative(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  holder: LocalEntity,
+): Argument | undefined {
+  const { tokens } = sentence
+  const dont = tokens.findLastIndex(({ form }, i) => i < noun && i >= noun - REACH && /^dont$/i.test(form))
+  if (dont < 1) return undefined
+  const between = tokens.slice(dont + 1, noun)
+  const direct = between.every(({ upos }) => /^(DET|ADJ|NUM)$/.test(upos))
+  const copular = children(sentence, noun, 'cop').some((i) => i > dont)
+  if (!direct && !copular) return undefined
+  const before = tokens[dont - 1]?.form === ',' ? dont - 2 : dont - 1
+  const name = nameArgumentAt(reading, s, before)
+  if (name) return name.entity === holder || isOthersComplement(reading, s, sentence, before, noun) ? undefined : name
+  const head = tokens[dont]?.head ?? -1
+  const above = tokens[head]?.head ?? -1
+  const argument = above < 0 || above >= dont ? undefined : argumentAt(reading, s, above, [holder])
+  return argument
+}
+
+/** "la filiale de X, dont Y est le patron": patron of one of the two. */
+function isOthersComplement(reading: Reading, s: number, sentence: Sentence, name: number, role: number): boolean {
+  if (!isComplementName(reading, s, sentence, name, role)) return false
+  const governor = sentence.tokens[sentence.tokens[name]?.head ?? -1]
+  if (governor === undefined || /^\p{Lu}/u.test(governor.form)) return true
+  return reading.vocabulary.headTypes(governor).length > 0 || reading.vocabulary.cueTypes(governor).length > 0
+}
+
+/** The one institution of the article that a title implies: "ministre de la Défense". */
+function implied(
+  reading: Reading,
+  sentence: Sentence,
+  noun: number,
+  complements: readonly number[],
+  seats: readonly string[],
+): Argument[] {
+  if (seats.length === 0) return []
+  const words = complements.map((i) => fold(sentence.tokens[i]?.form ?? '')).filter((word) => word.length > 3)
+  const [only, second] = reading.entities.entities.filter(
+    (entity) =>
+      entity.type === 'agency' &&
+      [...entity.names].some(
+        (name) =>
+          seats.some((head) => name.startsWith(`${fold(head)} `)) &&
+          words.some((word) => name.includes(` ${word}`) || name.includes(`'${word}`)),
+      ),
+  )
+  const token = noun
+  return only && !second ? [{ entity: only, reason: { by: 'seat' as const, token } }] : []
+}
