@@ -162,14 +162,16 @@ function isTopic(sentence: Sentence, { deprel, head }: Token, i: number): boolea
   return true
 }
 
-/** The only entity that fits in this sentence and the one before. */
+/** The only entity that fits in this sentence, or else in the one before. */
 function onlyOne(
   { recency }: Owned,
   s: number,
   noun: number,
   fits: (entity: LocalEntity) => LocalEntity | undefined,
 ): LocalEntity | undefined {
-  const [only, second] = recency.before(s, noun, 1).filter(({ entity }) => !entity.nameless && fits(entity))
+  const near = recency.before(s, noun, 1).filter(({ entity }) => !entity.nameless && fits(entity))
+  const here = near.filter(({ distance }) => distance === 0)
+  const [only, second] = here.length > 0 ? here : near
   return second ? undefined : only?.entity
 }
 

@@ -94,3 +94,48 @@ describe('evidence', () => {
     expect(evidence?.rule).toBe('accuses/accuser')
   })
 })
+
+describe('a role, wherever its holder and its house stand', () => {
+  cases([
+    ['Président de Velmont depuis 2019, Paul Estève part.', ['Paul Estève –leads→ Velmont (asserted)']],
+    [
+      'Lucie Garance, 44 ans, mère de trois enfants et présidente depuis 2019 de Velmont, part.',
+      ['Lucie Garance –leads→ Velmont (asserted)'],
+    ],
+    ['Infirmière chez Miravel, Lucie Garance a dormi.', ['Lucie Garance –works_for→ Miravel (asserted)']],
+    ['La société Dorsane, dont le patron, Paul Estève, a parlé, recrute.', ['Paul Estève –leads→ Dorsane (asserted)']],
+    ['Le directeur des achats de Velmont, Paul Estève, part.', ['Paul Estève –works_for→ Velmont (asserted)']],
+    ['Le patron de Velmont, le sénateur Paul Estève, part.', ['Paul Estève –leads→ Velmont (asserted)']],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
+describe('a party in brackets', () => {
+  cases([
+    ['Le maire (PRI), Hugo Mercœur, a parlé.', ['Hugo Mercœur –member_of→ PRI (asserted)']],
+    ['La députée Inès Karadec (PRI) a parlé.', ['Inès Karadec –member_of→ PRI (asserted)']],
+    ['Le romancier Hugo Mercœur (PRI) a parlé.', []],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
+describe('a possessive means what the sentence is about', () => {
+  cases([
+    [
+      'La société Velmont a attaqué le groupe Dorsane en justice. Son patron, Paul Estève, a parlé.',
+      ['Paul Estève –leads→ Velmont (asserted)', 'Velmont –sues→ Dorsane (asserted)'],
+    ],
+    [
+      'La société Velmont attend une offre que le groupe Dorsane a déposée, et sa directrice, Lucie Garance, a parlé.',
+      ['Lucie Garance –leads→ Velmont (asserted)'],
+    ],
+    [
+      'La société Velmont a racheté Dorsane, puis limogé son fondateur, Paul Estève.',
+      ['Velmont –owns→ Dorsane (asserted)'],
+    ],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})

@@ -29,7 +29,7 @@ export function ownersOf(
 ): Owners {
   const whole = (found: readonly Argument[]) => ({ found, department: false })
   const slots = frame.frame.of ?? ['de']
-  const complements = complementsOf(sentence, noun, slots)
+  const complements = complementsOf(reading, s, sentence, noun, slots)
   const found = complements.flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
   if (found.length > 0) return whole(found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i))
   const behind = ownerBehind(reading, s, sentence, noun, slots, holder, frame.frame.extent === 'part')
@@ -55,12 +55,19 @@ export function ownersOf(
   return whole(employer.length > 0 ? employer : implied(reading, sentence, noun, complements, frame.frame.seat ?? []))
 }
 
-/** The role's complements; "fondateur et PDG de Y" shares those of its last half. */
-function complementsOf(sentence: Sentence, noun: number, slots: readonly string[]): number[] {
+/** The role's complements; "fondateur et PDG de Y" shares those of its last half, "la présidente X et le PDG de Y" does not. */
+function complementsOf(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  slots: readonly string[],
+): number[] {
   const own = slots.flatMap((slot) => prepositional(sentence, noun, slot))
   if (own.length > 0) return own
   return children(sentence, noun, 'conj')
     .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && children(sentence, i, 'appos').length === 0)
+    .filter((i) => !sentence.tokens.some((_, j) => j > noun && j < i && reading.entities.nameAt(s, j)))
     .flatMap((i) => slots.flatMap((slot) => prepositional(sentence, i, slot)))
 }
 
