@@ -63,7 +63,9 @@ function complementsOf(
   noun: number,
   slots: readonly string[],
 ): number[] {
-  const own = slots.flatMap((slot) => prepositional(sentence, noun, slot))
+  // "rédactrice en chef de Y": the complement may hang on what qualifies the role.
+  const heads = [noun, ...prepositional(sentence, noun, 'en')]
+  const own = heads.flatMap((head) => slots.flatMap((slot) => prepositional(sentence, head, slot)))
   if (own.length > 0) return own
   return children(sentence, noun, 'conj')
     .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && children(sentence, i, 'appos').length === 0)
