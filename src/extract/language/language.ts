@@ -10,6 +10,7 @@ import { SentenceSplitter } from './sentences.ts'
 import { Tagger } from './tagger.ts'
 import type { Tag } from './tags.ts'
 import { type SurfaceTokens, tokenize } from './tokens.ts'
+import { attachByValency } from './valency.ts'
 import { readWeights, section } from './weights.ts'
 import { joinFacts, type Word, WordTable } from './words.ts'
 
@@ -83,14 +84,14 @@ class SentenceAnalyser {
     const tags = this.tag(words)
     const lasts = headings === 'on lines of their own' ? [] : this.headings.split(words, tags)
     if (lasts.length === 0) {
-      out.push(this.parse(tokens, first, words, tags))
+      out.push(attachByValency(this.parse(tokens, first, words, tags)))
       return
     }
     let from = 0
     for (const last of [...lasts, words.length - 1]) {
       const piece = words.slice(from, last + 1)
       // Tagged again: a word is tagged differently where a sentence begins.
-      out.push(this.parse(tokens, first + from, piece, this.tag(piece)))
+      out.push(attachByValency(this.parse(tokens, first + from, piece, this.tag(piece))))
       from = last + 1
     }
   }

@@ -1,14 +1,10 @@
-import { children, type Sentence, subtree, type Token } from '../language/index.ts'
+import { children, controlsObject, type Sentence, subtree, type Token } from '../language/index.ts'
 
 /*
  * Who does what to whom around a verb, whatever the grammar around it: active, passive, participle, relative clause,
  * infinitive, coordination. All results are indexes of the tokens that head the arguments, coordination spread out.
  * Relations are those of UD for French: https://universaldependencies.org/fr/.
  */
-
-/** Verbs whose infinitive has their object or recipient as its subject: "X demande à Y de signer": Y signs. */
-const OBJECT_CONTROL =
-  /^(ordonner|demander|enjoindre|interdire|permettre|forcer|obliger|contraindre|sommer|exhorter|appeler|autoriser|accuser|soupçonner|empêcher|conseiller|imposer|inviter|presser|prier|proposer|reprocher|suspecter|convaincre|aider|inciter|encourager|pousser)$/
 
 /** The logical subject: of a passive its agent, of an infinitive whoever controls it. */
 export function subjects(sentence: Sentence, verb: number): number[] {
@@ -277,7 +273,7 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
     case 'obj':
     case 'advcl': {
       if (!isVerbal(governor) && governor.upos !== 'ADJ') return []
-      if (OBJECT_CONTROL.test(governor.lemma) && token.deprel !== 'advcl') {
+      if (controlsObject(governor.lemma) && token.deprel !== 'advcl') {
         const controlled = [...objects(sentence, token.head), ...prepositional(sentence, token.head, 'à')].filter(
           (i) => i !== verb,
         )
