@@ -1,6 +1,6 @@
 import type { VerbFrame } from '../knowledge/index.ts'
 import type { Candidate } from './candidate.ts'
-import { complementClauses, governingVerb, prepositional } from './clause.ts'
+import { complementClauses, prepositional } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
 import { pairs } from './pairs.ts'
 import { presentationOf } from './presentation.ts'
@@ -14,8 +14,7 @@ export function byVerb(reading: Reading, s: number, verb: number, frame: Compile
   const token = sentence?.tokens[verb]
   // "…", a accusé X: a verb of saying put after a quotation has its subject behind it and no object.
   if (!sentence || !token || opensAfterQuotation(sentence, verb)) return []
-  const above = frame.under.size > 0 ? governingVerb(sentence, verb) : token.head
-  const governor = sentence.tokens[above]
+  const governor = sentence.tokens[token.head]
   if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   const operative = [verb]
   for (const { slot, words } of frame.needs) {
@@ -33,7 +32,7 @@ export function byVerb(reading: Reading, s: number, verb: number, frame: Compile
     governor !== undefined &&
     reading.attitudeOf(governor) === 'ordered' &&
     /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel)
-  const stated = ordered || frame.from.includes('governor') ? above : verb
+  const stated = ordered || frame.from.includes('governor') ? token.head : verb
   const presentation = presentationOf(sentence, stated, reading.attitudeOf)
   const fill = (slot: string) => fillVerbSlot(sentence, verb, slot)
   return pairs(reading, s, frame, {

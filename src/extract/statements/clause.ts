@@ -306,16 +306,6 @@ function hasRelativePronoun(sentence: Sentence, verb: number): boolean {
   )
 }
 
-/** The verb above a clause, through the nouns that a parse hangs it on: "ordonne à l’ensemble des agences de CESSER". */
-export function governingVerb({ tokens }: Sentence, clause: number): number {
-  let head = tokens[clause]?.head ?? -1
-  for (let steps = 0; steps < 4 && /^(NOUN|PROPN)$/.test(tokens[head]?.upos ?? ''); steps++) {
-    if (!/^(nmod|obl|obl:arg|obl:mod|obj|iobj|appos|conj)$/.test(tokens[head]?.deprel ?? '')) return -1
-    head = tokens[head]?.head ?? -1
-  }
-  return head
-}
-
 /**
  * "l’entreprise que dirige X a signé": after "que" and a verb stands the verb's own subject, which parsers like to give
  * to the next verb or to take for an object. The noun before "que" is what is directed, and what signed.

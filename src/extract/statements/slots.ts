@@ -1,5 +1,5 @@
 import { children, type Sentence } from '../language/index.ts'
-import { complementClauses, governingVerb, objects, prepositional, spread, subjects } from './clause.ts'
+import { complementClauses, objects, prepositional, spread, subjects } from './clause.ts'
 
 /**
  * The tokens that fill a slot of a frame around its verb.
@@ -21,7 +21,7 @@ export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): nu
     case 'object':
       return objects(sentence, verb)
     case 'governor':
-      return subjects(sentence, governingVerb(sentence, verb))
+      return head < 0 ? [] : subjects(sentence, head)
     case 'above':
       return head < 0 ? [] : [head]
     case 'predicate':
