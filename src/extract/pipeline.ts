@@ -123,7 +123,7 @@ function state(
   corpus: CorpusEntities,
   ontology: Ontology,
 ): Stated[] {
-  const { relation, status, rule, confidence, words, speaker, trace, subjectTypes, objectTypes } = candidate
+  const { relation, status, rule, confidence, words, speaker, when, trace, subjectTypes, objectTypes } = candidate
   const [subject, object] = [corpus.entityOf(candidate.subject)?.key, corpus.entityOf(candidate.object)?.key]
   if (subject === undefined || object === undefined || subject === object) return []
   const attributedTo = typeof speaker === 'string' || speaker === undefined ? speaker : corpus.entityOf(speaker)?.key
@@ -138,7 +138,7 @@ function state(
     quote,
     status,
     ...(attributedTo === undefined ? {} : { attributedTo }),
-    ...(info.date === undefined ? {} : { date: info.date }),
+    ...dated(info.date, when),
     rule,
     confidence,
     words: words.filter(([a, b]) => a >= start && b <= end).toSorted(([a], [b]) => a - b),
@@ -185,3 +185,11 @@ function makeWords(members: ReadonlyMap<string, readonly Member[]>): (mention: M
     return words.get(at(document, start, end)) ?? ''
   }
 }
+
+/** The day of the fact if the sentence gives it, else of the article; and whatever the sentence gives. */
+function dated(day: string | undefined, when: string | undefined): Pick<Statement, 'date' | 'when'> {
+  const date = when?.length === DAY_LENGTH ? when : day
+  return { ...(date === undefined ? {} : { date }), ...(when === undefined ? {} : { when }) }
+}
+
+const DAY_LENGTH = '2026-02-24'.length

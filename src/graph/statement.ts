@@ -14,6 +14,12 @@ export type Status = z.infer<typeof statusSchema>
 export const rangeSchema = z.tuple([z.int().nonnegative(), z.int().positive()])
 export type Range = z.infer<typeof rangeSchema>
 
+/** ISO 8601 of reduced precision. */
+export const whenSchema = z.union([
+  daySchema,
+  z.string().regex(/^\d{4}(-W?\d{2})?$/, 'a date is written "2026-02-24", "2026-W09", "2026-02" or "2026"'),
+])
+
 /** Where and how one article states an edge. This is the serialised form of a statement under its edge. */
 export const evidenceSchema = z.object({
   /** The statement's id: a hash of its content, stable from build to build. */
@@ -28,6 +34,11 @@ export const evidenceSchema = z.object({
   attributedTo: z.string().optional(),
   /** The day of the fact when the sentence gives one, otherwise of the article. */
   date: daySchema.optional(),
+  /**
+   * When it happened, or will, where the sentence says so: a day, an ISO week, a month or a year ("2026-02-24",
+   * "2026-W09", "2026-02", "2026"); the form tells the precision.
+   */
+  when: whenSchema.optional(),
   /** The lexicon entry that made the statement, so that a wrong one can be traced: "bans/interdire". */
   rule: z.string(),
   /** How sure the extraction is, from 0 to 1; absent from what editors added. */

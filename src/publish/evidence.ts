@@ -44,7 +44,7 @@ function statementsOf({ graph }: JoinedGraph, pair: Pair): [PublishedStatement, 
 export function publishedStatement(
   graph: KnowledgeGraph,
   { source: subject, relation, target: object }: Edge,
-  { id, document, start, end, quote, status, attributedTo, date, rule, confidence, words }: Evidence,
+  { id, document, start, end, quote, status, attributedTo, date, when, rule, confidence, words }: Evidence,
 ): PublishedStatement {
   const statement: PublishedStatement = {
     subject,
@@ -61,6 +61,7 @@ export function publishedStatement(
   }
   if (confidence !== undefined) statement.confidence = confidence
   if (date !== undefined) statement.date = date
+  if (when !== undefined) statement.when = when
   if (attributedTo !== undefined) {
     statement.attributedTo = attributedTo
     statement.speaker = graph.hasNode(attributedTo) ? graph.getNodeAttribute(attributedTo, 'label') : attributedTo

@@ -157,6 +157,22 @@ export const lexiconSchema = z.strictObject({
       insults: z.array(z.string()).nonempty().describe('Words that make a quotation an accusation of its subject'),
     })
     .describe('Who speaks, and when a quotation accuses'),
+  dates: z
+    .strictObject({
+      weekdays: z.record(z.string(), z.int().min(1).max(7)).describe('1 for Monday … 7 for Sunday'),
+      months: z.record(z.string(), z.int().min(1).max(12)),
+      relative: z.record(z.string(), z.int()).describe('Days after the article: hier −1, demain 1'),
+      units: z
+        .record(z.string(), z.enum(['day', 'week', 'month', 'year']))
+        .describe('jour, semaine, mois, an, in all forms'),
+      numbers: z.record(z.string(), z.int().positive()).describe('deux 2, trois 3'),
+      last: z.array(z.string()).nonempty().describe('dernier, in all forms'),
+      next: z.array(z.string()).nonempty().describe('prochain, in all forms'),
+      within: z.array(z.string()).nonempty().describe('Before a month or a year, in which it happens: en, fin, début'),
+      ago: z.array(z.string()).nonempty().describe('il y a'),
+      bounds: z.array(z.string()).nonempty().describe('Before a date, they make a bound of it: depuis, avant'),
+    })
+    .describe('The words that tell when'),
   appointing: z
     .array(z.string())
     .nonempty()

@@ -13,6 +13,8 @@ export interface Candidate {
   /** The lexicon entry that made it. */
   readonly rule: string
   readonly sentence: number
+  /** When, as an ISO 8601 date of reduced precision, where the sentence tells of this very act. */
+  readonly when?: string
   readonly words: readonly Range[]
   /** The types to which the frame is confined; whether they hold is known when all articles are read. */
   readonly subjectTypes?: readonly EntityType[] | undefined

@@ -8,6 +8,7 @@ import type { FrameIndex } from './frame-index.ts'
 import type { AttitudeOf, Presentation } from './presentation.ts'
 import { isSpeech, type Quotation, quotationAt } from './speech.ts'
 import type { ArgumentReason, PresentationStep, RuleKind, StatementTrace } from './trace.ts'
+import { whenOf } from './when/index.ts'
 
 /**
  * In tokens. No sentence of the treebanks or of 8,000 news articles is longer; what is has lost its full stops, and to
@@ -66,6 +67,7 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
       : speech
         ? quotation?.speaker && mentionAt(reading, quotation.speaker.sentence, quotation.speaker.token)
         : mentionAt(reading, s, presentation.speaker ?? 0)
+  const when = whenStated(reading, sentence, input, status)
   const quoted: PresentationStep[] = quotation
     ? [{ by: 'quotation', quotation: [quotation.start, quotation.end], status }]
     : []
@@ -87,6 +89,7 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
       status,
       ...(speaker === undefined ? {} : { speaker }),
       sentence: s,
+      ...(when === undefined ? {} : { when }),
       words: operative.flatMap((i): Range[] => {
         const token = sentence.tokens[i]
         return token ? [[token.start, token.end]] : []
@@ -101,6 +104,18 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
 
 function mentionAt(reading: Reading, s: number, t: number): LocalMention | undefined {
   return reading.entities.meaningsOf(s, t)[0]?.mention
+}
+
+/** Acts have their day; roles and possessions last. */
+function whenStated(
+  { article, lexicon }: Reading,
+  sentence: Sentence,
+  { kind, operative }: CandidateInput,
+  status: Status,
+): string | undefined {
+  if (!/^(verb|noun|carried noun)$/.test(kind)) return undefined
+  const words = operative.slice(0, kind === 'carried noun' ? 2 : 1)
+  return whenOf({ sentence, words, status, today: article.date, dates: lexicon.dates })
 }
 
 /** What the phrase headed by this token means as arguments: the entities, and how that is known. */
