@@ -4,7 +4,7 @@ import { assembleGraph } from '../graph/index.ts'
 import { anyGraph, articles, entity, publish, siteOf, statement } from './site.fixture.ts'
 
 describe('the start view', () => {
-  it('is one connected piece around the most connected entity', () => {
+  it('begins with the most connected entity, and goes on with who is joined to those before while there is anybody', () => {
     fc.assert(
       fc.property(anyGraph, (graph) => {
         const { start } = siteOf(publish(graph)).manifest
@@ -13,12 +13,30 @@ describe('the start view', () => {
         expect(start.length).toBeLessThanOrEqual(12)
         expect(degree(start[0] ?? '')).toBe(Math.max(...graph.mapNodes(degree)))
         start.slice(1).forEach((key, i) => {
-          expect(start.slice(0, i + 1).some((before) => graph.areNeighbors(before, key))).toBe(true)
+          const before = start.slice(0, i + 1)
+          const joined = before.flatMap((key) => graph.neighbors(key)).filter((key) => !before.includes(key))
+          if (joined.length > 0) expect(joined).toContain(key)
+          else expect(degree(key)).toBeGreaterThan(0)
         })
       }),
       { numRuns: 15 },
     )
   }, 30_000)
+
+  it('shows several small stories rather than one, the most connected first, and nobody whom nothing joins', () => {
+    const keys = ['a', 'b', 'hub', 'left', 'right', 'alone']
+    const links = [
+      ['hub', 'left'],
+      ['hub', 'right'],
+      ['a', 'b'],
+    ] as const
+    const graph = assembleGraph(
+      keys.map((key) => entity(key)),
+      links.map(([a, b]) => statement(a, b)),
+      articles,
+    )
+    expect(siteOf(publish(graph)).manifest.start).toEqual(['hub', 'left', 'right', 'a', 'b'])
+  })
 
   it('prefers who is joined to two of the others to a better connected outsider', () => {
     const keys = ['hub', 'left', 'right', 'star', 's1', 's2', 's3']

@@ -8,7 +8,8 @@ const START_SIZE = 12
  * The keys that a reader sees first: the story's most connected entities, as one connected piece. From the entity
  * with most neighbours outward, each next one is joined to those already chosen: to two of them rather than to one,
  * so that the beginning is a web and not a star; among these the one with most neighbours, then most statements, then
- * by key. The piece may be smaller than {@link START_SIZE}: unconnected entities beside it would explain nothing.
+ * by key. When the piece is whole before there are {@link START_SIZE}, the most connected of those left begins another,
+ * so that a small corpus of several stories shows them all. An entity that nothing joins would explain nothing.
  */
 export function chooseStart(joined: JoinedGraph): string[] {
   const chosen = new Set<string>()
@@ -24,7 +25,11 @@ export function chooseStart(joined: JoinedGraph): string[] {
     )
   }
 
-  let next = best(joined.nodes.keys(), better)
+  const left = function* (): Iterable<string> {
+    for (const [key, { degree }] of joined.nodes) if (degree > 0 && !chosen.has(key)) yield key
+  }
+
+  let next = best(left(), better) ?? best(joined.nodes.keys(), better)
   while (next !== undefined && chosen.size < START_SIZE) {
     chosen.add(next)
     ties.delete(next)
@@ -32,7 +37,7 @@ export function chooseStart(joined: JoinedGraph): string[] {
       const neighbour = otherEnd(pair, next)
       if (!chosen.has(neighbour)) ties.set(neighbour, (ties.get(neighbour) ?? 0) + 1)
     }
-    next = best(ties.keys(), better)
+    next = best(ties.keys(), better) ?? best(left(), better)
   }
   return [...chosen]
 }
