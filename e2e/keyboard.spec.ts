@@ -78,6 +78,25 @@ test('the tabs of the panel are changed with the arrows', async ({ page, site })
   expect((await listedEntities(page)).length).toBeGreaterThan(3)
 })
 
+test('the keyboard keeps its place when what it was on goes away', async ({ page, site }) => {
+  await openExplorer(page, site.address, '?g=1~o:anthropic~x:anthropic')
+  await page.getByRole('tab', { name: 'Liste' }).click()
+  const names = await listedEntities(page)
+  await panel(page)
+    .getByRole('button', { name: `Masquer ${names[1]}` })
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('button', { name: `Masquer ${names[2]}` })).toBeFocused()
+
+  await panel(page)
+    .getByRole('button', { name: /^Lire les phrases/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Enter')
+  await expect(heading(page, /^Entre /)).toBeVisible()
+  await expect(panel(page)).toBeFocused()
+})
+
 /** Presses Tab as often as it takes to come round once. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()

@@ -8,7 +8,7 @@ import type { Palette } from './palette.ts'
 /** How nodes and links look, as data for Cytoscape's style sheet. Words are not Cytoscape's: see label-layer.ts. */
 export function nodeData(node: ShownNode, ontology: Ontology): ElementDefinition['data'] {
   const { colour, shape } = ontology.types[node.type]
-  return { id: node.key, colour, shape, size: nodeSize(node) }
+  return { id: node.key, colour, shape, size: nodeSize(node), pinned: node.pin !== undefined }
 }
 
 export function linkData(link: ShownLink, ontology: Ontology, palette: Palette): ElementDefinition['data'] {
@@ -47,7 +47,7 @@ export function linkLook(link: ShownLink, ontology: Ontology, palette: Palette) 
 }
 
 /** Classes: `faded` stands back from the selection, `selected` is it, `lit` is read elsewhere, `hover` has the pointer. */
-export function styleSheet({ paper, accent }: Palette): StylesheetJson {
+export function styleSheet({ paper, ink, accent }: Palette): StylesheetJson {
   const halo = (padding: number, opacity: number) => ({
     'underlay-color': accent,
     'underlay-opacity': opacity,
@@ -88,6 +88,7 @@ export function styleSheet({ paper, accent }: Palette): StylesheetJson {
         'overlay-opacity': 0,
       },
     },
+    { selector: 'node[?pinned]', style: { 'border-width': 3, 'border-color': ink } },
     { selector: 'node.faded', style: { opacity: 0.35 } },
     { selector: 'edge.faded', style: { opacity: 0.2 } },
     { selector: 'node.hover, edge.hover', style: halo(6, 0.16) },

@@ -30,10 +30,10 @@ export function mirrorGraph({ graph, cy, ontology, palette, later, onNewcomer, s
     const element = cy.getElementById(key)
     const { node, x, y } = graph.getNodeAttributes(key)
     const at = element.position()
-    if (at.x !== x || at.y !== y) element.position({ x, y })
+    if (!element.grabbed() && (at.x !== x || at.y !== y)) element.position({ x, y })
     const data = nodeData(node, ontology())
     // Most changes are of the number of hidden neighbours, which is written over the drawing, not drawn.
-    if (element.data('size') !== data.size || element.data('shape') !== data.shape) element.data(data)
+    if (LOOKS.some((name) => element.data(name) !== data[name])) element.data(data)
   }
   const updateEdge = (key: string) => {
     cy.getElementById(key).data(linkLook(graph.getEdgeAttribute(key, 'link'), ontology(), palette()))
@@ -74,3 +74,6 @@ export function mirrorGraph({ graph, cy, ontology, palette, later, onNewcomer, s
     graph.off('edgeDropped', remove)
   })
 }
+
+/** What of a node's data is drawn and may change. */
+const LOOKS = ['size', 'shape', 'pinned'] as const

@@ -13,9 +13,14 @@ export function useAnnouncement(
   const onView = useEffectEvent((now: View) => {
     const before = former.current
     former.current = now
+    if (before === null) return
     // What a period hides is said by the time line.
-    const sameFilter = before?.filter === now.filter || before?.filter.days !== now.filter.days
-    if (before === null || (before.nodes.size === now.nodes.size && sameFilter)) return
+    const sameFilter = before.filter === now.filter || before.filter.days !== now.filter.days
+    if (before.nodes.size === now.nodes.size && sameFilter) {
+      if (gathered(now) !== gathered(before)) announce(m.commands.gathered(gathered(now)))
+      else if (pinned(now) !== pinned(before)) announce(m.commands.pinned(pinned(now)))
+      return
+    }
     const newcomers = [...now.nodes.values()].filter(({ key }) => !before.nodes.has(key))
     const parents = new Set(newcomers.map(({ broughtBy }) => broughtBy))
     const [parent] = parents
@@ -31,4 +36,12 @@ export function useAnnouncement(
   })
   useEffect(() => onRevision(revision), [revision])
   return { announcement, announce }
+}
+
+function gathered({ selection }: View): number {
+  return selection.kind === 'several' ? selection.keys.length : 0
+}
+
+function pinned({ nodes }: View): number {
+  return [...nodes.values()].filter(({ pin }) => pin !== undefined).length
 }

@@ -45,14 +45,16 @@ export function ListPanel() {
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        <label htmlFor={orderId}>{words.order}</label>
-        <select id={orderId} value={order} onChange={({ target }) => setOrder(orderNamed(target.value))}>
-          {LIST_ORDERS.map((name) => (
-            <option key={name} value={name}>
-              {words.orders[name]}
-            </option>
-          ))}
-        </select>
+        <span className="list-order">
+          <label htmlFor={orderId}>{words.order}</label>{' '}
+          <select id={orderId} value={order} onChange={({ target }) => setOrder(orderNamed(target.value))}>
+            {LIST_ORDERS.map((name) => (
+              <option key={name} value={name}>
+                {words.orders[name]}
+              </option>
+            ))}
+          </select>
+        </span>
         {context !== null && print.enabled(context) && (
           <button
             type="button"

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { ListPanel } from '../list/ListPanel.tsx'
@@ -9,6 +9,7 @@ import { EvidencePanel } from './EvidencePanel.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { NodePanel } from './NodePanel.tsx'
 import { SeveralPanel } from './SeveralPanel.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 import './panels.css'
 
 // Not needed at first.
@@ -30,6 +31,8 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
   const [tab, setTab] = useState<Tab>('read')
   const [more, setMore] = useState(false)
   const id = useId()
+  const side = useRef<HTMLElement>(null)
+  const keptFocus = useKeptFocus(side)
   const label = { read: m.tabRead, filters: m.tabFilters, list: m.tabList }
   const selected = selection.kind === 'none' ? '' : JSON.stringify(selection)
 
@@ -50,7 +53,7 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
   }
 
   return (
-    <aside className={`side side-${sizes[more ? 1 : 0]}`} aria-label={m.panels}>
+    <aside ref={side} className={`side side-${sizes[more ? 1 : 0]}`} aria-label={m.panels} {...keptFocus}>
       <div className="side-head">
         <div role="tablist" aria-label={m.panels} onKeyDown={onKeyDown}>
           {TABS.map((name) => (
@@ -85,6 +88,7 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
         id={`${id}-panel`}
         className="side-body"
         role="tabpanel"
+        tabIndex={-1}
         aria-labelledby={`${id}-${tab}`}
         key={`${tab} ${selected}`}
       >

@@ -1,3 +1,4 @@
+import { abbreviate, unabbreviate } from './abbreviate.ts'
 import { type Action, type ActionLog, logSchema, type Selection } from './action.ts'
 import { shortenLog, withoutFormerSelections } from './shorten-log.ts'
 
@@ -33,27 +34,32 @@ export type DecodedLog =
   /** Not an address that this version writes: it was cut, mistyped, or comes from a newer version. */
   | { readonly kind: 'not-understood' }
 
-/** Search engines and messengers cut addresses of some 2,000 characters; the site's own comes before. */
-const MOST_CHARACTERS = 1_400
+/** From here on, words that come again are abbreviated; until then an address is for people to read too. */
+const READABLE = 1_000
+/** Messengers cut addresses of some 2,000 characters; the site's own comes before. */
+const MOST = 1_400
 
 /**
- * The value of `g` for a log, already encoded for a query. One that grows too long keeps the view, and forgets steps that
- * no longer show in it.
+ * The value of `g` for a log, already encoded for a query. One that grows too long keeps the view, and forgets the steps
+ * that no longer show in it.
  */
 export function encodeLog(log: ActionLog): string {
-  const encoded = join(withoutFormerSelections(log))
-  return encoded.length <= MOST_CHARACTERS ? encoded : join(shortenLog(log))
+  const whole = join(withoutFormerSelections(log))
+  if (whole.length <= READABLE) return whole
+  const abbreviated = abbreviate(whole)
+  return abbreviated.length <= MOST ? abbreviated : abbreviate(join(shortenLog(log)))
 }
 
 /** Reads a whole query ("?g=…&lang=fr"), since decoding it first would lose the difference between "," and "%2C". */
 export function decodeLog(query: string): DecodedLog {
   const value = rawParameter(query, ADDRESS_PARAMETER)
   if (value === undefined || value === '') return { kind: 'none' }
-  const [version, ...fields] = value
+  const separated = value
     .replaceAll(/%7e/gi, '~')
     .replaceAll(/%2c/gi, ',')
     .replaceAll(/%3a/gi, ':')
-    .split('~')
+    .replaceAll(/%3d/gi, '=')
+  const [version, ...fields] = unabbreviate(separated).split('~')
   if (version !== VERSION) return { kind: 'not-understood' }
   try {
     const result = logSchema.safeParse(fields.map(decodeAction))
@@ -201,7 +207,7 @@ function decodeSelection(keys: readonly string[], what: string | undefined): unk
 
 /** Separators of ours are encoded twice, so that a link that was encoded once more on its way is still understood. */
 function encodePart(key: string): string {
-  return encodeURIComponent(key.replaceAll(/[%~,:]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
+  return encodeURIComponent(key.replaceAll(/[%~,:=]/g, (c) => `%${c.charCodeAt(0).toString(16)}`))
 }
 
 function decodePart(part: string): string {
