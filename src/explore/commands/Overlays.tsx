@@ -6,14 +6,14 @@ import { OverlayBoundary } from './OverlayBoundary.tsx'
 const loadDialogs = () => import('./Overlay.tsx')
 const Overlay = lazy(loadDialogs)
 
-/** Dialogs and menus come as one file of their own, fetched when the page is at rest so that they open without network. */
+/** Dialogs and menus come as one file of their own, fetched after the first view so that they open without network. */
 export function Overlays() {
   const context = useCommandContext()
   const { dialog, menu } = useDesk()
+  const isReady = context !== null
   useEffect(() => {
-    const handle = setTimeout(() => void loadDialogs().catch(() => undefined), AT_REST)
-    return () => clearTimeout(handle)
-  }, [])
+    if (isReady) loadDialogs().catch(() => undefined)
+  }, [isReady])
   if (context === null || (dialog === null && menu === null)) return null
   return (
     <OverlayBoundary>
@@ -23,6 +23,3 @@ export function Overlays() {
     </OverlayBoundary>
   )
 }
-
-/** By then what the first view needs has been asked for. */
-const AT_REST = 1500

@@ -8,7 +8,7 @@ import { LIST_WORDS } from './words.ts'
 import './list.css'
 
 /** The view on paper: who is there, what is stated, by whom, and where to find it again. */
-export default function PrintSheet() {
+export function PrintSheet() {
   const { manifest, log } = useSnapshot()
   const { site } = useTools()
   const view = useView()
