@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { AROUND_ANTHROPIC, heading, openExplorer, openTab } from './support/explorer.ts'
+import { AROUND_ANTHROPIC, drawing, heading, openExplorer, openTab } from './support/explorer.ts'
 import { expect, test } from './support/test.ts'
 
 /** What else a reader comes to, and how. */
@@ -43,6 +43,26 @@ const STATES: Readonly<Record<string, (page: Page, site: string) => Promise<void
     await openExplorer(page, site, AROUND_ANTHROPIC)
     await page.getByRole('region', { name: 'Chronologie' }).getByRole('button', { name: 'Tableau' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'several entities under filters, with their menu': async (page, site) => {
+    await openExplorer(page, site, `${AROUND_ANTHROPIC}~f:law:bans:denied:2026-02-20,..~s:anthropic,claude:several`)
+    await drawing(page).focus()
+    await page.keyboard.press('Shift+F10')
+    await expect(page.getByRole('menu')).toBeVisible()
+  },
+  'the palette': async (page, site) => {
+    await openExplorer(page, site)
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'the help': async (page, site) => {
+    await openExplorer(page, site)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'what says that nothing is there': async (page, site) => {
+    await openExplorer(page, site, '?g=1~o:claude,le-moulin-de-valbrune~f:product')
+    await expect(page.getByRole('heading', { name: 'Les filtres masquent tout' })).toBeVisible()
   },
 }
 

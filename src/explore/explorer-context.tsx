@@ -5,7 +5,7 @@ import type { Desk, DeskState } from './desk.ts'
 import type { Exploration, Snapshot } from './session/index.ts'
 import type { Lit, Spotlight } from './spotlight.ts'
 import type { Stage } from './stage.ts'
-import type { Action, Selection, View } from './view/index.ts'
+import { type Action, type Filter, NO_FILTER, type Selection, type View } from './view/index.ts'
 
 /** What every part of the explorer works with. */
 export interface ExplorerTools {
@@ -54,6 +54,13 @@ function never(): () => void {
 export function useDesk(): DeskState {
   const { desk } = useTools()
   return useSyncExternalStore(desk.subscribe, desk.current)
+}
+
+/** The filter as it is at once, also where the rest may come later: a box that is ticked shows it without delay. */
+export function useFilter(): Filter {
+  const { exploration } = useTools()
+  const { view } = useSyncExternalStore(exploration.subscribe, exploration.getSnapshot)
+  return view?.filter ?? NO_FILTER
 }
 
 /** The view on screen. Only where one is there: see Explorer. */

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType, STATUSES, type Status } from '../../graph/index.ts'
-import { knownName, useAct, useSnapshot, useView } from '../explorer-context.tsx'
+import { knownName, useAct, useFilter, useSnapshot, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { type Filter, NO_FILTER } from '../view/index.ts'
 import { RelationSwatch, TypeSwatch } from './Swatch.tsx'
@@ -8,7 +8,8 @@ import { RelationSwatch, TypeSwatch } from './Swatch.tsx'
 export function FilterPanel() {
   const snapshot = useSnapshot()
   const { ontology } = snapshot.manifest
-  const { filter, unfiltered, nodes, links, putAway } = useView()
+  const { unfiltered, nodes, links, putAway } = useView()
+  const filter = useFilter()
   const { m, language, collate } = useSpeech()
   const act = useAct()
   const setFilter = (changed: Partial<Filter>) => act({ type: 'filter', filter: { ...filter, ...changed } })
