@@ -75,6 +75,13 @@ describe('a description means the one whom the article calls so', () => {
     ])
   })
 
+  it.each([
+    'Le président de l’Assemblée, Hugo Mercœur, est là. Le président français soutient Lucie Garance.',
+    'Paul Estève, ministre de la Santé, est là. Le ministre de la Culture soutient Lucie Garance.',
+  ])('not somebody who holds the office of another house: %s', (text) => {
+    expect(statementsOf(text).filter((statement) => statement.includes('supports'))).toEqual([])
+  })
+
   it('whatever it tells of him behind a comma', () => {
     expect(statementsOf('Hugo Mercœur a pris la parole. Le député, qui soutient Lucie Garance, part.')).toEqual([
       'Hugo Mercœur –supports→ Lucie Garance (asserted)',

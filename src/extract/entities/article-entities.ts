@@ -10,6 +10,7 @@ import {
   type LocalMention,
 } from './local-entity.ts'
 import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
+import { qualifiersOf } from './qualifiers.ts'
 import { makeResolver } from './resolver.ts'
 import { contextVotes } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -93,8 +94,11 @@ function noteDescriptions(
     const firstName = vocabulary.genderOfFirstName(mention.text.split(/[\s-]/u)[0] ?? '')
     if (firstName && mention.text.includes(' ') && entity.type === 'person') genders[firstName] += 2
     for (const noun of describingNouns(sentence, mention, vocabulary)) {
-      entity.descriptions.add(noun.lemma.toLowerCase())
-      if (noun.features.Gender) genders[noun.features.Gender] += 2
+      const { lemma, features } = sentence.tokens[noun] ?? token
+      const said = qualifiersOf(sentence, noun, vocabulary, (i) => i >= mention.from && i < mention.to)
+      const before = entity.descriptions.get(lemma.toLowerCase()) ?? []
+      entity.descriptions.set(lemma.toLowerCase(), new Set([...before, ...said]))
+      if (features.Gender) genders[features.Gender] += 2
     }
     for (const gender of [predicateGender(sentence, mention.head, token), articleGender(sentence, mention)])
       if (gender) genders[gender] += 1
@@ -103,19 +107,20 @@ function noteDescriptions(
 }
 
 /** The common nouns that the sentence joins to a name: "patron" in "le patron de Dorsane, Paul Estève". */
-function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: Vocabulary): Token[] {
+function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: Vocabulary): number[] {
   const { tokens } = sentence
   const token = tokens[mention.head]
   if (!token) return []
   const candidates = [
-    tokens[mention.from - 1],
-    /^(appos|flat|nmod)/.test(token.deprel) && children(sentence, mention.head, 'case').length === 0
-      ? tokens[token.head]
-      : undefined,
-    ...children(sentence, mention.head, 'appos').map((i) => tokens[i]),
-    /^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0 ? tokens[token.head] : undefined,
+    mention.from - 1,
+    /^(appos|flat|nmod)/.test(token.deprel) && children(sentence, mention.head, 'case').length === 0 ? token.head : -1,
+    ...children(sentence, mention.head, 'appos'),
+    /^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0 ? token.head : -1,
   ]
-  return candidates.filter((t): t is Token => t?.upos === 'NOUN' && vocabulary.cueTypes(t).length > 0)
+  return candidates.filter((i) => {
+    const noun = tokens[i]
+    return noun?.upos === 'NOUN' && vocabulary.cueTypes(noun).length > 0
+  })
 }
 
 /** "le Conseil national", "la CFDT": the article before a name, or the common noun that begins it. */

@@ -236,7 +236,7 @@ function toEntity({ names, spellings }: Cluster, knownNames: KnownNames): LocalE
     votes,
     names: new Set([...spellings, ...[known?.name ?? '', ...(known?.aliases ?? [])].map(fold).filter(Boolean)]),
     ...(known ? { known } : {}),
-    descriptions: new Set(),
+    descriptions: new Map(),
     nameless: false,
     label: known?.name ?? chooseLabel(names, type),
     type,

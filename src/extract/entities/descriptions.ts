@@ -1,6 +1,7 @@
 import { type EntityType, fold } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
 import type { Antecedent, LocalEntity } from './local-entity.ts'
+import { qualifiersOf, tellApart } from './qualifiers.ts'
 import { clearest, type Recency } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -49,7 +50,11 @@ export function describedEntity(
   const [named] = namedSo
   if (named && namedSo.length === 1 && !own)
     return { entity: named.entity, because: { by: 'noun of its name', noun: lemma } }
-  const calledSo = before.filter(({ entity }) => entity.descriptions.has(lemma))
+  const qualifiers = qualifiersOf(sentence, t, vocabulary, () => false)
+  const calledSo = before.filter(({ entity }) => {
+    const said = entity.descriptions.get(lemma)
+    return said !== undefined && !tellApart(said, qualifiers)
+  })
   const [called] = calledSo
   if (called && calledSo.length === 1 && (!own || isRole(vocabulary, noun)))
     return { entity: called.entity, because: { by: 'what it was called', noun: lemma, rivals: 0 } }
@@ -62,7 +67,8 @@ export function describedEntity(
       !entity.nameless &&
       agrees(entity, noun) &&
       distance <= SENTENCES_BACK &&
-      !isSomebodyElse(vocabulary, entity, lemma),
+      !isSomebodyElse(vocabulary, entity, lemma) &&
+      !tellApart(entity.descriptions.get(lemma) ?? new Set(), qualifiers),
   )
   const rivals = calledSo.length - 1
   const entity = clearest(rivals > 0 ? calledSo : near)
@@ -99,7 +105,10 @@ function isQualifier(sentence: Sentence, i: number): boolean {
 
 /** "le ministre" is not the person whom the article calls by another office. */
 function isSomebodyElse(vocabulary: Vocabulary, entity: LocalEntity, lemma: string): boolean {
-  return vocabulary.isOffice(lemma) && [...entity.descriptions].some((own) => own !== lemma && vocabulary.isOffice(own))
+  return (
+    vocabulary.isOffice(lemma) &&
+    [...entity.descriptions.keys()].some((own) => own !== lemma && vocabulary.isOffice(own))
+  )
 }
 
 function agrees(entity: LocalEntity, noun: Token): boolean {

@@ -33,8 +33,8 @@ export interface LocalEntity {
   /** Every name that the article or the editors give it, folded. */
   readonly names: ReadonlySet<string>
   readonly known?: KnownEntity
-  /** What the article calls it: "patron", "ministre", "start-up". Folded lemmas. */
-  readonly descriptions: Set<string>
+  /** What the article calls it: "patron", "ministre", "start-up". By lemma, with what it is said to be of. */
+  readonly descriptions: Map<string, Set<string>>
   /** Of the French words used for it; absent when nothing tells. */
   gender?: Gender
   /** "le régulateur", "plusieurs syndicats": it has no name and belongs to this article alone. */

@@ -31,7 +31,7 @@ export function namelessPhrase(
 
 /** The entity that such a phrase makes. */
 export function namelessEntity(label: string, type: EntityType, noun: Token): LocalEntity {
-  const descriptions = new Set([noun.lemma.toLowerCase()])
+  const descriptions = new Map([[noun.lemma.toLowerCase(), new Set<string>()]])
   return { mentions: [], votes: [], names: new Set(), descriptions, nameless: true, label, type, typeWeight: 1 }
 }
 

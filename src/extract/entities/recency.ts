@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/index.ts'
+import { isInvertedSubject, type Sentence } from '../language/index.ts'
 import type { LocalEntity, LocalMention } from './local-entity.ts'
 
 /**
@@ -25,6 +25,7 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
   const bySentence = new Map<number, { entity: LocalEntity; mention: LocalMention }[]>()
   const roleOf = ({ sentence, head }: LocalMention) => {
     const deprel = deprelOf(sentences[sentence], head)
+    if (sentences[sentence] && isInvertedSubject(sentences[sentence], head)) return 2
     return /^nsubj/.test(deprel) ? 2 : /^(obj|iobj|obl:agent)/.test(deprel) ? 1 : 0.5
   }
   return {

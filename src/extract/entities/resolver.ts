@@ -1,5 +1,5 @@
 import type { Article } from '../../graph/index.ts'
-import { children, quotedRanges, type Sentence, type Token } from '../language/index.ts'
+import { children, isInvertedSubject, quotedRanges, type Sentence, type Token } from '../language/index.ts'
 import { describedEntity } from './descriptions.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
 import type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
@@ -148,7 +148,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   // In reading order, so that each description and pronoun finds the subjects before it already resolved.
   sentences.forEach((sentence, s) => {
     sentence.tokens.forEach((token, t) => {
-      if (/^nsubj/.test(token.deprel) && mayPointBack(sentence, t)) meaningsOf(s, t)
+      if ((/^nsubj/.test(token.deprel) || isInvertedSubject(sentence, t)) && mayPointBack(sentence, t)) meaningsOf(s, t)
     })
   })
   return { entities, meaningsOf, entityOf: (s, t, apart) => only(meaningsOf(s, t, apart)), possessorOf, nameAt }

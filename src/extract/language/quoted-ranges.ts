@@ -1,3 +1,5 @@
+import type { Sentence } from './sentence.ts'
+
 /** Longer than any quotation of the press: an opening mark whose closing mark is further away is a slip of the pen. */
 const LONGEST_QUOTATION = 2_000
 
@@ -29,4 +31,18 @@ function opensWord(text: string, i: number): boolean {
   const before = text.charAt(i - 1)
   const after = text.charAt(i + 1)
   return /^[\s([.!?:’'\u00a0\u202f]?$/u.test(before) && /[^\s.,;:!?)\]]/u.test(after)
+}
+
+/** Whether only a comma, auxiliaries and clitics stand between a closing mark and the verb: "…", a accusé. */
+export function opensAfterQuotation({ tokens }: Sentence, verb: number): boolean {
+  let i = verb - 1
+  while (i >= 0 && /^(AUX|PRON|ADV)$/.test(tokens[i]?.upos ?? '')) i--
+  if (tokens[i]?.form === ',') i--
+  return /^[»”"]$/.test(tokens[i]?.form ?? '')
+}
+
+/** « … », a accusé le ministre: parsers take the inverted subject of such a verb for its object. */
+export function isInvertedSubject(sentence: Sentence, t: number): boolean {
+  const token = sentence.tokens[t]
+  return token?.deprel === 'obj' && token.head < t && opensAfterQuotation(sentence, token.head)
 }

@@ -1,4 +1,5 @@
 import type { VerbFrame } from '../knowledge/index.ts'
+import { opensAfterQuotation } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { complementClauses, prepositional } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
@@ -6,7 +7,6 @@ import { pairs } from './pairs.ts'
 import { presentationOf } from './presentation.ts'
 import type { Reading } from './reading.ts'
 import { fillVerbSlot, wordsInSlot } from './slots.ts'
-import { opensAfterQuotation } from './speech.ts'
 
 /** "X interdit Y" in all its forms: active, passive, relative, infinitive under another verb. */
 export function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbFrame>): Candidate[] {

@@ -1,7 +1,8 @@
 import type { LocalEntity } from '../entities/index.ts'
 import type { Frame } from '../knowledge/index.ts'
+import { children } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { prepositional } from './clause.ts'
+import { complementClauses, prepositional } from './clause.ts'
 import type { Compiled } from './frame-index.ts'
 import { meant, possessors } from './possessives.ts'
 import type { Presentation } from './presentation.ts'
@@ -40,9 +41,11 @@ export function pairs(
   const { entities } = reading
   const named = [...fromSlots, ...toSlots].flatMap(fill).flatMap((t) => entities.nameAt(s, t) ?? [])
   const resolve = (slot: string, apart: readonly LocalEntity[]): Argument[] => {
-    const found = fill(slot).flatMap((t) =>
-      frame.exact === 'exact' && isOfAnother(reading, s, t) ? [] : meant(reading, s, t, apart, slot),
-    )
+    const found = fill(slot)
+      .flatMap((t) => (frame.exact === 'exact' && isOfAnother(reading, s, t) ? [] : meant(reading, s, t, apart, slot)))
+      .filter(
+        ({ entity }) => !(slot === 'à' && entity.type === 'place' && isWhere(reading, s, operative[0], fill(slot))),
+      )
     if (found.length > 0 || slot !== 'object > de') return found
     // "a pris leur défense": the possessive stands for "la défense de X".
     return fill('object').flatMap((t) => possessors(reading, s, t, apart))
@@ -71,6 +74,13 @@ export function pairs(
       objectTypes: frame.toTypes,
     }),
   )
+}
+
+/** "a ordonné la fermeture de l’usine à Lyon": without an infinitive, a town behind "à" tells where. */
+function isWhere(reading: Reading, s: number, verb: number | undefined, places: readonly number[]): boolean {
+  const sentence = reading.sentences[s]
+  if (!sentence || verb === undefined || complementClauses(sentence, verb).length > 0) return false
+  return places.every((t) => children(sentence, t, 'det').length === 0)
 }
 
 /** "les puces de Velmont": a noun that elsewhere stands for its complement. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
-import { children, quotedRanges, type Sentence } from '../language/index.ts'
+import { children, opensAfterQuotation, quotedRanges, type Sentence } from '../language/index.ts'
 import { subjects } from './clause.ts'
 
 /** What stands between quotation marks, with the token that heads its speaker when the article names one. */
@@ -121,12 +121,4 @@ function nameBehind(sentence: Sentence, verb: number): number[] {
 /** After a quotation only an incise speaks of it ("a lancé X", "a-t-il dit"): its verb comes before its subject. */
 function isIncise(sentence: Sentence, verb: number): boolean {
   return children(sentence, verb, 'nsubj', 'nsubj:pass', 'expl:subj').length > 0 || opensAfterQuotation(sentence, verb)
-}
-
-/** Whether only a comma, auxiliaries and clitics stand between the closing mark and the verb: "…", a accusé. */
-export function opensAfterQuotation({ tokens }: Sentence, verb: number): boolean {
-  let i = verb - 1
-  while (i >= 0 && /^(AUX|PRON|ADV)$/.test(tokens[i]?.upos ?? '')) i--
-  if (tokens[i]?.form === ',') i--
-  return /^[»”"]$/.test(tokens[i]?.form ?? '')
 }

@@ -71,7 +71,7 @@ function isPolitical(
   const words = new Set(expandWords(lexicon, frame.brackets).map(fold))
   const tells = ({ form, lemma }: Token) => words.has(fold(lemma)) || words.has(fold(form))
   return (
-    [...member.entity.descriptions].some((word) => words.has(fold(word))) ||
+    [...member.entity.descriptions.keys()].some((word) => words.has(fold(word))) ||
     [...party.entity.names].some((name) => name.split(/[\s'’-]/u).some((word) => words.has(word))) ||
     tokens.some(tells)
   )
