@@ -43,9 +43,7 @@ export function pairs(
   const resolve = (slot: string, apart: readonly LocalEntity[]): Argument[] => {
     const found = fill(slot)
       .flatMap((t) => (frame.exact === 'exact' && isOfAnother(reading, s, t) ? [] : meant(reading, s, t, apart, slot)))
-      .filter(
-        ({ entity }) => !(slot === 'à' && entity.type === 'place' && isWhere(reading, s, operative[0], fill(slot))),
-      )
+      .filter(({ entity }) => !(slot === 'à' && isSurelyPlace(entity) && isWhere(reading, s, operative[0], fill(slot))))
     if (found.length > 0 || slot !== 'object > de') return found
     // "a pris leur défense": the possessive stands for "la défense de X".
     return fill('object').flatMap((t) => possessors(reading, s, t, apart))
@@ -81,6 +79,11 @@ function isWhere(reading: Reading, s: number, verb: number | undefined, places: 
   const sentence = reading.sentences[s]
   if (!sentence || verb === undefined || complementClauses(sentence, verb).length > 0) return false
   return places.every((t) => children(sentence, t, 'det').length === 0)
+}
+
+/** By words of the article or the editors' list: a mere "à" before an unknown name makes no town of it. */
+function isSurelyPlace(entity: LocalEntity): boolean {
+  return entity.type === 'place' && (entity.known !== undefined || entity.typeWeight >= 1)
 }
 
 /** "les puces de Velmont": a noun that elsewhere stands for its complement. */
