@@ -22,7 +22,8 @@ const scoreSchema = z.object({
   broken: z.number(),
   entityTyped: z.number().nullable(),
   quotes: z.number(),
-  verbatim: z.number(),
+  /** null when there is no quote to compare. */
+  verbatim: z.number().nullable(),
 })
 
 const SETS = ['cases', 'seeds']
