@@ -1,7 +1,7 @@
 import './no-eval.ts'
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
-import { lazy, memo, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Manifest } from '../graph/index.ts'
 import { createExploredGraph, GraphView } from './canvas/index.ts'
 import { CommandsProvider } from './commands/CommandsProvider.tsx'
@@ -40,12 +40,8 @@ export interface ExplorerProps {
 export function Explorer({ variant, site, addressBar, revision }: ExplorerProps) {
   const preferences = usePreferences(location.search)
   const stacked = useStacked(variant)
-  const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } }),
-  )
+  const client = useFileClient()
   const [files] = useState(() => createSiteFiles(new URL('data/', site), client))
-  // What was fetched goes with the explorer; the client would keep it for minutes.
-  useEffect(() => () => client.clear(), [client])
   return (
     <QueryClientProvider client={client}>
       <LanguageProvider language={preferences.language}>
@@ -63,6 +59,22 @@ export function Explorer({ variant, site, addressBar, revision }: ExplorerProps)
       </LanguageProvider>
     </QueryClientProvider>
   )
+}
+
+/** Keeps what was fetched for as long as the explorer is there: the client's own timers would keep it for minutes after. */
+function useFileClient(): QueryClient {
+  const [client] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { networkMode: 'always', refetchOnWindowFocus: false } } }),
+  )
+  const closing = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => {
+    clearTimeout(closing.current)
+    // After all that is inside has let go of its files, which is when the timers start.
+    return () => {
+      closing.current = setTimeout(() => client.clear())
+    }
+  }, [client])
+  return client
 }
 
 interface OpeningProps extends ExplorerProps {
@@ -221,9 +233,9 @@ function Desk({
           </div>
           <GraphView gestures={variant === 'embed' ? 'framed' : 'page'} theme={theme} />
           {nothing && <NothingShown filtered={view.unfiltered.nodes.size > 0} />}
-          {!nothing && variant === 'page' && view.selection.kind === 'none' && <Hint />}
           {busy && <p className="busy">{m.loading}</p>}
         </div>
+        {!nothing && variant === 'page' && <Hint />}
         <div className="time-place">
           <Suspense fallback={<div className={timeShown ? 'time-band time-band-open' : 'time-band'} />}>
             <TimeBand open={timeShown} onToggle={() => setTimeOpen(!timeShown)} />

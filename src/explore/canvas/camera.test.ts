@@ -44,15 +44,19 @@ describe('showing everything', () => {
     expect(onScreen(camera, { x: 40, y: 40 }).x).toBe(400)
   })
 
-  test('keeps clear of what covers the bottom', () => {
-    const camera = fitAll(
-      [
-        { x: 0, y: 0 },
-        { x: 0, y: 4000 },
-      ],
-      screen,
-      100,
-    )
-    expect(onScreen(camera, { x: 0, y: 4000 }).y).toBeLessThan(460)
+  test('puts no node under what stands in the lower right corner', () => {
+    const corner = { width: 100, height: 120 }
+    const places = [
+      { x: 0, y: 0 },
+      { x: 900, y: 700 },
+    ]
+    const { x, y } = onScreen(fitAll(places, screen, corner), { x: 900, y: 700 })
+    expect(x < 700 || y < 480).toBe(true)
+    // Nobody stands there: nothing is given up.
+    const other = [
+      { x: 900, y: 0 },
+      { x: 0, y: 700 },
+    ]
+    expect(fitAll(other, screen, corner)).toEqual(fitAll(other, screen))
   })
 })

@@ -34,13 +34,30 @@ export function keepInSight(boxes: readonly Box[], screen: Size): { x: number; y
 /**
  * Shows all that is drawn, words included.
  * @param places of the nodes, at least one
- * @param covered how much of the screen's bottom something else covers
+ * @param corner what else stands in the lower right corner of the screen: no node is put under it
  */
-export function fitAll(places: readonly Point[], screen: Size, covered = 0): Camera {
+export function fitAll(places: readonly Point[], screen: Size, corner: Size = { width: 0, height: 0 }): Camera {
   const all = around(places.map(({ x, y }) => ({ left: x, right: x, top: y, bottom: y })))
   if (all === undefined) return { zoom: 1, pan: { x: screen.width / 2, y: screen.height / 2 } }
+  const whole = fitBox(all, screen)
+  const isCovered = places.some(
+    ({ x, y }) =>
+      x * whole.zoom + whole.pan.x > screen.width - corner.width - BESIDE &&
+      y * whole.zoom + whole.pan.y > screen.height - corner.height - BELOW,
+  )
+  if (!isCovered) return whole
+  const above = fitBox(all, { width: screen.width, height: screen.height - corner.height })
+  const beside = fitBox(all, { width: screen.width - corner.width, height: screen.height })
+  return above.zoom >= beside.zoom ? above : beside
+}
+
+/** What a node's words need to its left and right, and below, to stand clear of the corner. */
+const BESIDE = 40
+const BELOW = 44
+
+function fitBox(all: Box, screen: Size): Camera {
   const width = Math.max(1, screen.width - AROUND.left - AROUND.right)
-  const height = Math.max(1, screen.height - covered - AROUND.top - AROUND.bottom)
+  const height = Math.max(1, screen.height - AROUND.top - AROUND.bottom)
   const zoom = Math.min(
     width / Math.max(1, all.right - all.left),
     height / Math.max(1, all.bottom - all.top),

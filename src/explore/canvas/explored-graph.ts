@@ -1,8 +1,8 @@
 import { UndirectedGraph } from 'graphology'
 import type { Extent, LayoutLink, LayoutNode, Point } from '../../picture/index.ts'
 import type { ShownLink, ShownNode, View } from '../view/index.ts'
+import type { Segment } from './box.ts'
 import { nodeExtent } from './label-size.ts'
-import type { Segment } from './occupancy.ts'
 import { isFree, type Placed, placeNewcomers } from './place-newcomers.ts'
 
 export interface ExploredNode extends Point {

@@ -167,7 +167,7 @@ export class GraphCanvas {
     const { graph } = this.#options
     if (graph.order === 0) return
     const places = graph.mapNodes((_, { x, y }) => ({ x, y }))
-    this.#cy.viewport(fitAll(places, this.#size, this.#covered))
+    this.#cy.viewport(fitAll(places, this.#size, this.#buttons))
     this.#camera = 'fitted'
     this.#stale = true
   }
@@ -194,9 +194,9 @@ export class GraphCanvas {
     return { width: this.#cy.width(), height: this.#cy.height() }
   }
 
-  /** In a narrow canvas the camera's buttons stand along the bottom. */
-  get #covered(): number {
-    return this.#cy.width() < NARROW ? BUTTONS : 0
+  /** What the camera's buttons take of the lower right corner: see canvas.css. */
+  get #buttons(): { width: number; height: number } {
+    return this.#cy.width() < NARROW ? { width: 250, height: 44 } : { width: 100, height: 128 }
   }
 
   #followSize(): ResizeObserver {
@@ -207,7 +207,10 @@ export class GraphCanvas {
       this.#cy.resize()
       // What nobody has moved is shown whole again; otherwise what was in the middle stays there.
       if (this.#camera === 'fitted') this.fit()
-      else this.#cy.panBy({ x: (now.width - size.width) / 2, y: (now.height - size.height) / 2 })
+      else {
+        this.#cy.panBy({ x: (now.width - size.width) / 2, y: (now.height - size.height) / 2 })
+        this.#keepInSight(selectedKeys(this.#attention.selection).filter((key) => this.#options.graph.hasNode(key)))
+      }
       size = now
       this.#redraw()
     })
@@ -294,8 +297,7 @@ export class GraphCanvas {
         bottom: (y + bottom) * zoom + pan.y,
       }
     })
-    const { width, height } = this.#size
-    const by = keepInSight(boxes, { width, height: height - this.#covered })
+    const by = keepInSight(boxes, this.#size)
     if (by.x === 0 && by.y === 0) return
     this.#camera = 'moved'
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cy.panBy(by)
@@ -331,9 +333,8 @@ const LONGEST_ASTRAY = 140
 const WRITING_SHARE = 12
 /** About what a node and its words take around its middle. */
 const EDGE = 40
-/** See canvas.css: 34rem, and the height of the row of buttons with its margin. */
+/** See canvas.css: 34rem. */
 const NARROW = 544
-const BUTTONS = 44
 
 /**
  * Cytoscape adds a <style> to the page unless an element has this id already; the page's security policy refuses inline

@@ -13,7 +13,16 @@ function node(key: string, x: number, y: number, given: Partial<LabelledNode> = 
 }
 
 function link(from: LabelledNode, to: LabelledNode, text = 'interdit'): LabelledLink {
-  return { pair: `${from.key}|${to.key}`, from, to, text, strong: false, faded: false, importance: 1 }
+  return {
+    pair: `${from.key}|${to.key}`,
+    ends: [from.key, to.key],
+    from,
+    to,
+    text,
+    strong: false,
+    faded: false,
+    importance: 1,
+  }
 }
 
 describe('the words of a graph', () => {
@@ -38,8 +47,16 @@ describe('the words of a graph', () => {
     expect(layOut(at(2), [], 2).length).toBeGreaterThan(layOut(at(0.6), [], 0.6).length)
   })
 
+  test('go above a node whose line runs down', () => {
+    const [upper, lower] = [node('Lucie Garance', 200, 200), node('Hugo Mercœur', 200, 500)]
+    const name = layOut([upper, lower], [link(upper, lower)]).find(
+      ({ kind, target }) => kind === 'name' && target.kind === 'node' && target.key === upper.key,
+    )
+    expect(name?.box.bottom).toBeLessThan(200)
+  })
+
   test('stand on a line that is longer than they are, and on no shorter one', () => {
-    const [a, b, c] = [node('a', 100, 100), node('b', 400, 100), node('c', 100, 150)]
+    const [a, b, c] = [node('a', 100, 100), node('b', 400, 100), node('c', 100, 125)]
     const verbs = layOut([a, b, c], [link(a, b), link(a, c, 'négocie avec')]).filter(({ kind }) => kind === 'verb')
     expect(verbs.map(({ target }) => target)).toEqual([{ kind: 'pair', pair: 'a|b' }])
   })

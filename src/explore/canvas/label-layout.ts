@@ -1,4 +1,4 @@
-import type { Box, Target } from './box.ts'
+import { type Box, crosses, type Segment, type Target } from './box.ts'
 import { LINE_HEIGHT, linesOf, NAME_SIZE, TYPE_SIZE, VERB_SIZE } from './label-size.ts'
 import { Room } from './room.ts'
 
@@ -20,6 +20,8 @@ export interface LabelledNode {
 
 export interface LabelledLink {
   readonly pair: string
+  /** The keys of the nodes that it joins. */
+  readonly ends: readonly [string, string]
   /** The ends of the line as drawn, between the shapes. */
   readonly from: { readonly x: number; readonly y: number }
   readonly to: { readonly x: number; readonly y: number }
@@ -78,10 +80,11 @@ export function layOutLabels(
   const room = new Room()
   for (const { key, x, y, radius } of nodes) room.take(boxAt(x, y, 2 * radius, 2 * radius), key)
 
+  const lines = linesByEnd(links)
   const written: Inscription[] = []
   for (const node of nodes.toSorted(byImportance(({ key }) => key))) {
     const target = { kind: 'node', key: node.key } as const
-    const name = firstFree(wordings(node, scale, measure), room)
+    const name = clearest(wordings(node, scale, measure), room, lines.get(node.key) ?? [])
     if (name !== undefined) {
       room.take(name.box)
       written.push({ kind: 'name', target, ...name, strong: true, faded: node.faded })
@@ -109,19 +112,49 @@ export function layOutLabels(
 /** One way to write something: which lines, in which box. */
 type Wording = Pick<Inscription, 'lines' | 'box'>
 
+/** How many places further down the list a name goes to keep clear of a line. */
+const UNDER_LINE = 3
+
+/** The first free one, unless a later one keeps clear of more of the node's own lines. */
+function clearest(wordings: Iterable<Wording>, room: Room, lines: readonly Segment[]): Wording | undefined {
+  let best: Wording | undefined
+  let lowest = Number.POSITIVE_INFINITY
+  let place = 0
+  for (const wording of wordings) {
+    if (place >= lowest) break
+    const cost = place++ + UNDER_LINE * lines.filter((line) => crosses(line, wording.box)).length
+    if (cost >= lowest || !room.isFree(wording.box)) continue
+    best = wording
+    lowest = cost
+  }
+  return best
+}
+
+function linesByEnd(links: readonly LabelledLink[]): Map<string, Segment[]> {
+  const lines = new Map<string, Segment[]>()
+  for (const { ends, from, to } of links)
+    for (const end of ends) {
+      const known = lines.get(end)
+      if (known === undefined) lines.set(end, [[from, to]])
+      else known.push([from, to])
+    }
+  return lines
+}
+
 /** @param owner whose own shape does not count: a badge stands on its node's corner */
 function firstFree(wordings: Iterable<Wording>, room: Room, owner?: string): Wording | undefined {
   for (const wording of wordings) if (room.isFree(wording.box, owner)) return wording
   return undefined
 }
 
-/** The ways to write a node's words, the best first: name and type below, then the name alone below, above or beside. */
+/** The ways to write a node's words, the best first: name and type below or above, then the name alone, beside as well. */
 function* wordings(node: LabelledNode, scale: number, measure: Measure): Iterable<Wording> {
   const name: Line[] = linesOf(node.label).map((text) => ({ text, weight: 600, size: NAME_SIZE * scale }))
   const whole: Line[] = [...name, { text: node.typeWord, weight: 400, size: TYPE_SIZE * scale }]
   const gap = node.radius + 3
   const { width, height } = sizeOf(whole, measure)
   yield { lines: whole, box: boxAt(node.x, node.y + gap + height / 2, width, height) }
+  yield { lines: whole, box: boxAt(node.x, node.y - gap - height / 2, width, height) }
   const alone = sizeOf(name, measure)
   for (const [dx, dy] of [
     [0, gap + alone.height / 2],
@@ -147,7 +180,7 @@ function* badges({ x, y, radius, hidden }: LabelledNode, scale: number, measure:
     yield { lines: [line], box: boxAt(x + dx, y + dy, width, height) }
 }
 
-function* verbs({ from, to, text }: LabelledLink, scale: number, measure: Measure): Iterable<Wording> {
+function* verbs({ from, to, text, strong }: LabelledLink, scale: number, measure: Measure): Iterable<Wording> {
   const line: Line = { text, weight: 500, size: VERB_SIZE * scale }
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const width = measure(text, line.weight) * line.size + 8
@@ -155,7 +188,8 @@ function* verbs({ from, to, text }: LabelledLink, scale: number, measure: Measur
   // What the box hides of a line that crosses it upright is its height, and its width when it lies.
   const length = Math.hypot(dx, dy)
   const hidden = Math.min(width * (length / Math.max(1, Math.abs(dx))), height * (length / Math.max(1, Math.abs(dy))))
-  if (length < hidden * LINE_SHOWING + 12) return
+  // What is selected is told even where its words hide the line.
+  if (!strong && length < hidden * LINE_SHOWING + 12) return
   for (const t of ALONG) yield { lines: [line], box: boxAt(from.x + dx * t, from.y + dy * t, width, height) }
 }
 

@@ -1,7 +1,5 @@
 import type { Extent, Point } from '../../picture/index.ts'
-import { type Box, holds, overlap } from './box.ts'
-
-export type Segment = readonly [from: Point, to: Point]
+import { type Box, crosses, holds, overlap, type Segment } from './box.ts'
 
 /** Between any two boxes. */
 const MARGIN = 8
@@ -55,20 +53,6 @@ export class Occupancy {
 function boxAround({ x, y }: Point, { left, right, top, bottom }: Extent): Box {
   const half = MARGIN / 2
   return { left: x + left - half, right: x + right + half, top: y + top - half, bottom: y + bottom + half }
-}
-
-/** Liang and Barsky's clipping (1984): whether some stretch of the line is inside the box. */
-function crosses([from, to]: Segment, { left, right, top, bottom }: Box): boolean {
-  const dx = to.x - from.x
-  const dy = to.y - from.y
-  // The stretch between the box's sides, then what of it is between its top and bottom; from 0 to 1 along the line.
-  if (dx === 0 && (from.x < left || from.x > right)) return false
-  if (dy === 0 && (from.y < top || from.y > bottom)) return false
-  const [x1, x2] = dx === 0 ? [0, 1] : [(left - from.x) / dx, (right - from.x) / dx]
-  const [y1, y2] = dy === 0 ? [0, 1] : [(top - from.y) / dy, (bottom - from.y) / dy]
-  const enter = Math.max(0, Math.min(x1, x2), Math.min(y1, y2))
-  const leave = Math.min(1, Math.max(x1, x2), Math.max(y1, y2))
-  return enter < leave
 }
 
 function into<T>(cells: Map<number, Set<T>>, cell: number, item: T): void {

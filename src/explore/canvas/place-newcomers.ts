@@ -1,5 +1,6 @@
 import type { Extent, Point } from '../../picture/index.ts'
-import { Occupancy, type Segment } from './occupancy.ts'
+import type { Segment } from './box.ts'
+import { Occupancy } from './occupancy.ts'
 
 /** Something that takes room: where its centre is, and how far it reaches from there. */
 export interface Placed extends Point {

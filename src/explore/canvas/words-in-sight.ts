@@ -88,6 +88,7 @@ export function linksInSight(
       return [
         {
           pair,
+          ends: [link.a, link.b] as const,
           from: between(one.radius / length),
           to: between(1 - other.radius / length),
           text: directed(lineOf(link, ontology, language), one, other),
