@@ -5,6 +5,7 @@
  * compared with bare Cytoscape is measured in turns with it, on the same elements, in the same run. Names choose parts.
  */
 import type { Browser } from '@playwright/test'
+import { recordTexts, written } from '../e2e/support/written.ts'
 import type { KnowledgeGraph } from '../src/graph/index.ts'
 import { launch, openPage } from './explorer/browser.ts'
 import { drawn, elementsOf, openView } from './explorer/drawing.ts'
@@ -13,7 +14,6 @@ import { firstLoad } from './explorer/first-load.ts'
 import { framesPerSecond, type Movement } from './explorer/frames.ts'
 import { median } from './explorer/median.ts'
 import { memoryOf, openAndClose } from './explorer/memory.ts'
-import { overlapsOf, recordTexts } from './explorer/overlaps.ts'
 import { type BenchSite, openSite } from './explorer/site.ts'
 import { inventView } from './invented/graph.ts'
 
@@ -121,24 +121,21 @@ async function overlaps(browser: Browser, site: BenchSite, { graph, shown, paren
   const page = await openPage(browser)
   await recordTexts(page)
   await openView(page, site.address, shown)
-  const found = [await overlapsOf(page)]
+  const found = [await written(page)]
   await expand(page, labelOf(graph, parents[0]))
-  found.push(await overlapsOf(page))
+  found.push(await written(page))
   for (let step = 0; step < 6; step++) {
     await page.getByRole('button', { name: 'Agrandir' }).click()
     await drawn(page)
-    found.push(await overlapsOf(page))
+    found.push(await written(page))
   }
   await page.context().close()
-  const sum = (pick: 'nodes' | 'labels' | 'written') => found.reduce((total, one) => total + one[pick], 0)
+  const nodes = found.flatMap((one) => one.nodes).length
+  const labels = found.flatMap((one) => one.overlapping).length
+  const texts = found.flatMap((one) => one.texts).length
   return [
-    row(`nodes overlapping, in ${found.length} states`, `${sum('nodes')}`, '0', sum('nodes') === 0),
-    row(
-      'labels overlapping labels or nodes',
-      `${sum('labels')} (${sum('written')} written)`,
-      '0',
-      sum('labels') === 0 && sum('written') > 0,
-    ),
+    row(`nodes overlapping, in ${found.length} states`, `${nodes}`, '0', nodes === 0),
+    row('labels overlapping labels or nodes', `${labels} (${texts} lines)`, '0', labels === 0 && texts > 0),
   ]
 }
 

@@ -111,7 +111,7 @@ export function linkMiddle(room: Room, a: string, b: string): Promise<{ x: numbe
 }
 
 /** Cytoscape registers itself on the element that it draws in. */
-interface CytoscapeRegistration {
+export interface CytoscapeRegistration {
   readonly _cyreg: {
     readonly cy: {
       nodes(): {
@@ -120,6 +120,8 @@ interface CytoscapeRegistration {
             id(): string
             position(): { x: number; y: number }
             renderedPosition(): { x: number; y: number }
+            renderedWidth(): number
+            renderedHeight(): number
           }) => T,
         ): T[]
       }

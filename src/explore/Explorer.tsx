@@ -1,7 +1,7 @@
 import './no-eval.ts'
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
-import { lazy, memo, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Manifest } from '../graph/index.ts'
 import { createExploredGraph, GraphView } from './canvas/index.ts'
 import { CommandsProvider } from './commands/CommandsProvider.tsx'
@@ -21,7 +21,7 @@ import { SearchBox } from './search/SearchBox.tsx'
 import { type AddressBar, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
 import { createSpotlight } from './spotlight.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
-import { Unhurried, useUnhurriedSnapshot } from './Unhurried.tsx'
+import { useUnhurriedSnapshot } from './Unhurried.tsx'
 import { useStacked } from './use-stacked.ts'
 import { NO_FILTER } from './view/index.ts'
 import './styles/explorer.css'
@@ -242,9 +242,7 @@ function Desk({
           </Suspense>
         </div>
       </div>
-      <Unhurried snapshot={unhurried}>
-        <UnhurriedPanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} />
-      </Unhurried>
+      <SidePanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} unhurried={unhurried} />
     </main>
   )
 }
@@ -274,7 +272,6 @@ function NothingShown({ filtered }: { filtered: boolean }) {
   )
 }
 
-const UnhurriedPanel = memo(SidePanel)
 const PAGE_PANEL: PanelSizes = ['half', 'tall']
 /** In an article the graph has the frame to itself until something is to be read. */
 const EMBED_PANEL: PanelSizes = ['folded', 'half']

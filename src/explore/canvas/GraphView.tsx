@@ -6,8 +6,9 @@ import { useDesk, useSelect, useSnapshot, useTools, useView } from '../explorer-
 import { useSpeech } from '../i18n/index.ts'
 import { type Selection, type ShownNode, selectedKeys, selectNodes, toggleNode, type View } from '../view/index.ts'
 import { CameraButtons } from './CameraButtons.tsx'
-import { showView } from './explored-graph.ts'
+import { firstLayout, type Layout, showView } from './explored-graph.ts'
 import { type CanvasOptions, GraphCanvas } from './graph-canvas.ts'
+import { isLarge, layOutAside } from './lay-out-aside.ts'
 import { useAnnouncement } from './use-announcement.ts'
 import { placeInWalk, type Step, stillThere, type Walk, walk } from './walk.ts'
 import './canvas.css'
@@ -27,6 +28,8 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   const places = useRef(new Map<string, { x: number; y: number }>())
   const [position, setPosition] = useState<Walk | null>(null)
   const [focused, setFocused] = useState(false)
+  /** Whether places are being found for a large first view. */
+  const [laying, setLaying] = useState(false)
   const [inert, setInert] = useState(() => gestures === 'framed' && matchMedia('(pointer: coarse)').matches)
   const { announcement, announce } = useAnnouncement(view, manifest.revision)
 
@@ -81,14 +84,25 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   }, [])
 
   useEffect(() => {
-    const { clientWidth, clientHeight } = container.current ?? { clientWidth: 800, clientHeight: 600 }
-    showView(graph, view, {
-      layout: (nodes, links) => placeGraph({ nodes, links, size: { width: clientWidth, height: clientHeight } }),
-      typeWord: (node) => ontology.types[node.type].label[language],
-      centre: canvas.current?.centre ?? { x: 0, y: 0 },
-      remembered: places.current,
-    })
-    canvas.current?.select(view.selection)
+    const { clientWidth: width, clientHeight: height } = container.current ?? { clientWidth: 800, clientHeight: 600 }
+    const typeWord = (node: ShownNode) => ontology.types[node.type].label[language]
+    const show = (layout: Layout) => {
+      const centre = canvas.current?.centre ?? { x: 0, y: 0 }
+      showView(graph, view, { layout, typeWord, centre, remembered: places.current })
+      canvas.current?.select(view.selection)
+    }
+    const first = firstLayout(graph, view, { remembered: places.current, typeWord })
+    if (first !== undefined && isLarge(first)) {
+      setLaying(true)
+      const stop = layOutAside({ ...first, size: { width, height } }, (found) => {
+        show(() => found)
+        setLaying(false)
+      })
+      return stop
+    }
+    setLaying(false)
+    show((nodes, links) => placeGraph({ nodes, links, size: { width, height } }))
+    return undefined
   }, [graph, view, ontology, language])
 
   const currentOptions = useEffectEvent(() => options)
@@ -163,7 +177,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   }, [stage, at])
 
   return (
-    <section className="graph" aria-label={m.graph}>
+    <section className="graph" aria-label={m.graph} aria-busy={laying}>
       <div
         id="graph"
         className={boxing ? 'graph-canvas graph-boxing' : 'graph-canvas'}
@@ -176,6 +190,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
       />
+      {laying && <p className="busy">{m.loading}</p>}
       {inert && (
         <button type="button" className="graph-cover" onClick={() => setInert(false)}>
           <span>{m.touchToExplore}</span>

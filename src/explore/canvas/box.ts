@@ -18,6 +18,11 @@ export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** Whether the first lies whole in the second. */
+export function isWithin(box: Box, whole: Box): boolean {
+  return box.left >= whole.left && box.right <= whole.right && box.top >= whole.top && box.bottom <= whole.bottom
+}
+
 export function holds(
   { left, right, top, bottom }: Box,
   { x, y }: { readonly x: number; readonly y: number },

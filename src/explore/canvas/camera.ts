@@ -10,7 +10,7 @@ interface Size {
 /** What pans keep clear of the screen's border. */
 const EDGE = 24
 /** What words and halos need around the shapes, in CSS pixels, since letters hardly shrink with the graph. */
-const AROUND = { left: 68, right: 68, top: 36, bottom: 64 }
+const AROUND = { left: 60, right: 60, top: 36, bottom: 60 }
 const LARGEST_FIT = 1.15
 
 /**

@@ -31,6 +31,23 @@ export interface Placing {
   readonly remembered: Map<string, Point>
 }
 
+/** What a first view has to be laid out; undefined when places are known, or found around those who are there. */
+export function firstLayout(
+  graph: ExploredGraph,
+  view: View,
+  { remembered, typeWord }: Pick<Placing, 'remembered' | 'typeWord'>,
+): { readonly nodes: LayoutNode[]; readonly links: LayoutLink[] } | undefined {
+  if (graph.order > 0 || remembered.size > 0) return undefined
+  const nodes = [...view.nodes.values()]
+    .filter(({ pin, broughtBy }) => pin === undefined && (broughtBy === null || !view.nodes.has(broughtBy)))
+    .map((node) => ({ key: node.key, extent: nodeExtent(node, typeWord(node)) }))
+  const keys = new Set(nodes.map(({ key }) => key))
+  const links = [...view.links.values()]
+    .filter(({ a, b }) => keys.has(a) && keys.has(b))
+    .map(({ a, b }) => ({ source: a, target: b }))
+  return { nodes, links }
+}
+
 /**
  * Makes the graph show a view, by the fewest changes. Who is there stays where they are; newcomers stand around the node
  * that brought them.
@@ -75,17 +92,9 @@ function placeAll(
       return extent === undefined ? [] : [{ ...at, extent }]
     })
 
-  let waiting = newcomers.filter(({ key }) => !places.has(key))
-  if (graph.order === 0 && remembered.size === 0) {
-    const first = waiting.filter(({ broughtBy }) => broughtBy === null || !view.nodes.has(broughtBy))
-    const nodes = first.map(({ key }) => ({ key, extent: extents.get(key) ?? NOTHING }))
-    const keys = new Set(nodes.map(({ key }) => key))
-    const links = [...view.links.values()]
-      .filter(({ a, b }) => keys.has(a) && keys.has(b))
-      .map(({ a, b }) => ({ source: a, target: b }))
-    for (const [key, at] of layout(nodes, links)) places.set(key, at)
-    waiting = waiting.filter(({ key }) => !places.has(key))
-  }
+  const first = firstLayout(graph, view, { remembered, typeWord })
+  if (first !== undefined) for (const [key, at] of layout(first.nodes, first.links)) places.set(key, at)
+  const waiting = newcomers.filter(({ key }) => !places.has(key))
 
   for (const [parent, group] of groupByParent(waiting, view)) {
     const strangers: ShownNode[] = []

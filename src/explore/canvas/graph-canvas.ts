@@ -205,11 +205,12 @@ export class GraphCanvas {
       const now = { width: this.#container.clientWidth, height: this.#container.clientHeight }
       if (now.width === size.width && now.height === size.height) return
       this.#cy.resize()
-      // What nobody has moved is shown whole again; otherwise what was in the middle stays there.
-      if (this.#camera === 'fitted') this.fit()
+      // What nobody has moved is shown whole again, unless something is being read: that stays in sight, and as large.
+      const read = selectedKeys(this.#attention.selection).filter((key) => this.#options.graph.hasNode(key))
+      if (this.#camera === 'fitted' && read.length === 0) this.fit()
       else {
         this.#cy.panBy({ x: (now.width - size.width) / 2, y: (now.height - size.height) / 2 })
-        this.#keepInSight(selectedKeys(this.#attention.selection).filter((key) => this.#options.graph.hasNode(key)))
+        this.#keepInSight(read)
       }
       size = now
       this.#redraw()

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { overlap } from './box.ts'
 import { type LabelledLink, type LabelledNode, layOutLabels } from './label-layout.ts'
 
+const SCREEN = { left: 0, right: 1000, top: 0, bottom: 800 }
 const measure = (text: string) => text.length * 0.55
 const layOut = (nodes: readonly LabelledNode[], links: readonly LabelledLink[] = [], zoom = 1) =>
-  layOutLabels(nodes, links, { zoom, area: 1000 * 800, measure })
+  layOutLabels(nodes, links, { zoom, screen: SCREEN, measure })
 
 function node(key: string, x: number, y: number, given: Partial<LabelledNode> = {}): LabelledNode {
   const rest = { radius: 15, label: key, typeWord: 'personne', hidden: 0, pinned: false, faded: false, importance: 1 }
@@ -53,6 +54,11 @@ describe('the words of a graph', () => {
       ({ kind, target }) => kind === 'name' && target.kind === 'node' && target.key === upper.key,
     )
     expect(name?.box.bottom).toBeLessThan(200)
+  })
+
+  test('stay on the screen where they can', () => {
+    const [words] = layOut([node('Paul Estève', 400, 780)])
+    expect(words?.box.bottom).toBeLessThan(770)
   })
 
   test('stand on a line that is longer than they are, and on no shorter one', () => {

@@ -1,4 +1,4 @@
-import { type Box, crosses, type Segment, type Target } from './box.ts'
+import { type Box, crosses, isWithin, type Segment, type Target } from './box.ts'
 import { LINE_HEIGHT, linesOf, NAME_SIZE, TYPE_SIZE, VERB_SIZE } from './label-size.ts'
 import { Room } from './room.ts'
 
@@ -69,12 +69,12 @@ const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66]
  * Chooses what is written and where: names, types, counts of hidden neighbours and the words of links, the most
  * important first. What would cover something written or drawn is left out, and comes as one zooms in. (The idea is
  * sigma.js's: keep the most important label of a cell, break ties by key.) No box returned overlaps another, nor a shape.
- * @param area of the screen, in CSS pixels
+ * Names stay within the screen where they can.
  */
 export function layOutLabels(
   nodes: readonly LabelledNode[],
   links: readonly LabelledLink[],
-  { zoom, area, measure }: { readonly zoom: number; readonly area: number; readonly measure: Measure },
+  { zoom, screen, measure }: { readonly zoom: number; readonly screen: Box; readonly measure: Measure },
 ): readonly Inscription[] {
   const scale = Math.min(LARGEST, Math.max(SMALLEST, zoom))
   const room = new Room()
@@ -84,7 +84,7 @@ export function layOutLabels(
   const written: Inscription[] = []
   for (const node of nodes.toSorted(byImportance(({ key }) => key))) {
     const target = { kind: 'node', key: node.key } as const
-    const name = clearest(wordings(node, scale, measure), room, lines.get(node.key) ?? [])
+    const name = clearest(wordings(node, scale, measure), room, lines.get(node.key) ?? [], screen)
     if (name !== undefined) {
       room.take(name.box)
       written.push({ kind: 'name', target, ...name, strong: true, faded: node.faded })
@@ -96,6 +96,7 @@ export function layOutLabels(
     written.push({ kind: 'badge', target, ...badge, strong: false, faded: node.faded })
   }
 
+  const area = (screen.right - screen.left) * (screen.bottom - screen.top)
   let left = Math.ceil(area / AREA_PER_VERB)
   for (const link of links.toSorted(byImportance(({ pair }) => pair))) {
     if (left === 0) break
@@ -115,14 +116,23 @@ type Wording = Pick<Inscription, 'lines' | 'box'>
 /** How many places further down the list a name goes to keep clear of a line. */
 const UNDER_LINE = 3
 
-/** The first free one, unless a later one keeps clear of more of the node's own lines. */
-function clearest(wordings: Iterable<Wording>, room: Room, lines: readonly Segment[]): Wording | undefined {
+/** … and to be on the screen whole. */
+const CUT = 4
+
+/** The first free one, unless a later one is on the screen, or keeps clear of more of the node's own lines. */
+function clearest(
+  wordings: Iterable<Wording>,
+  room: Room,
+  lines: readonly Segment[],
+  screen: Box,
+): Wording | undefined {
   let best: Wording | undefined
   let lowest = Number.POSITIVE_INFINITY
   let place = 0
   for (const wording of wordings) {
     if (place >= lowest) break
-    const cost = place++ + UNDER_LINE * lines.filter((line) => crosses(line, wording.box)).length
+    const under = lines.filter((line) => crosses(line, wording.box)).length
+    const cost = place++ + UNDER_LINE * under + (isWithin(wording.box, screen) ? 0 : CUT)
     if (cost >= lowest || !room.isFree(wording.box)) continue
     best = wording
     lowest = cost

@@ -69,8 +69,8 @@ export class WordLayer {
       this.#family = palette.family
       this.#measure = measureWith(context, palette.family)
     }
-    const area = (right - left) * (bottom - top)
-    this.#written = layOutLabels(nodes, links, { zoom: camera.zoom, area, measure: this.#measure })
+    const screen = { left: 0, right: size.width, top: 0, bottom: size.height }
+    this.#written = layOutLabels(nodes, links, { zoom: camera.zoom, screen, measure: this.#measure })
     if (walked !== undefined) paintRing(context, walked, palette)
     paintLabels(context, this.#written, palette)
     for (const node of nodes) if (node.pinned) paintPin(context, node, palette)

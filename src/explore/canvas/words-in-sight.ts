@@ -82,7 +82,7 @@ export function linksInSight(
       const length = Math.hypot(other.x - one.x, other.y - one.y)
       if (length <= one.radius + other.radius || !holds(screen, middle) || !graph.hasEdge(pair)) return []
       const { link } = graph.getEdgeAttributes(pair)
-      const strong = selected.has(pair) || lit.has(pair)
+      const strong = selected.has(pair) || lit.has(pair) || (selected.has(link.a) && selected.has(link.b))
       const standsBack = faded.has(pair)
       const between = (t: number) => ({ x: one.x + (other.x - one.x) * t, y: one.y + (other.y - one.y) * t })
       return [

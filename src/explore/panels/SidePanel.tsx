@@ -1,8 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { ListPanel } from '../list/ListPanel.tsx'
+import type { Snapshot } from '../session/index.ts'
+import { Unhurried } from '../Unhurried.tsx'
 import type { Selection } from '../view/index.ts'
 import { AboutPanel } from './AboutPanel.tsx'
 import { EvidencePanel } from './EvidencePanel.tsx'
@@ -24,8 +26,11 @@ type PanelSize = 'folded' | 'half' | 'tall'
 const TABS = ['read', 'filters', 'list'] as const
 type Tab = (typeof TABS)[number]
 
-/** Beside the graph, or below it on a narrow screen: what is selected, the legend with its filters, the list. */
-export function SidePanel({ sizes }: { sizes: PanelSizes }) {
+/**
+ * Beside the graph, or below it on a narrow screen: what is selected, the legend with its filters, the list.
+ * @param unhurried what is read and listed follows this one; filters answer at once
+ */
+export function SidePanel({ sizes, unhurried }: { sizes: PanelSizes; unhurried: Snapshot }) {
   const { selection } = useView()
   const { m } = useSpeech()
   const [tab, setTab] = useState<Tab>('read')
@@ -92,15 +97,24 @@ export function SidePanel({ sizes }: { sizes: PanelSizes }) {
         aria-labelledby={`${id}-${tab}`}
         key={`${tab} ${selected}`}
       >
-        <Suspense fallback={<p className="quiet">{m.nodeLoading}</p>}>
-          {tab === 'list' && <ListPanel />}
-          {tab === 'read' && <Reading selection={selection} />}
-        </Suspense>
+        <Unhurried snapshot={unhurried}>
+          <Pages tab={tab} selection={selection} />
+        </Unhurried>
         {tab === 'filters' && <FilterPanel />}
       </div>
     </aside>
   )
 }
+
+const Pages = memo(function Pages({ tab, selection }: { tab: Tab; selection: Selection }) {
+  const { m } = useSpeech()
+  return (
+    <Suspense fallback={<p className="quiet">{m.nodeLoading}</p>}>
+      {tab === 'list' && <ListPanel />}
+      {tab === 'read' && <Reading selection={selection} />}
+    </Suspense>
+  )
+})
 
 /** What is selected, to be read. */
 function Reading({ selection }: { selection: Selection }) {

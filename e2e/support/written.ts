@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
-import { type Drawn, drawing } from './drawing.ts'
+import { type CytoscapeRegistration, drawing } from './explorer.ts'
 
-export interface Overlaps {
-  /** Pairs of shapes that cover each other. */
-  readonly nodes: number
-  /** Pairs of written texts that cover each other, and texts that a shape covers. */
-  readonly labels: number
-  /** How many texts are written. */
-  readonly written: number
+/** What a browser has been made to write and draw, found by listening to its canvases rather than by asking the page. */
+export interface Written {
+  /** Each line of each label. */
+  readonly texts: readonly string[]
+  /** Pairs of lines that cover each other, and lines that a node covers. */
+  readonly overlapping: readonly string[]
+  /** Pairs of nodes whose shapes cover each other. */
+  readonly nodes: readonly string[]
 }
 
 interface Box {
@@ -44,25 +45,34 @@ export async function recordTexts(page: Page): Promise<void> {
   })
 }
 
-/** What covers what on the canvas now. A badge ("+12") stands on its own node's corner, so shapes do not count for it. */
-export function overlapsOf(page: Page): Promise<Overlaps> {
+/** What is on the canvas now. A badge ("+12") stands on its own node's corner, so nodes do not count for it. */
+export function written(page: Page): Promise<Written> {
   return drawing(page).evaluate((element) => {
     const { textsOf } = window as unknown as { textsOf(canvas: HTMLCanvasElement): Box[] }
-    const { cy } = (element as Drawn)._cyreg
+    const { cy } = (element as HTMLElement & CytoscapeRegistration)._cyreg
     const ratio = devicePixelRatio
-    const shapes = cy.nodes().map((node) => {
+    const shapes = cy.nodes().map((node): Box => {
       const { x, y } = node.renderedPosition()
       const [w, h] = [(node.renderedWidth() / 2) * ratio, (node.renderedHeight() / 2) * ratio]
-      return { left: x * ratio - w, right: x * ratio + w, top: y * ratio - h, bottom: y * ratio + h }
+      return { text: node.id(), left: x * ratio - w, right: x * ratio + w, top: y * ratio - h, bottom: y * ratio + h }
     })
     const texts = [...element.querySelectorAll('canvas')].flatMap(textsOf)
-    type Sides = Omit<Box, 'text'>
-    const cover = (a: Sides, b: Sides) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-    const pairs = (boxes: Sides[]) =>
-      boxes.reduce((sum, box, i) => sum + boxes.slice(i + 1).filter((other) => cover(box, other)).length, 0)
-    const covered = texts
-      .filter(({ text }) => !text.startsWith('+'))
-      .reduce((sum, text) => sum + shapes.filter((shape) => cover(text, shape)).length, 0)
-    return { nodes: pairs(shapes), labels: pairs(texts) + covered, written: texts.length }
+    const cover = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    const among = (boxes: readonly Box[]) =>
+      boxes.flatMap((box, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((other) => cover(box, other))
+          .map((other) => `${box.text} / ${other.text}`),
+      )
+    const names = texts.filter(({ text }) => !text.startsWith('+'))
+    const covered = names.flatMap((name) =>
+      shapes.filter((shape) => cover(name, shape)).map((shape) => `${name.text} / ${shape.text}`),
+    )
+    return {
+      texts: texts.map(({ text }) => text),
+      overlapping: [...among(texts), ...covered],
+      nodes: among(shapes),
+    }
   })
 }
