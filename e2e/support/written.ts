@@ -50,13 +50,25 @@ export function written(page: Page): Promise<Written> {
   return drawing(page).evaluate((element) => {
     const { textsOf } = window as unknown as { textsOf(canvas: HTMLCanvasElement): Box[] }
     const { cy } = (element as HTMLElement & CytoscapeRegistration)._cyreg
-    const ratio = devicePixelRatio
+    const corner = element.getBoundingClientRect()
     const shapes = cy.nodes().map((node): Box => {
       const { x, y } = node.renderedPosition()
-      const [w, h] = [(node.renderedWidth() / 2) * ratio, (node.renderedHeight() / 2) * ratio]
-      return { text: node.id(), left: x * ratio - w, right: x * ratio + w, top: y * ratio - h, bottom: y * ratio + h }
+      const [w, h] = [node.renderedWidth() / 2, node.renderedHeight() / 2]
+      const [left, top] = [corner.left + x, corner.top + y]
+      return { text: node.id(), left: left - w, right: left + w, top: top - h, bottom: top + h }
     })
-    const texts = [...element.querySelectorAll('canvas')].flatMap(textsOf)
+    // A canvas may be larger than what shows it, and be moved as it is while the camera moves.
+    const texts = [...element.querySelectorAll('canvas')].flatMap((canvas) => {
+      const { left, top, width } = canvas.getBoundingClientRect()
+      const scale = width / canvas.width
+      return textsOf(canvas).map((box) => ({
+        text: box.text,
+        left: left + box.left * scale,
+        right: left + box.right * scale,
+        top: top + box.top * scale,
+        bottom: top + box.bottom * scale,
+      }))
+    })
     const cover = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
     const among = (boxes: readonly Box[]) =>
       boxes.flatMap((box, i) =>
