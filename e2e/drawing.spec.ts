@@ -6,14 +6,14 @@ import { recordTexts, written } from './support/written.ts'
 test.describe('what is written on the graph', () => {
   test.beforeEach(({ page }) => recordTexts(page))
 
-  for (const [screen, size] of [
+  for (const [screen, { path, ...size }] of [
     ['a desktop', { width: 1280, height: 800, path: '' }],
     ['a phone', { width: 390, height: 844, path: '' }],
     ['a column of an article', { width: 420, height: 480, path: 'embed/' }],
   ] as const)
     test(`covers nothing else on ${screen}, far and near`, async ({ page, site }) => {
       await page.setViewportSize(size)
-      await openExplorer(page, `${site.address}${size.path}`, `${AROUND_ANTHROPIC}~x:pentagone`)
+      await openExplorer(page, `${site.address}${path}`, `${AROUND_ANTHROPIC}~x:pentagone`)
       for (const step of [0, 1, 2]) {
         if (step > 0) await page.getByRole('button', { name: 'Agrandir', exact: true }).click()
         await expect.poll(async () => (await written(page)).texts.length, 'names are written').toBeGreaterThan(0)
