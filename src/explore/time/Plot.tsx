@@ -60,14 +60,28 @@ export function Plot({ histogram: { bins, most, unit }, period, read, onRead }: 
         }}
       >
         <svg viewBox={`0 0 ${bins.length} 100`} preserveAspectRatio="none" role="img" aria-label={w.chart(unit)}>
-          {bins.map(({ first, counts, total }, i) => {
+          {bins.map(({ first, counts, total, far }, i) => {
             const inside = i >= period.from && i <= period.to
             const state = i === read ? 'time-bar-read' : inside ? 'time-bar' : 'time-bar time-bar-out'
+            // What is far stands apart from the rest.
+            const margin = far === undefined ? 0.08 : 0.3
             const [all, asserted] = [(100 * total) / most, (100 * (counts.asserted ?? 0)) / most]
             return (
               <g key={first} className={state}>
-                <rect className="time-bar-rest" x={i + 0.08} width={0.84} y={100 - all} height={all - asserted} />
-                <rect className="time-bar-asserted" x={i + 0.08} width={0.84} y={100 - asserted} height={asserted} />
+                <rect
+                  className="time-bar-rest"
+                  x={i + margin}
+                  width={1 - 2 * margin}
+                  y={100 - all}
+                  height={all - asserted}
+                />
+                <rect
+                  className="time-bar-asserted"
+                  x={i + margin}
+                  width={1 - 2 * margin}
+                  y={100 - asserted}
+                  height={asserted}
+                />
               </g>
             )
           })}

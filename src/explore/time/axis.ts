@@ -11,14 +11,16 @@ export interface Tick {
 /** What a label takes with the space around it, in CSS pixels: "24 févr.", "mars 2026", "2026". */
 const ROOM: Readonly<Record<Unit, number>> = { day: 62, week: 62, month: 84, year: 48 }
 
-/** As many dates as can be read side by side, evenly from the first. */
+/** As many dates as can be read side by side, evenly from the first; what is far is only pointed at. */
 export function axisTicks(bins: readonly Bin[], unit: Unit, width: number, language: Language): readonly Tick[] {
   if (width === 0) return []
   const every = Math.max(1, Math.ceil((ROOM[unit] * bins.length) / width))
-  return bins.flatMap(({ first }, at) =>
-    at % every === 0
-      ? [{ at, label: ordinalFirst(language, FORMATS[language][unit].format(new Date(`${first}T00:00:00Z`))) }]
-      : [],
+  return bins.flatMap(({ first, far }, at) =>
+    far !== undefined
+      ? [{ at, label: far === 'before' ? '‹' : '›' }]
+      : at % every === 0
+        ? [{ at, label: ordinalFirst(language, FORMATS[language][unit].format(new Date(`${first}T00:00:00Z`))) }]
+        : [],
   )
 }
 

@@ -30,6 +30,19 @@ describe('the histogram', () => {
     expect(edges('2050-06-01')).toEqual(['year', '2026-01-01', '2026-12-31', '2050-12-31'])
   })
 
+  test('gathers what lies far from all the rest at its ends, and does not flatten the rest for it', () => {
+    const affair = Array.from({ length: 10 }, (_, i) => [`2026-02-${10 + i}`, { asserted: 2 }] as const)
+    const found = on(['2014-06-01', { asserted: 1 }], ...affair, ['2027-02-27', { planned: 1 }])
+    expect(found?.unit).toBe('day')
+    expect(found?.bins.map(({ first, far }) => far ?? first)).toEqual([
+      'before',
+      ...affair.map(([day]) => day),
+      'after',
+    ])
+    expect(found?.bins[0]).toMatchObject({ first: '2014-06-01', last: '2026-02-09', total: 1 })
+    expect(found?.bins.at(-1)).toMatchObject({ first: '2026-02-20', last: '2027-02-27', total: 1 })
+  })
+
   test('of nothing dated is none', () => {
     expect(binDays(new Map())).toBeUndefined()
   })
@@ -41,6 +54,7 @@ describe('the histogram', () => {
       fc.property(fc.array(fc.tuple(day, counts), { minLength: 1, maxLength: 30 }), (days) => {
         const byDay = new Map(days)
         const { bins, most } = binDays(byDay) ?? { bins: [], most: 0 }
+        expect(bins.length).toBeLessThanOrEqual(74)
         const all = [...byDay.values()].reduce((sum, of) => sum + totalOf(of), 0)
         expect(bins.reduce((sum, { total }) => sum + total, 0)).toBe(all)
         expect(Math.max(...bins.map(({ total }) => total))).toBe(most)

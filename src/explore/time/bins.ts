@@ -10,6 +10,8 @@ export interface Bin {
   readonly last: string
   readonly counts: StatusCounts
   readonly total: number
+  /** Whether it gathers what lies far before, or after, all the others, however long that is. */
+  readonly far?: 'before' | 'after'
 }
 
 export interface Histogram {
@@ -22,23 +24,39 @@ export interface Histogram {
 
 /** Bars are 4 px or wider on the narrowest telephones (320 px). */
 const MOST_BINS = 72
+/** An affair of ten days is told by day, though an article recalls a contract of years ago. */
+const MOST_TOLD = 0.9
 
 /**
- * Statements by day, or by week (from Monday), month or year where days would be too many to be told apart.
+ * Statements by day, or by week (from Monday), month or year where days would be too many to be told apart. A few that
+ * lie far from the others are gathered at the ends rather than flatten them.
  * @param byDay statements of each ISO day, in any order
  * @returns undefined when there are none
  */
 export function binDays(byDay: ReadonlyMap<string, StatusCounts>): Histogram | undefined {
-  const days = [...byDay.keys()].sort()
-  const [from, to] = [days[0], days.at(-1)]
-  if (from === undefined || to === undefined) return undefined
-  const unit = UNITS.find((candidate) => startsOf(candidate, from, to).length <= MOST_BINS) ?? 'year'
+  const days = [...byDay]
+    .map(([day, counts]) => ({ day, total: totalOf(counts) }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const [earliest, latest] = [days[0]?.day, days.at(-1)?.day]
+  if (earliest === undefined || latest === undefined) return undefined
+  const enough = MOST_TOLD * days.reduce((sum, { total }) => sum + total, 0)
+  const { unit, from, to } = UNITS.map((unit) => ({ unit, ...fullestWindow(days, LONGEST[unit]) })).find(
+    ({ unit, total }) => total >= enough || unit === 'year',
+  ) ?? { unit: 'year', from: earliest, to: latest }
+
   const starts = startsOf(unit, from, to)
-  const bins: Bin[] = starts.map((start, i) => {
-    const [first, last] = [isoDay(start), isoDay((starts[i + 1] ?? NEXT[unit](start)) - 1)]
+  const [begin, end] = [starts[0] ?? 0, NEXT[unit](starts.at(-1) ?? 0)]
+  const spans: Pick<Bin, 'first' | 'last' | 'far'>[] = starts.map((start, i) => ({
+    first: isoDay(start),
+    last: isoDay((starts[i + 1] ?? end) - 1),
+  }))
+  if (dayNumber(earliest) < begin) spans.unshift({ first: earliest, last: isoDay(begin - 1), far: 'before' })
+  if (dayNumber(latest) >= end) spans.push({ first: isoDay(end), last: latest, far: 'after' })
+
+  const bins = spans.map((span): Bin => {
     const counts: StatusCounts = {}
-    for (const day of days) if (day >= first && day <= last) addCounts(counts, byDay.get(day) ?? {})
-    return { first, last, counts, total: totalOf(counts) }
+    for (const { day } of days) if (day >= span.first && day <= span.last) addCounts(counts, byDay.get(day) ?? {})
+    return { ...span, counts, total: totalOf(counts) }
   })
   return { unit, bins, most: Math.max(...bins.map(({ total }) => total)) }
 }
@@ -47,7 +65,33 @@ export function totalOf(counts: StatusCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
+interface DayTotal {
+  readonly day: string
+  readonly total: number
+}
+
+/** The first of the windows of so many days that hold most statements. @param days oldest first, not empty */
+function fullestWindow(days: readonly DayTotal[], length: number): { from: string; to: string; total: number } {
+  let best = { from: '', to: '', total: 0 }
+  let [first, total] = [0, 0]
+  for (const { day, total: more } of days) {
+    total += more
+    for (let out = days[first]; out !== undefined && dayNumber(day) - dayNumber(out.day) >= length; out = days[++first])
+      total -= out.total
+    if (total > best.total) best = { from: days[first]?.day ?? day, to: day, total }
+  }
+  return best
+}
+
 const UNITS: readonly Unit[] = ['day', 'week', 'month', 'year']
+
+/** As many days as are never in more bins than {@link MOST_BINS}, wherever they begin. */
+const LONGEST: Readonly<Record<Unit, number>> = {
+  day: MOST_BINS,
+  week: (MOST_BINS - 1) * 7,
+  month: (MOST_BINS - 1) * 28,
+  year: (MOST_BINS - 1) * 365,
+}
 
 const START: Readonly<Record<Unit, (day: DayNumber) => DayNumber>> = {
   day: (day) => day,
@@ -66,10 +110,6 @@ const NEXT: Readonly<Record<Unit, (start: DayNumber) => DayNumber>> = {
 
 function startsOf(unit: Unit, from: string, to: string): DayNumber[] {
   const [end, starts] = [dayNumber(to), [] as DayNumber[]]
-  for (let at = START[unit](dayNumber(from)); at <= end; at = NEXT[unit](at)) {
-    starts.push(at)
-    // A span of centuries is not counted out day by day to be refused.
-    if (unit !== 'year' && starts.length > MOST_BINS) break
-  }
+  for (let at = START[unit](dayNumber(from)); at <= end; at = NEXT[unit](at)) starts.push(at)
   return starts
 }
