@@ -82,6 +82,26 @@ describe('a description means the one whom the article calls so', () => {
     expect(statementsOf(text).filter((statement) => statement.includes('supports'))).toEqual([])
   })
 
+  it.each([
+    [
+      'La banque lyonnaise Velmont a reculé devant la banque bretonne Dorsane. La banque bretonne accuse Hugo Mercœur.',
+      'Dorsane –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'La banque lyonnaise Velmont a reculé devant la banque bretonne Dorsane. Le lyonnais accuse Hugo Mercœur.',
+      'Velmont –accuses→ Hugo Mercœur (asserted)',
+    ],
+  ])('by where it comes from: %s', (text, statement) => {
+    expect(statementsOf(text)).toContain(statement)
+  })
+
+  it.each([
+    'Me Lucie Garance a plaidé. Inès Karadec appelle la maire à partir.',
+    'Le laboratoire Velmont recrute. Le distributeur accuse Hugo Mercœur.',
+  ])('not one of another trade: %s', (text) => {
+    expect(statementsOf(text)).toEqual([])
+  })
+
   it('whatever it tells of him behind a comma', () => {
     expect(statementsOf('Hugo Mercœur a pris la parole. Le député, qui soutient Lucie Garance, part.')).toEqual([
       'Hugo Mercœur –supports→ Lucie Garance (asserted)',

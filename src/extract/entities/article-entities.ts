@@ -91,6 +91,8 @@ function noteDescriptions(
     const title = titles.get(mention.start)
     const titleGender = title === undefined ? undefined : genderOfTitle(title)
     if (titleGender) genders[titleGender] += 3
+    const office = title === undefined ? undefined : OFFICES_OF_TITLES[title]
+    for (const word of office ?? []) entity.descriptions.set(word, new Set())
     const firstName = vocabulary.genderOfFirstName(mention.text.split(/[\s-]/u)[0] ?? '')
     if (firstName && mention.text.includes(' ') && entity.type === 'person') genders[firstName] += 2
     for (const noun of describingNouns(sentence, mention, vocabulary)) {
@@ -104,6 +106,15 @@ function noteDescriptions(
       if (gender) genders[gender] += 1
   }
   if (genders.Masc !== genders.Fem) entity.gender = genders.Masc > genders.Fem ? 'Masc' : 'Fem'
+}
+
+/** What a title says that somebody is. */
+const OFFICES_OF_TITLES: Readonly<Record<string, readonly string[]>> = {
+  Me: ['avocat', 'avocate'],
+  Maître: ['avocat', 'avocate'],
+  Dr: ['médecin'],
+  Pr: ['professeur', 'professeure'],
+  Mgr: ['évêque'],
 }
 
 /** The common nouns that the sentence joins to a name: "patron" in "le patron de Dorsane, Paul Estève". */

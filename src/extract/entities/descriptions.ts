@@ -1,8 +1,9 @@
 import { type EntityType, fold } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
 import type { Antecedent, LocalEntity } from './local-entity.ts'
+import { describedOrigin, nominalOrigin } from './origins.ts'
 import { qualifiersOf, tellApart } from './qualifiers.ts'
-import { clearest, type Recency } from './recency.ts'
+import { clearest, type Recency, type Recent } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Further back a description is not looked for: readers would not either. */
@@ -16,35 +17,46 @@ export interface Described {
   readonly vocabulary: Vocabulary
   readonly recency: Recency
   nameAt(sentence: number, token: number): LocalEntity | undefined
+  /** The origins that the article gives an entity; see origins.ts. */
+  originsOf(entity: LocalEntity): ReadonlySet<string>
 }
 
 /** "la start-up californienne", "le dirigeant", "le ministère": the entity that the article has called so, or the only one near. */
 export function describedEntity(
-  { vocabulary, recency, nameAt }: Described,
+  context: Described,
   sentence: Sentence,
   s: number,
   t: number,
   apart: readonly LocalEntity[],
 ): Antecedent | undefined {
+  const { vocabulary, recency, nameAt, originsOf } = context
   const noun = sentence.tokens[t]
   if (!noun || noun.features.Number === 'Plur') return undefined
   const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
   const owned = determiner.some((form) => /^(son|sa|leur)$/.test(form))
   if (!owned && !determiner.some((form) => /^(le|la|l['’]|les|ce|cet|cette)$/.test(form))) return undefined
-  const types = new Set<EntityType>([...vocabulary.cueTypes(noun), ...vocabulary.headTypes(noun)])
-  if (types.size === 0) return undefined
+  const types = new Set<EntityType>([...vocabulary.describedTypes(noun), ...vocabulary.headTypes(noun)])
+  if (types.size === 0) return owned ? undefined : fromThere(context, sentence, s, t, apart)
   // "le patron d’une banque" is somebody of his own: only what qualifies without naming leaves the description anaphoric.
   const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter(
     (i) => i > t && !isAside(sentence, t, i) && !isOfItsHead(sentence, t, i),
   )
   // "la firme de X" says of a company named before who leads it.
-  const own = complements.some(
-    (i) => !types.has('company') || !(isQualifier(sentence, i) || nameAt(s, i)?.type === 'person'),
-  )
+  const qualifies = (i: number) =>
+    types.has('company') || types.has('person')
+      ? isQualifier(sentence, i) || (types.has('company') && nameAt(s, i)?.type === 'person')
+      : false
+  const own = complements.some((i) => !qualifies(i))
   const lemma = noun.lemma.toLowerCase()
+  const origin = describedOrigin(vocabulary, sentence, t)
   const before = recency
     .before(s, t, SENTENCES_BACK_BY_NAME)
     .filter(({ entity }) => !apart.includes(entity) && types.has(entity.type))
+    // "la banque bretonne" is not the one that the article calls "la banque lyonnaise".
+    .filter(({ entity }) => origin === undefined || originsOf(entity).size === 0 || originsOf(entity).has(origin))
+  const [fromThat, another] = before.filter(({ entity }) => origin !== undefined && originsOf(entity).has(origin))
+  if (fromThat && !another && !own)
+    return { entity: fromThat.entity, because: { by: 'what it was called', noun: lemma, rivals: 0 } }
 
   const namedSo = before.filter(({ entity }) => !entity.nameless && hasNameWithHead(entity, fold(noun.form)))
   const [named] = namedSo
@@ -71,11 +83,55 @@ export function describedEntity(
       !tellApart(entity.descriptions.get(lemma) ?? new Set(), qualifiers),
   )
   const rivals = calledSo.length - 1
-  const entity = clearest(rivals > 0 ? calledSo : near)
+  // "l’ancien notaire" of whom nothing of the kind was said: only where there is but one to be meant.
+  const isNews = isPerson(types) && (vocabulary.cueTypes(noun).length === 0 || isFormer(sentence, t))
+  const entity =
+    isNews && rivals < 1
+      ? only(near.filter(({ entity }) => !hasOffice(vocabulary, entity)))
+      : clearest(rivals > 0 ? calledSo : near)
   if (!entity) return undefined
   const because: Antecedent['because'] =
     rivals > 0 ? { by: 'what it was called', noun: lemma, rivals } : { by: 'nearest of its type', noun: lemma }
   return { entity, because }
+}
+
+/** "le lyonnais", "l’Américain": the only entity near that the article says to come from there. */
+function fromThere(
+  { vocabulary, recency, originsOf }: Described,
+  sentence: Sentence,
+  s: number,
+  t: number,
+  apart: readonly LocalEntity[],
+): Antecedent | undefined {
+  const noun = sentence.tokens[t]
+  const origin = nominalOrigin(vocabulary, noun)
+  const qualified = children(sentence, t, 'nmod', 'acl', 'acl:relcl', 'amod', 'appos').some((i) => i > t)
+  if (!noun || !origin || qualified) return undefined
+  const [only, second] = recency
+    .before(s, t, SENTENCES_BACK_BY_NAME)
+    .filter(({ entity }) => !apart.includes(entity) && originsOf(entity).has(origin))
+  return only && !second
+    ? { entity: only.entity, because: { by: 'what it was called', noun: noun.lemma.toLowerCase(), rivals: 0 } }
+    : undefined
+}
+
+function isPerson(types: ReadonlySet<EntityType>): boolean {
+  return types.has('person') && types.size === 1
+}
+
+/** "l’ancien préfet", "l’ex-ministre" */
+function isFormer(sentence: Sentence, noun: number): boolean {
+  return children(sentence, noun, 'amod', 'compound').some((i) =>
+    /^(ancien|ancienne|ex-?)$/i.test(sentence.tokens[i]?.form ?? ''),
+  )
+}
+
+function hasOffice(vocabulary: Vocabulary, entity: LocalEntity): boolean {
+  return [...entity.descriptions.keys()].some((own) => vocabulary.isOffice(own))
+}
+
+function only(candidates: readonly Recent[]): LocalEntity | undefined {
+  return candidates.length === 1 ? candidates[0]?.entity : undefined
 }
 
 /** "le ministère" is the one entity that is called "ministère de …" by any of its names. */
@@ -105,10 +161,11 @@ function isQualifier(sentence: Sentence, i: number): boolean {
 
 /** "le ministre" is not the person whom the article calls by another office. */
 function isSomebodyElse(vocabulary: Vocabulary, entity: LocalEntity, lemma: string): boolean {
-  return (
-    vocabulary.isOffice(lemma) &&
-    [...entity.descriptions.keys()].some((own) => own !== lemma && vocabulary.isOffice(own))
-  )
+  const called = [...entity.descriptions.keys()]
+  // "le distributeur" is not the company that the article calls "la laiterie"; "le groupe" may be.
+  const trades = called.filter((own) => vocabulary.isTrade(own))
+  if (vocabulary.isTrade(lemma) && trades.length > 0 && !trades.includes(lemma)) return true
+  return vocabulary.isOffice(lemma) && called.some((own) => own !== lemma && vocabulary.isOffice(own))
 }
 
 function agrees(entity: LocalEntity, noun: Token): boolean {

@@ -6,6 +6,7 @@ import type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './loca
 import type { MentionReason } from './mention-reason.ts'
 import { nameBehind } from './name-beside.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
+import { originsOf } from './origins.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { possessorAt } from './possessors.ts'
 import { anaphorOf, pronounAntecedent } from './pronouns.ts'
@@ -41,6 +42,13 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       for (let i = mention.from; i < mention.to; i++) byToken.set(at(mention.sentence, i), meaning)
     }
 
+  const known = new Map<LocalEntity, Set<string>>()
+  const origins = (entity: LocalEntity): Set<string> => {
+    const found = known.get(entity) ?? originsOf(entity, sentences, vocabulary)
+    known.set(entity, found)
+    return found
+  }
+
   /** Notes that the phrase headed by this token means these entities. */
   const remember = (found: readonly LocalEntity[], mention: LocalMention, t: number) => {
     for (const entity of found) {
@@ -74,7 +82,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     }
     const mention = (because: MentionReason) =>
       mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', because)
-    const described = describedEntity({ vocabulary, recency, nameAt }, sentence, s, t, apart)
+    const described = describedEntity({ vocabulary, recency, nameAt, originsOf: origins }, sentence, s, t, apart)
     if (described) return remember([described.entity], mention(described.because), t)
     const counted = countedAntecedents({ sentences, vocabulary, entityAt }, s, t)
     if (counted.length > 0)

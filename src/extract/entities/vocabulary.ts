@@ -10,6 +10,10 @@ export interface Vocabulary {
   cueTypes(token: Token): readonly EntityType[]
   /** Whether the name beside a common noun names something else: "affaire" of "l’affaire Garance". */
   isNotCue(token: Token): boolean
+  /** The types of what this common noun may stand for once it was named: "l’établissement", "la quinquagénaire". */
+  describedTypes(token: Token): readonly EntityType[]
+  /** A word for a company that says what it does, as a folded lemma: "laboratoire", not "groupe". */
+  isTrade(lemma: string): boolean
   /** The type that the last word of a name tells: "Airlines" → company. */
   endingType(form: string): EntityType | undefined
   isTitle(form: string): boolean
@@ -35,6 +39,8 @@ export interface Vocabulary {
 export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const heads = typesByWord(lexicon.names.heads)
   const cues = typesByWord(lexicon.names.cues)
+  const describing = typesByWord(lexicon.names.describing)
+  const anyCompany = new Set(lexicon.names['any-company'].map(fold))
   const endings = typesByWord(lexicon.names.endings)
   const notCues = new Set(lexicon.names['not-cues'].map(fold))
   const titles = new Set(lexicon.names.titles)
@@ -58,6 +64,12 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     cueTypes: (token) =>
       cues.get(fold(token.form)) ?? cues.get(fold(token.lemma)) ?? cues.get(singular(token.form)) ?? [],
     isNotCue: (token) => notCues.has(fold(token.lemma)) || notCues.has(singular(token.form)),
+    describedTypes: (token) => [
+      ...(cues.get(fold(token.form)) ?? cues.get(fold(token.lemma)) ?? cues.get(singular(token.form)) ?? []),
+      ...(describing.get(fold(token.form)) ?? describing.get(fold(token.lemma)) ?? []),
+      ...(OF_AN_AGE.test(fold(token.form)) ? (['person'] as const) : []),
+    ],
+    isTrade: (lemma) => (cues.get(fold(lemma))?.includes('company') ?? false) && !anyCompany.has(fold(lemma)),
     endingType: (form) => endings.get(fold(form))?.[0],
     isTitle: (form) => titles.has(form),
     isParticle: (form) => particles.has(form),
@@ -84,6 +96,9 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     },
   }
 }
+
+/** "quadragénaire", "trentenaire" */
+const OF_AN_AGE = /(genaire|trentenaire|centenaire)$/
 
 function typesByWord(lists: Partial<Record<EntityType, readonly string[]>>): Map<string, EntityType[]> {
   const types = new Map<string, EntityType[]>()

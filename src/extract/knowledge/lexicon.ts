@@ -213,6 +213,13 @@ export const lexiconSchema = z.strictObject({
         .nonempty()
         .describe('Common nouns that the name beside them does not name: affaire Garance, famille Garance'),
       titles: z.array(z.string()).nonempty().describe('Before a person’s name: M., Mme, Me'),
+      describing: byType(
+        'Common nouns that stand for a name given before, not beside one: "l’établissement", "l’édile"',
+      ),
+      'any-company': z
+        .array(z.string().min(1))
+        .nonempty()
+        .describe('Words for a company that do not say what it does: "le groupe" may be any of them'),
       endings: byType('Last words of a name that tell its type: SA, Inc., Airlines'),
       particles: z.array(z.string()).nonempty().describe('Lower-case words inside a person’s name: de, van, ben'),
       'first-names': z.array(z.string()).nonempty(),

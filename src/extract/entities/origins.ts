@@ -1,0 +1,56 @@
+import { fold } from '../../graph/index.ts'
+import { children, type Sentence, type Token } from '../language/index.ts'
+import type { LocalEntity } from './local-entity.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** The endings of French adjectives of places (Grevisse, *Le Bon Usage*, § 524): lyonnais, brestois, parisien, breton. */
+const OF_PLACE = /(ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|on|onne|and|ande|in|ine|ol|ole|ard|arde)$/
+
+/** Adjectives with such an ending that are of no place. */
+const OF_NO_PLACE =
+  /^(quotidien|ancien|moyen|plein|prochain|certain|humain|bon|grand|marin|fin|urbain|mondain|souverain|chretien|feminin|masculin|mauvais|francilien|aerien|pharmacien|musicien|politicien|mutualiste|soudain|vain|sain|citoyen|europeen|gardien|chien|laitier)/
+
+/** How many letters of two adjectives make them the same: "lyonnais", "lyonnaise". */
+const STEM = 5
+
+/** Which place an adjective is of, as a key to compare: "lyonnaise" → "lyonn"; undefined for other words. */
+export function originOf(vocabulary: Vocabulary, token: Token | undefined): string | undefined {
+  if (!token || !/^(ADJ|NOUN|PROPN)$/.test(token.upos)) return undefined
+  const word = fold(token.form)
+  const ofPlace = vocabulary.country(token) !== undefined || (token.upos === 'ADJ' && OF_PLACE.test(word))
+  return ofPlace && !OF_NO_PLACE.test(word) ? word.slice(0, STEM) : undefined
+}
+
+/** The same of a noun as well: "le lyonnais". It means something only where the article has used the adjective. */
+export function nominalOrigin(vocabulary: Vocabulary, token: Token | undefined): string | undefined {
+  const word = fold(token?.form ?? '')
+  return (
+    originOf(vocabulary, token) ?? (token?.upos === 'NOUN' && OF_PLACE.test(word) ? word.slice(0, STEM) : undefined)
+  )
+}
+
+/** Where the article says an entity comes from: "la banque lyonnaise Velmont", "le danois Dorsane", "l’Étoile brestoise". */
+export function originsOf(entity: LocalEntity, sentences: readonly Sentence[], vocabulary: Vocabulary): Set<string> {
+  const found = new Set<string>()
+  const note = (token: Token | undefined) => {
+    const origin = originOf(vocabulary, token)
+    if (origin) found.add(origin)
+  }
+  for (const { kind, sentence, from, to } of entity.mentions) {
+    const tokens = sentences[sentence]?.tokens
+    if (!tokens || kind !== 'name') continue
+    for (const token of tokens.slice(from + 1, to)) if (token.upos === 'ADJ') note(token)
+    for (let i = from - 1; i >= from - 4 && /^(ADJ|NOUN)$/.test(tokens[i]?.upos ?? ''); i--) note(tokens[i])
+  }
+  return found
+}
+
+/** The origin that a description gives: "la banque bretonne". */
+export function describedOrigin(vocabulary: Vocabulary, sentence: Sentence, noun: number): string | undefined {
+  for (const i of [...children(sentence, noun, 'amod'), noun + 1]) {
+    const token = sentence.tokens[i]
+    const origin = token?.upos === 'ADJ' ? originOf(vocabulary, token) : undefined
+    if (origin) return origin
+  }
+  return undefined
+}
