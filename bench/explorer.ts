@@ -4,8 +4,8 @@
  * Is the explorer fast, still and light? In a real browser, on an invented graph; medians of {@link RUNS} runs. What is
  * compared with bare Cytoscape is measured in turns with it, on the same elements, in the same run. Names choose parts.
  */
-import type { Browser } from '@playwright/test'
-import { recordTexts, written } from '../e2e/support/written.ts'
+import type { Browser, Page } from '@playwright/test'
+import { recordTexts, type Written, written } from '../e2e/support/written.ts'
 import type { KnowledgeGraph } from '../src/graph/index.ts'
 import { launch, openPage } from './explorer/browser.ts'
 import { drawn, elementsOf, openView } from './explorer/drawing.ts'
@@ -121,13 +121,13 @@ async function overlaps(browser: Browser, site: BenchSite, { graph, shown, paren
   const page = await openPage(browser)
   await recordTexts(page)
   await openView(page, site.address, shown)
-  const found = [await written(page)]
+  const found = [await writtenAtRest(page)]
   await expand(page, labelOf(graph, parents[0]))
-  found.push(await written(page))
+  found.push(await writtenAtRest(page))
   for (let step = 0; step < 6; step++) {
     await page.getByRole('button', { name: 'Agrandir' }).click()
     await drawn(page)
-    found.push(await written(page))
+    found.push(await writtenAtRest(page))
   }
   await page.context().close()
   const nodes = found.flatMap((one) => one.nodes).length
@@ -137,6 +137,17 @@ async function overlaps(browser: Browser, site: BenchSite, { graph, shown, paren
     row(`nodes overlapping, in ${found.length} states`, `${nodes}`, '0', nodes === 0),
     row('labels overlapping labels or nodes', `${labels} (${texts} lines)`, '0', labels === 0 && texts > 0),
   ]
+}
+
+/** Words follow the camera in its next frame, and are chosen anew when it rests: until two looks see the same. */
+async function writtenAtRest(page: Page): Promise<Written> {
+  let former = await written(page)
+  for (;;) {
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))))
+    const now = await written(page)
+    if (JSON.stringify(now) === JSON.stringify(former)) return now
+    former = now
+  }
 }
 
 async function frames(browser: Browser, site: BenchSite, { graph, shown }: View, movement: Movement): Promise<Row> {
