@@ -16,6 +16,9 @@ const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10
 
 export const addDays = (day: string, days: number): string => toDay(toTime(day) + days * DAY)
 
+/** How many days lie between two, whichever comes first. */
+export const daysBetween = (a: string, b: string): number => Math.abs(toTime(a) - toTime(b)) / DAY
+
 /** The month that many months later; before when negative: addMonths("2026-02", -2) is "2025-12". */
 export function addMonths(month: string, months: number): string {
   const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../knowledge/index.ts'
-import { addDays, addMonths, dayOf, nearestWeekday, weekOf } from './calendar.ts'
+import { addDays, addMonths, dayOf, daysBetween, nearestWeekday, weekdayOf, weekOf } from './calendar.ts'
 
 /** Where the day is looked for that an expression leaves open: "mardi" before the article's day, or after it. */
 export type Side = 'past' | 'future'
@@ -27,7 +27,8 @@ export function expressionAt(words: readonly string[], at: number, lexicon: Word
 
 /** "24 février", "1er mars 2026", with or without the weekday before it. */
 function dayOfMonth(words: readonly string[], at: number, lexicon: Words): Expression | undefined {
-  const start = lexicon.weekdays[words[at] ?? ''] === undefined ? at : at + 1
+  const named = lexicon.weekdays[words[at] ?? '']
+  const start = named === undefined ? at : at + 1
   const date = /^(\d{1,2})(er)?$/.exec(words[start] ?? '')?.[1]
   const month = lexicon.months[words[start + 1] ?? '']
   if (date === undefined || month === undefined) return undefined
@@ -38,13 +39,20 @@ function dayOfMonth(words: readonly string[], at: number, lexicon: Words): Expre
       if (year !== undefined) return dayOf(year, month, Number(date))
       if (today === undefined) return undefined
       const thisYear = Number(today.slice(0, 4))
-      const years = [thisYear, side === 'past' ? thisYear - 1 : thisYear + 1]
-      return years
+      const days = [thisYear - 1, thisYear, thisYear + 1]
         .flatMap((y) => dayOf(y, month, Number(date)) ?? [])
-        .find((day) => (side === 'past' ? day <= today : day >= today))
+        // "vendredi 27 février": the weekday tells the year.
+        .filter((day) => named === undefined || weekdayOf(day) === named)
+        .toSorted((a, b) => daysBetween(a, today) - daysBetween(b, today))
+      const [nearest] = days
+      if (nearest !== undefined && daysBetween(nearest, today) <= THESE_DAYS) return nearest
+      return days.find((day) => (side === 'past' ? day <= today : day >= today))
     },
   }
 }
+
+/** A day so near the article's is meant, whichever side it lies on. */
+const THESE_DAYS = 31
 
 /** "mardi", "mardi dernier", "mardi prochain". */
 function weekday(words: readonly string[], at: number, lexicon: Words): Expression | undefined {

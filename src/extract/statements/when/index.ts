@@ -1,6 +1,6 @@
 import type { Status } from '../../../graph/index.ts'
 import type { Lexicon } from '../../knowledge/index.ts'
-import type { Sentence } from '../../language/index.ts'
+import { children, type Sentence } from '../../language/index.ts'
 import { expressionAt, type Side } from './expressions.ts'
 
 interface WhenInput {
@@ -21,7 +21,7 @@ interface WhenInput {
 export function whenOf({ sentence, words, status, today, dates }: WhenInput): string | undefined {
   const forms = sentence.tokens.map(({ form }) => form.toLowerCase().replaceAll('’', "'"))
   // "a décidé de racheter X en mars": what an infinitive tells is still to come.
-  const open = words.some((i) => sentence.tokens[i]?.features.VerbForm === 'Inf')
+  const open = words.some((i) => sentence.tokens[i]?.features.VerbForm === 'Inf' && !isCaused(sentence, i))
   const side: Side = status === 'planned' || open ? 'future' : 'past'
   const found = new Set<string>()
   for (let at = 0; at < forms.length; at++) {
@@ -36,6 +36,12 @@ export function whenOf({ sentence, words, status, today, dates }: WhenInput): st
   }
   const [only, second] = found
   return second === undefined ? only : undefined
+}
+
+/** "a fait inscrire X": the infinitive is as past as the verb that has it done. */
+function isCaused(sentence: Sentence, infinitive: number): boolean {
+  const governor = sentence.tokens[sentence.tokens[infinitive]?.head ?? -1]
+  return governor?.lemma === 'faire' || children(sentence, infinitive, 'aux:caus').length > 0
 }
 
 /** Whether the topmost token of the expression hangs on one of the words as a modifier. */

@@ -13,6 +13,7 @@ describe('the date of a statement, told from the article’s day', () => {
     ['Mardi dernier, Lucie Garance a accusé Velmont de mensonge.', '2031-04-29'],
     ['Hier, Velmont a racheté Dorsane.', '2031-04-30'],
     ['Velmont a signé le 6 août un contrat avec Dorsane.', '2030-08-06'],
+    ['La ministre Lucie Garance a fait interdire mercredi 30 avril le logiciel Lumio.', '2031-04-30'],
     ['Lucie Garance a apporté vendredi son soutien à Hugo Mercœur.', '2031-04-25'],
   ])('%s', (text, day) => {
     expect(datesOf(text)).toEqual([[day, day]])
