@@ -1,4 +1,8 @@
-import { children, controlsObject, type Sentence, subtree, type Token } from '../language/index.ts'
+import { children, controlsObject, type Sentence, type Token } from '../language/index.ts'
+import { spread, spreadBehind } from './coordination.ts'
+import { isDate, withoutDate } from './dates.ts'
+import { caseOf, isNominal, isVerbal } from './phrase.ts'
+import { antecedent, hasRelativePronoun, invertedRelative } from './relative-clauses.ts'
 
 /*
  * Who does what to whom around a verb, whatever the grammar around it: active, passive, participle, relative clause,
@@ -144,31 +148,6 @@ function cleft(sentence: Sentence, verb: number, preposition: string): number[] 
   return presented && caseOf(sentence, token.head) === preposition ? [token.head] : []
 }
 
-/** A bare date ("mardi 24 février") tells when and is nobody's object; a name that a parse hangs on it may be. */
-function withoutDate(sentence: Sentence, i: number): number[] {
-  const token = sentence.tokens[i]
-  if (!token || !isDate(sentence, i)) return [i]
-  return subtree(sentence, i).filter((j) => {
-    const part = sentence.tokens[j]
-    const hung = sentence.tokens[part?.head ?? -1]
-    return (
-      (part?.upos === 'PROPN' || (part?.upos === 'NOUN' && /^(appos|conj)$/.test(part.deprel))) &&
-      !DATE.test(part.form) &&
-      (hung?.upos === 'NUM' || DATE.test(hung?.form ?? '')) &&
-      caseOf(sentence, j) === undefined
-    )
-  })
-}
-
-/** "mardi", "le 3 mars", "fin décembre". */
-function isDate({ tokens }: Sentence, i: number): boolean {
-  const form = tokens[i]?.form ?? ''
-  return DATE.test(form) || (/^(début|fin)$/i.test(form) && DATE.test(tokens[i + 1]?.form ?? ''))
-}
-
-const DATE =
-  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|aujourd['’]hui|demain)$/i
-
 /** The heads of the clauses under a verb or noun: "ordonne de CESSER", "exige que X LÈVE". */
 export function complementClauses(sentence: Sentence, head: number): number[] {
   const { tokens } = sentence
@@ -179,18 +158,6 @@ export function complementClauses(sentence: Sentence, head: number): number[] {
       clause.deprel === 'ccomp' || clause.deprel === 'csubj' || clause.deprel === 'xcomp' || isInfinitive(sentence, i)
     )
   })
-}
-
-/** The preposition of a phrase, whole: "avec", "à l’encontre de"; undefined when none introduces it. */
-export function caseOf(sentence: Sentence, i: number): string | undefined {
-  const [first] = children(sentence, i, 'case')
-  const token = first === undefined ? undefined : sentence.tokens[first]
-  if (first === undefined || !token) return undefined
-  const rest = children(sentence, first, 'fixed').map((j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '')
-  return [token.lemma.toLowerCase(), ...rest]
-    .join(' ')
-    .replace(/ l[e’'] ?/g, " l'")
-    .trim()
 }
 
 export function isPassive(sentence: Sentence, verb: number): boolean {
@@ -209,40 +176,6 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
 export function isInfinitive(sentence: Sentence, verb: number): boolean {
   const forms = [verb, ...children(sentence, verb, 'aux', 'aux:tense', 'aux:pass', 'cop')]
   return forms.some((i) => sentence.tokens[i]?.features.VerbForm === 'Inf')
-}
-
-/**
- * The same for what stands behind a verb: in "accuse X, et Y a répondu" the last name before a finite verb begins the
- * next clause, although parsers like to coordinate the two names.
- */
-function spreadBehind(sentence: Sentence, heads: readonly number[]): number[] {
-  const { tokens } = sentence
-  return spread(sentence, heads).filter((i) => {
-    if (heads.includes(i)) return true
-    let after = i + 1
-    while (tokens[after]?.head === i && /^(flat|flat:name)$/.test(tokens[after]?.deprel ?? '')) after++
-    while (/^(ADV|PRON)$/.test(tokens[after]?.upos ?? '')) after++
-    return tokens[after]?.features.VerbForm !== 'Fin'
-  })
-}
-
-/** The tokens and everything coordinated with them: "X, Y et Z". */
-export function spread(sentence: Sentence, heads: readonly number[]): number[] {
-  const all = heads.flatMap((i) => [
-    i,
-    ...spread(
-      sentence,
-      children(sentence, i, 'conj').filter((j) => isNominal(sentence.tokens[j]) && !isExcluded(sentence, j)),
-    ),
-  ])
-  return [...new Set(all)].toSorted((a, b) => a - b)
-}
-
-/** "X, pas Y", "X et non Y", "X, sauf Y": the coordination that leaves its second half out. */
-function isExcluded(sentence: Sentence, i: number): boolean {
-  return children(sentence, i, 'cc', 'advmod', 'case').some((j) =>
-    /^(pas|non|ni|sauf|hormis|plutôt)$/i.test(sentence.tokens[j]?.form ?? ''),
-  )
 }
 
 function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: number): number[] {
@@ -300,61 +233,6 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
   }
 }
 
-function hasRelativePronoun(sentence: Sentence, verb: number): boolean {
-  return subtree(sentence, verb).some((i) =>
-    /^(qui|que|qu['’]|dont|où|lequel|laquelle|lesquels|lesquelles)$/i.test(sentence.tokens[i]?.form ?? ''),
-  )
-}
-
-/**
- * "l’entreprise que dirige X a signé": after "que" and a verb stands the verb's own subject, which parsers like to give
- * to the next verb or to take for an object. The noun before "que" is what is directed, and what signed.
- */
-function invertedRelative({ tokens }: Sentence, verb: number): { subject: number; antecedent: number } | undefined {
-  const token = tokens[verb]
-  const isQue = /^(que|qu['’])$/i.test(tokens[verb - 1]?.form ?? '')
-  if (!isQue || token?.upos !== 'VERB' || token.features.VerbForm !== 'Fin') return undefined
-  const before = tokens[verb - 2]?.form === ',' ? verb - 3 : verb - 2
-  let subject = verb + 1
-  while (/^(DET|ADJ)$/.test(tokens[subject]?.upos ?? '')) subject++
-  if (!/^(NOUN|PROPN)$/.test(tokens[subject]?.upos ?? '')) return undefined
-  if (token.deprel === 'acl:relcl') return { subject, antecedent: token.head }
-  return /^(NOUN|PROPN)$/.test(tokens[before]?.upos ?? '') ? { subject, antecedent: before } : undefined
-}
-
-/** The subject "qui" of a relative clause, and all names that it stands for. */
-export function antecedents(sentence: Sentence, i: number, verb: number): number[] {
-  return spread(sentence, [antecedent(sentence, i, verb)])
-}
-
-/** The noun that a relative pronoun stands for; any other token stands for itself. */
-function antecedent(sentence: Sentence, i: number, verb: number): number {
-  const token = sentence.tokens[i]
-  const inverted = i - 1 === verb ? undefined : invertedRelative(sentence, i - 1)
-  if (inverted) return inverted.antecedent
-  if (token?.upos !== 'PRON' || !/^(qui|que|qu['’]|dont|lequel|laquelle|lesquels|lesquelles)$/i.test(token.form))
-    return i
-  for (let v = verb, steps = 0; v >= 0 && steps < 6; steps++) {
-    const clause = sentence.tokens[v]
-    if (!clause) break
-    if (clause.deprel === 'acl:relcl' || clause.deprel === 'acl') return clause.head
-    v = clause.head
-  }
-  // "X, qui …": where the parse made no relative clause of it, the name before the pronoun is meant.
-  const before = sentence.tokens[i - 1]?.form === ',' ? i - 2 : i - 1
-  const name = sentence.tokens[before]
-  if (name?.upos !== 'PROPN' || !/^qui$/i.test(token.form)) return i
-  return /^flat/.test(name.deprel) ? name.head : before
-}
-
 function nothingBetween(sentence: Sentence, first: number, second: number): boolean {
   return sentence.tokens.slice(first + 1, second).every((token) => /^(ADV|CCONJ|AUX|PRON)$/.test(token.upos))
-}
-
-function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && /^(NOUN|PROPN|PRON|NUM|X|SYM|ADJ)$/.test(token.upos)
-}
-
-function isVerbal(token: Token): boolean {
-  return token.upos === 'VERB' || token.upos === 'AUX'
 }

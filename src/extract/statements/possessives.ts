@@ -37,8 +37,9 @@ export function meant(
 }
 
 /**
- * Whom the possessive before a noun means: in a quotation "notre" its speaker; "son" the subject of the clause, and
- * else the one who stands out.
+ * Whom the possessive before a noun means that is no entity itself ("son soutien", "notre partenaire"): in a quotation
+ * "notre" its speaker; "son" the subject of a clause that it stands in, nearest first. Whose somebody is that a
+ * possessive describes ("son PDG") was settled across sentences when the entities were read: entities/possessors.ts.
  */
 export function possessors(
   reading: Reading,

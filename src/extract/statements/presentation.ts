@@ -1,7 +1,8 @@
 import type { Status } from '../../graph/index.ts'
 import { ATTITUDES, type Attitude, type Lexicon } from '../knowledge/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
-import { caseOf, isInfinitive, subjects } from './clause.ts'
+import { isInfinitive, subjects } from './clause.ts'
+import { caseOf } from './phrase.ts'
 import type { PresentationStep } from './trace.ts'
 
 /** How the article presents what a word says: its status, and the token that heads whoever says so. */

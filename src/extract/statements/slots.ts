@@ -1,5 +1,6 @@
 import { children, type Sentence } from '../language/index.ts'
-import { complementClauses, objects, prepositional, spread, subjects } from './clause.ts'
+import { complementClauses, objects, prepositional, subjects } from './clause.ts'
+import { spread } from './coordination.ts'
 
 /**
  * The tokens that fill a slot of a frame around its verb.

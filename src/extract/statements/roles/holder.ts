@@ -1,9 +1,12 @@
 import type { EntityType } from '../../../graph/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
 import { children, type Sentence } from '../../language/index.ts'
-import { antecedents, caseOf, isPassive, objects, spread, subjects } from '../clause.ts'
+import { isPassive, objects, subjects } from '../clause.ts'
+import { spread } from '../coordination.ts'
 import type { Compiled } from '../frame-index.ts'
+import { caseOf } from '../phrase.ts'
 import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../reading.ts'
+import { antecedents } from '../relative-clauses.ts'
 import { isComplementName, isFiniteVerb, nameEnd, nameFrom, nameStart, opensPhrase } from './surface.ts'
 
 export interface Holder {

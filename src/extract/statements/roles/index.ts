@@ -1,7 +1,7 @@
 import type { RoleFrame } from '../../knowledge/index.ts'
 import type { Candidate } from '../candidate.ts'
-import { caseOf } from '../clause.ts'
 import type { Compiled } from '../frame-index.ts'
+import { caseOf } from '../phrase.ts'
 import { PLAINLY_ASSERTED, presentationOf } from '../presentation.ts'
 import { makeCandidate, type Reading } from '../reading.ts'
 import { holderOf } from './holder.ts'

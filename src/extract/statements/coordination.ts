@@ -1,0 +1,36 @@
+import { children, type Sentence } from '../language/index.ts'
+import { isNominal } from './phrase.ts'
+
+/** The tokens and everything coordinated with them: "X, Y et Z". */
+export function spread(sentence: Sentence, heads: readonly number[]): number[] {
+  const all = heads.flatMap((i) => [
+    i,
+    ...spread(
+      sentence,
+      children(sentence, i, 'conj').filter((j) => isNominal(sentence.tokens[j]) && !isExcluded(sentence, j)),
+    ),
+  ])
+  return [...new Set(all)].toSorted((a, b) => a - b)
+}
+
+/**
+ * The same for what stands behind a verb: in "accuse X, et Y a répondu" the last name before a finite verb begins the
+ * next clause, although parsers like to coordinate the two names.
+ */
+export function spreadBehind(sentence: Sentence, heads: readonly number[]): number[] {
+  const { tokens } = sentence
+  return spread(sentence, heads).filter((i) => {
+    if (heads.includes(i)) return true
+    let after = i + 1
+    while (tokens[after]?.head === i && /^(flat|flat:name)$/.test(tokens[after]?.deprel ?? '')) after++
+    while (/^(ADV|PRON)$/.test(tokens[after]?.upos ?? '')) after++
+    return tokens[after]?.features.VerbForm !== 'Fin'
+  })
+}
+
+/** "X, pas Y", "X et non Y", "X, sauf Y": the coordination that leaves its second half out. */
+function isExcluded(sentence: Sentence, i: number): boolean {
+  return children(sentence, i, 'cc', 'advmod', 'case').some((j) =>
+    /^(pas|non|ni|sauf|hormis|plutôt)$/i.test(sentence.tokens[j]?.form ?? ''),
+  )
+}
