@@ -86,21 +86,24 @@ export const GRAPH_COMMANDS = [
     'zoom-in',
     Plus,
     ({ m }) => m.zoomIn,
-    ['+', '='],
+    [
+      { key: '+', where: 'graph' },
+      { key: '=', where: 'graph' },
+    ],
     (c) => c.stage.current?.zoomBy(1.25),
   ),
   cameraCommand(
     'zoom-out',
     Minus,
     ({ m }) => m.zoomOut,
-    ['-'],
+    [{ key: '-', where: 'graph' }],
     (c) => c.stage.current?.zoomBy(0.8),
   ),
   cameraCommand(
     'zoom-fit',
     Maximize,
     ({ m }) => m.zoomFit,
-    ['0'],
+    [{ key: '0', where: 'graph' }],
     (c) => c.stage.current?.fit(),
   ),
   panCommand('pan-left', 'ArrowLeft', ChevronLeft, ({ m }) => m.panLeft, [PAN_STEP, 0]),
@@ -130,10 +133,9 @@ function cameraCommand<Id extends string>(
   id: Id,
   icon: Command['icon'],
   name: Command['name'],
-  keys: readonly string[],
+  shortcuts: NonNullable<Command['shortcuts']>,
   run: Command['run'],
 ) {
-  const shortcuts = keys.map((key) => ({ key, where: 'graph' }) as const)
   return {
     id,
     group: 'camera',
@@ -153,17 +155,9 @@ function panCommand<Id extends string>(
   name: Command['name'],
   [x, y]: readonly [number, number],
 ) {
-  const shortcuts = [{ key, shift: true, where: 'graph' }] as const
-  const run = ({ stage }: CommandContext) => stage.current?.panBy(x, y)
-  return {
-    id,
-    group: 'camera',
-    icon,
-    name,
-    shortcuts,
-    enabled: ({ view }: CommandContext) => view.nodes.size > 0,
-    run,
-  } as const
+  return cameraCommand(id, icon, name, [{ key, shift: true, where: 'graph' }], ({ stage }) =>
+    stage.current?.panBy(x, y),
+  )
 }
 
 /** Beside the first of what it is about. */

@@ -5,6 +5,7 @@ import { commandOf } from '../commands/registry.ts'
 import { useSelect, useView } from '../explorer-context.tsx'
 import { useSpeech, useWords } from '../i18n/index.ts'
 import { NodeButtons } from '../panels/NodeButtons.tsx'
+import { SelectNode } from '../panels/SelectNode.tsx'
 import { TypeSwatch } from '../panels/Swatch.tsx'
 import { EdgeButton } from '../panels/sentences.tsx'
 import { LIST_ORDERS, type ListedEntity, type ListOrder, listEdges, listEntities, wordsMatch } from './list-rows.ts'
@@ -103,19 +104,11 @@ export function ListPanel() {
 
 function EntityRow({ entity: { node, links }, typeWord }: { entity: ListedEntity; typeWord: string }) {
   const { m } = useSpeech()
-  const select = useSelect()
   return (
     <li>
       <TypeSwatch type={node.type} />
       <span className="list-name">
-        <button
-          type="button"
-          className="text-button"
-          aria-label={m.selectLabel(node.label)}
-          onClick={() => select({ kind: 'node', key: node.key })}
-        >
-          {node.label}
-        </button>
+        <SelectNode nodeKey={node.key} label={node.label} />
         <small>
           {typeWord} · {m.links(links)}
           {node.hiddenNeighbours > 0 && ` · ${m.hidden(node.hiddenNeighbours)}`}

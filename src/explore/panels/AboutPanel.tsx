@@ -1,5 +1,6 @@
-import { useSelect, useSnapshot, useView } from '../explorer-context.tsx'
+import { useSnapshot, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
+import { SelectNode } from './SelectNode.tsx'
 import { TypeSwatch } from './Swatch.tsx'
 
 const MOST_SUGGESTED = 6
@@ -9,7 +10,6 @@ export function AboutPanel() {
   const { counts, days } = useSnapshot().manifest
   const { nodes } = useView()
   const { m, day } = useSpeech()
-  const select = useSelect()
   const best = [...nodes.values()].sort((a, b) => b.degree - a.degree).slice(0, MOST_SUGGESTED)
   return (
     <article className="card">
@@ -29,14 +29,7 @@ export function AboutPanel() {
             {best.map(({ key, label, type, degree }) => (
               <li key={key}>
                 <TypeSwatch type={type} />
-                <button
-                  type="button"
-                  className="text-button"
-                  aria-label={m.selectLabel(label)}
-                  onClick={() => select({ kind: 'node', key })}
-                >
-                  {label}
-                </button>
+                <SelectNode nodeKey={key} label={label} />
                 <span className="choice-count">{m.neighbours(degree)}</span>
               </li>
             ))}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { type PublishedArticle, pairKey } from '../../graph/index.ts'
-import { useAct, useLight, useSnapshot } from '../explorer-context.tsx'
+import { useMemo } from 'react'
+import type { PublishedArticle } from '../../graph/index.ts'
+import { useAct, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { litLinks } from '../spotlight.ts'
 import { FailedFile } from './FailedFile.tsx'
 import { StatedSentence } from './StatedSentence.tsx'
+import { useSentenceLight } from './use-sentence-light.ts'
 import './article.css'
 
 /** What an article states, in reading order; what is being read is lit in the graph. */
@@ -41,23 +41,11 @@ export default function ArticlePanel({ id }: { id: string }) {
   )
 }
 
-type Sentence = PublishedArticle['sentences'][number]
-
 function Sentences({ article }: { article: PublishedArticle }) {
   const { view } = useSnapshot()
   const { m } = useSpeech()
   const act = useAct()
-  const [pointed, setPointed] = useState<Sentence | null>(null)
-  const lit = useMemo(
-    () =>
-      litLinks(
-        (pointed === null ? article.sentences : [pointed]).flatMap(({ statements }) =>
-          statements.map(({ subject, object }) => ({ pair: pairKey(subject, object), ends: [subject, object] })),
-        ),
-      ),
-    [article, pointed],
-  )
-  useLight(lit)
+  const lightOf = useSentenceLight(article.sentences)
   const names = useMemo(() => new Map(Object.entries(article.names)), [article])
   const statements = article.sentences.reduce((sum, of) => sum + of.statements.length, 0)
   const [first, ...others] = Object.keys(article.names)
@@ -72,13 +60,7 @@ function Sentences({ article }: { article: PublishedArticle }) {
       )}
       <ol className="plain article-sentences" aria-label={m.articleSentences}>
         {article.sentences.map((sentence) => (
-          <li
-            key={`${sentence.start} ${sentence.end}`}
-            onPointerEnter={() => setPointed(sentence)}
-            onPointerLeave={() => setPointed(null)}
-            onFocus={() => setPointed(sentence)}
-            onBlur={() => setPointed(null)}
-          >
+          <li key={`${sentence.start} ${sentence.end}`} {...lightOf(sentence)}>
             <StatedSentence {...sentence} language={article.language} url={article.url} names={names} />
           </li>
         ))}

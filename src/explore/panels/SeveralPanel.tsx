@@ -2,6 +2,7 @@ import { knownName, useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { pairsOf, selectNodes } from '../view/index.ts'
 import { CommandButton } from './NodeButtons.tsx'
+import { SelectNode } from './SelectNode.tsx'
 import { TypeSwatch } from './Swatch.tsx'
 import { EdgeButton } from './sentences.tsx'
 
@@ -27,14 +28,7 @@ export function SeveralPanel({ keys }: { keys: readonly string[] }) {
           return (
             <li key={key}>
               {name !== undefined && <TypeSwatch type={name.type} />}
-              <button
-                type="button"
-                className="text-button"
-                aria-label={m.selectLabel(name?.label ?? key)}
-                onClick={() => select({ kind: 'node', key })}
-              >
-                {name?.label ?? key}
-              </button>
+              <SelectNode nodeKey={key} label={name?.label ?? key} />
             </li>
           )
         })}

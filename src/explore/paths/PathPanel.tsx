@@ -1,9 +1,10 @@
 import { useId, useMemo, useState } from 'react'
 import { pairKey } from '../../graph/index.ts'
-import { useAct, useLight, useSelect, useSnapshot, useView } from '../explorer-context.tsx'
+import { useAct, useLight, useSnapshot, useView } from '../explorer-context.tsx'
 import { useSpeech, useWords } from '../i18n/index.ts'
 import { FailedFile } from '../panels/FailedFile.tsx'
 import { PairStatements, usePairNames } from '../panels/PairStatements.tsx'
+import { SelectNode } from '../panels/SelectNode.tsx'
 import { RelationSwatch } from '../panels/Swatch.tsx'
 import { useSentence } from '../panels/sentences.tsx'
 import { litLinks } from '../spotlight.ts'
@@ -19,8 +20,6 @@ import './paths.css'
 export default function PathPanel({ a, b }: { a: string; b: string }) {
   const { filter } = useView()
   const w = useWords(PATH_WORDS)
-  const { m } = useSpeech()
-  const select = useSelect()
   const names = usePairNames(a, b)
   const [labelA, labelB] = [names.get(a)?.label ?? a, names.get(b)?.label ?? b]
   const paths = usePaths(a, b, filter)
@@ -29,20 +28,8 @@ export default function PathPanel({ a, b }: { a: string; b: string }) {
       <p className="kicker">{w.kicker}</p>
       <h2>{w.title(labelA, labelB)}</h2>
       <p className="card-links">
-        {[
-          { key: a, label: labelA },
-          { key: b, label: labelB },
-        ].map(({ key, label }) => (
-          <button
-            key={key}
-            type="button"
-            className="text-button"
-            aria-label={m.selectLabel(label)}
-            onClick={() => select({ kind: 'node', key })}
-          >
-            {label}
-          </button>
-        ))}
+        <SelectNode nodeKey={a} label={labelA} />
+        <SelectNode nodeKey={b} label={labelB} />
       </p>
       {paths.kind === 'searching' && <Searching searched={paths.searched} onStop={paths.stop} />}
       {paths.kind === 'failed' && <FailedFile error={paths.error} onRetry={paths.again} />}

@@ -17,27 +17,21 @@ export function DateFields({ days, bounds, onChange, onSettle }: DateFieldsProps
   const { first, last } = days ?? {}
   const change = (first: string | undefined, last: string | undefined) =>
     onChange({ ...(first ? { first } : {}), ...(last ? { last } : {}) })
+  const field = (day: string | undefined) =>
+    ({ type: 'date', value: day ?? '', min: earliest, max: latest, onBlur: onSettle }) as const
   return (
     <div className="time-dates">
       <label>
         {w.first}
         <input
-          type="date"
-          value={first ?? ''}
-          min={earliest}
-          max={latest}
-          onBlur={onSettle}
+          {...field(first)}
           onChange={({ target: { value } }) => change(value, last !== undefined && value > last ? undefined : last)}
         />
       </label>
       <label>
         {w.last}
         <input
-          type="date"
-          value={last ?? ''}
-          min={earliest}
-          max={latest}
-          onBlur={onSettle}
+          {...field(last)}
           onChange={({ target: { value } }) => change(first !== undefined && value < first ? undefined : first, value)}
         />
       </label>

@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { type ArticleInfo, type PublishedStatement, pairKey } from '../../graph/index.ts'
 import type { PairEvidence } from '../data/index.ts'
-import { useLight, useSelect, useSnapshot, useView } from '../explorer-context.tsx'
+import { useSelect, useSnapshot, useView } from '../explorer-context.tsx'
 import { useSpeech, useWords } from '../i18n/index.ts'
 import { FailedFile } from '../panels/FailedFile.tsx'
 import { StatedSentence } from '../panels/StatedSentence.tsx'
-import { litLinks } from '../spotlight.ts'
+import { useSentenceLight } from '../panels/use-sentence-light.ts'
 import { type ArticleOfDay, articlesOfDay, type SentenceOfDay } from './articles-of-day.ts'
 import { linksOn } from './statements-in-time.ts'
 import { TIME_WORDS } from './words.ts'
@@ -55,28 +55,14 @@ export default function DayPanel({ day }: { day: string }) {
 }
 
 function Articles({ articles }: { articles: readonly ArticleOfDay[] }) {
-  const [pointed, setPointed] = useState<SentenceOfDay | null>(null)
-  const lit = useMemo(() => {
-    const sentences = pointed === null ? articles.flatMap((article) => article.sentences) : [pointed]
-    return litLinks(
-      sentences.flatMap(({ statements }) =>
-        statements.map(({ subject, object }) => ({ pair: pairKey(subject, object), ends: [subject, object] })),
-      ),
-    )
-  }, [articles, pointed])
-  useLight(lit)
+  const sentences = useMemo(() => articles.flatMap((article) => article.sentences), [articles])
+  const lightOf = useSentenceLight(sentences)
   return articles.map((article) => (
     <section key={article.id} className="day-article" aria-label={article.info?.title ?? article.id}>
       <Headline id={article.id} info={article.info} />
       <ol className="plain article-sentences">
         {article.sentences.map((sentence) => (
-          <li
-            key={`${sentence.start} ${sentence.end}`}
-            onPointerEnter={() => setPointed(sentence)}
-            onPointerLeave={() => setPointed(null)}
-            onFocus={() => setPointed(sentence)}
-            onBlur={() => setPointed(null)}
-          >
+          <li key={`${sentence.start} ${sentence.end}`} {...lightOf(sentence)}>
             <DaySentence sentence={sentence} info={article.info} />
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronDown, ChevronUp, Pause, Play, SkipBack, SkipForward, Table2 } from 'lucide-react'
-import { lazy, Suspense, useId, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
 import { useSelect, useView } from '../explorer-context.tsx'
 import { useSpeech, useWords } from '../i18n/index.ts'
 import type { Days } from '../view/index.ts'
@@ -135,16 +135,9 @@ function periodWords({ first, last }: Days, spell: (day: string) => string, w: T
 function Player({ story, words: w }: { story: Story; words: TimeWords }) {
   return (
     <div className="time-player">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={w.previous}
-        title={w.previous}
-        disabled={story.previous === undefined}
-        onClick={story.previous}
-      >
+      <StepButton label={w.previous} step={story.previous}>
         <SkipBack />
-      </button>
+      </StepButton>
       <button type="button" className="main-button time-play" onClick={story.toggle}>
         {story.playing ? <Pause /> : <Play />}
         {/* Both words take their room, so that nothing moves under the pointer. */}
@@ -153,16 +146,25 @@ function Player({ story, words: w }: { story: Story; words: TimeWords }) {
           <span hidden={!story.playing}>{w.pause}</span>
         </span>
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={w.next}
-        title={w.next}
-        disabled={story.next === undefined}
-        onClick={story.next}
-      >
+      <StepButton label={w.next} step={story.next}>
         <SkipForward />
-      </button>
+      </StepButton>
     </div>
+  )
+}
+
+/** @param step undefined where there is no further day this way */
+function StepButton({ label, step, children }: { label: string; step: Story['next']; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={step === undefined}
+      onClick={step}
+    >
+      {children}
+    </button>
   )
 }
