@@ -318,10 +318,10 @@ export class GraphCanvas {
     }
     clearTimeout(this.#settling)
     this.#stale = false
-    const nodes = nodesInSight(this.#cy, this.#options, this.#standing, this.#walked)
+    const { nodes, beyond } = nodesInSight(this.#cy, this.#options, this.#standing, this.#walked)
     const links = linksInSight(this.#cy, this.#options, this.#standing)
     const walked = nodes.find(({ key }) => key === this.#walked)
-    this.#words.write({ nodes, links, walked }, camera, this.#size, this.#palette)
+    this.#words.write({ nodes, beyond, links, walked }, camera, this.#size, this.#palette)
     this.#words.follow(camera)
     this.#lastWritten = performance.now()
     this.#writingTook = this.#lastWritten - start

@@ -6,7 +6,7 @@ import { type LabelledLink, type LabelledNode, layOutLabels } from './label-layo
 const SCREEN = { left: 0, right: 1000, top: 0, bottom: 800 }
 const measure = (text: string) => text.length * 0.55
 const layOut = (nodes: readonly LabelledNode[], links: readonly LabelledLink[] = [], zoom = 1) =>
-  layOutLabels(nodes, links, { zoom, screen: SCREEN, measure })
+  layOutLabels(nodes, links, { zoom, screen: SCREEN, beyond: [], measure })
 
 function node(key: string, x: number, y: number, given: Partial<LabelledNode> = {}): LabelledNode {
   const rest = { radius: 15, label: key, typeWord: 'personne', hidden: 0, pinned: false, faded: false, importance: 1 }
@@ -59,6 +59,16 @@ describe('the words of a graph', () => {
   test('stay on the screen where they can', () => {
     const [words] = layOut([node('Paul Estève', 400, 780)])
     expect(words?.box.bottom).toBeLessThan(770)
+  })
+
+  test('keep clear of a node beyond the border, whose own words are not written', () => {
+    const [words] = layOutLabels([node('Paul Estève', 1060, 400)], [], {
+      zoom: 1,
+      screen: SCREEN,
+      beyond: [{ x: 1060, y: 440, radius: 15 }],
+      measure,
+    })
+    expect(words?.box.bottom).toBeLessThan(400)
   })
 
   test('stand on a line that is longer than they are, and on no shorter one', () => {

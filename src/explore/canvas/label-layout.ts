@@ -18,6 +18,18 @@ export interface LabelledNode {
   readonly importance: number
 }
 
+/** The shape of a node, on screen. */
+export type Shape = Pick<LabelledNode, 'x' | 'y' | 'radius'>
+
+/** Where words may stand. */
+export interface Sheet {
+  readonly zoom: number
+  readonly screen: Box
+  /** Shapes of nodes that are too far off to have words: words of others keep clear of them too. */
+  readonly beyond: readonly Shape[]
+  readonly measure: Measure
+}
+
 export interface LabelledLink {
   readonly pair: string
   /** The keys of the nodes that it joins. */
@@ -74,11 +86,12 @@ const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66]
 export function layOutLabels(
   nodes: readonly LabelledNode[],
   links: readonly LabelledLink[],
-  { zoom, screen, measure }: { readonly zoom: number; readonly screen: Box; readonly measure: Measure },
+  { zoom, screen, beyond, measure }: Sheet,
 ): readonly Inscription[] {
   const scale = Math.min(LARGEST, Math.max(SMALLEST, zoom))
   const room = new Room()
   for (const { key, x, y, radius } of nodes) room.take(boxAt(x, y, 2 * radius, 2 * radius), key)
+  for (const { x, y, radius } of beyond) room.take(boxAt(x, y, 2 * radius, 2 * radius))
 
   const lines = linesByEnd(links)
   const written: Inscription[] = []

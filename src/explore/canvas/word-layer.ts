@@ -1,5 +1,12 @@
 import { type Box, holds, type Target } from './box.ts'
-import { type Inscription, type LabelledLink, type LabelledNode, layOutLabels, type Measure } from './label-layout.ts'
+import {
+  type Inscription,
+  type LabelledLink,
+  type LabelledNode,
+  layOutLabels,
+  type Measure,
+  type Shape,
+} from './label-layout.ts'
 import { measureWith, paintLabels, paintPin, paintRing } from './label-painter.ts'
 import type { Palette } from './palette.ts'
 
@@ -11,6 +18,8 @@ export interface Camera {
 
 export interface Words {
   readonly nodes: readonly LabelledNode[]
+  /** Shapes that are out of reach and that words keep clear of. */
+  readonly beyond: readonly Shape[]
   readonly links: readonly LabelledLink[]
   /** The node that the keyboard is on. */
   readonly walked: LabelledNode | undefined
@@ -52,7 +61,7 @@ export class WordLayer {
   }
 
   write(
-    { nodes, links, walked }: Words,
+    { nodes, beyond, links, walked }: Words,
     camera: Camera,
     size: { readonly width: number; readonly height: number },
     palette: Palette,
@@ -70,7 +79,7 @@ export class WordLayer {
       this.#measure = measureWith(context, palette.family)
     }
     const screen = { left: 0, right: size.width, top: 0, bottom: size.height }
-    this.#written = layOutLabels(nodes, links, { zoom: camera.zoom, screen, measure: this.#measure })
+    this.#written = layOutLabels(nodes, links, { zoom: camera.zoom, screen, beyond, measure: this.#measure })
     if (walked !== undefined) paintRing(context, walked, palette)
     paintLabels(context, this.#written, palette)
     for (const node of nodes) if (node.pinned) paintPin(context, node, palette)

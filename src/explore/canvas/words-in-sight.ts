@@ -6,7 +6,7 @@ import type { ShownNode } from '../view/index.ts'
 import { holds } from './box.ts'
 import { lineOf } from './drawing.ts'
 import type { ExploredGraph } from './explored-graph.ts'
-import type { LabelledLink, LabelledNode } from './label-layout.ts'
+import type { LabelledLink, LabelledNode, Shape } from './label-layout.ts'
 import type { Standing } from './standing.ts'
 import { WordLayer } from './word-layer.ts'
 
@@ -22,42 +22,48 @@ export interface Wording {
 const FIRST = 2e6
 const NEAR = 1e6
 
-/** @param walked the node that the keyboard is on */
+/**
+ * The nodes that are near enough to the screen to have words, and the shapes of those beyond.
+ * @param walked the node that the keyboard is on
+ */
 export function nodesInSight(
   cy: Core,
   { graph, typeWord }: Wording,
   { selected, faded }: Standing,
   walked: string | null,
-): LabelledNode[] {
+): { nodes: LabelledNode[]; beyond: Shape[] } {
   const zoom = cy.zoom()
   const pan = cy.pan()
   const reach = WordLayer.reach({ width: cy.width(), height: cy.height() })
-  return cy
-    .nodes()
-    .toArray()
-    .flatMap((element: NodeSingular) => {
-      const key = element.id()
-      const at = element.position()
-      const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y]
-      if (!holds(reach, { x, y }) || !graph.hasNode(key)) return []
-      const { node } = graph.getNodeAttributes(key)
-      const standsBack = faded.has(key)
-      const first = selected.has(key) || key === walked
-      return [
-        {
-          key,
-          x,
-          y,
-          radius: (Number(element.data('size')) / 2 + 2) * zoom,
-          label: node.label,
-          typeWord: typeWord(node),
-          hidden: node.hiddenNeighbours,
-          pinned: node.pin !== undefined,
-          faded: standsBack,
-          importance: node.degree + (first ? FIRST : standsBack ? 0 : NEAR),
-        },
-      ]
+  const nodes: LabelledNode[] = []
+  const beyond: Shape[] = []
+  cy.nodes().forEach((element: NodeSingular) => {
+    const key = element.id()
+    const at = element.position()
+    const shape = {
+      x: at.x * zoom + pan.x,
+      y: at.y * zoom + pan.y,
+      radius: (Number(element.data('size')) / 2 + 2) * zoom,
+    }
+    if (!holds(reach, shape) || !graph.hasNode(key)) {
+      beyond.push(shape)
+      return
+    }
+    const { node } = graph.getNodeAttributes(key)
+    const standsBack = faded.has(key)
+    const first = selected.has(key) || key === walked
+    nodes.push({
+      key,
+      ...shape,
+      label: node.label,
+      typeWord: typeWord(node),
+      hidden: node.hiddenNeighbours,
+      pinned: node.pin !== undefined,
+      faded: standsBack,
+      importance: node.degree + (first ? FIRST : standsBack ? 0 : NEAR),
     })
+  })
+  return { nodes, beyond }
 }
 
 export function linksInSight(
