@@ -1,29 +1,25 @@
 import './no-eval.ts'
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ExternalLink } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Manifest } from '../graph/index.ts'
-import { createExploredGraph, GraphView } from './canvas/index.ts'
+import { createExploredGraph } from './canvas/index.ts'
 import { CommandsProvider } from './commands/CommandsProvider.tsx'
 import { Overlays } from './commands/Overlays.tsx'
 import { createSiteFiles, createSiteReader, readManifest, type SiteFiles } from './data/index.ts'
 import { createDesk } from './desk.ts'
 import { type ExplorerTools, ExplorerToolsProvider, useSnapshot, useTools } from './explorer-context.tsx'
-import { FilterBar } from './FilterBar.tsx'
-import { Hint } from './Hint.tsx'
 import { LanguageProvider, useSpeech } from './i18n/index.ts'
 import { Printing } from './list/Printing.tsx'
-import { Notices } from './Notices.tsx'
 import { FailedFile } from './panels/FailedFile.tsx'
-import { type PanelSizes, SidePanel } from './panels/SidePanel.tsx'
 import { type Preferences, usePreferences } from './preferences.ts'
+import { State } from './State.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
 import { type AddressBar, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
 import { createSpotlight } from './spotlight.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
-import { useUnhurriedSnapshot } from './Unhurried.tsx'
 import { useStacked } from './use-stacked.ts'
-import { NO_FILTER } from './view/index.ts'
+import { Workspace } from './Workspace.tsx'
 import './styles/explorer.css'
 
 export interface ExplorerProps {
@@ -153,7 +149,7 @@ function Open({
     <ExplorerToolsProvider value={tools}>
       <CommandsProvider variant={variant} preferences={preferences}>
         <Masthead variant={variant} />
-        <Desk
+        <Workspace
           variant={variant}
           stacked={stacked}
           theme={preferences.theme}
@@ -189,98 +185,5 @@ function Masthead({ variant }: { variant: ExplorerProps['variant'] }) {
         </a>
       )}
     </header>
-  )
-}
-
-// The graph is there to be read before its time line is.
-const TimeBand = lazy(() => import('./time/TimeBand.tsx'))
-
-function Desk({
-  variant,
-  stacked,
-  theme,
-  odd,
-  onDismissOdd,
-}: {
-  variant: ExplorerProps['variant']
-  stacked: boolean
-  theme: string
-  odd: boolean
-  onDismissOdd: () => void
-}) {
-  const snapshot = useSnapshot()
-  const unhurried = useUnhurriedSnapshot()
-  const { view, busy, failures } = snapshot
-  const { m } = useSpeech()
-  const roomy = variant === 'page' && !stacked
-  const [timeOpen, setTimeOpen] = useState<boolean>()
-  const timeShown = timeOpen ?? roomy
-  if (view === null)
-    return (
-      <main className="desk">
-        <State title={m.loading} />
-      </main>
-    )
-  // A failed file is told by the notices, with what to do.
-  const nothing = view.nodes.size === 0 && !busy && failures.size === 0
-  return (
-    <main className="desk" aria-busy={busy || unhurried !== snapshot}>
-      <div className="stage-column">
-        <div className="stage">
-          <div className="stage-top">
-            <Notices odd={odd} onDismissOdd={onDismissOdd} />
-            <FilterBar />
-          </div>
-          <GraphView gestures={variant === 'embed' ? 'framed' : 'page'} theme={theme} />
-          {nothing && <NothingShown filtered={view.unfiltered.nodes.size > 0} />}
-          {busy && <p className="busy">{m.loading}</p>}
-        </div>
-        {!nothing && variant === 'page' && <Hint />}
-        <div className="time-place">
-          <Suspense fallback={<div className={timeShown ? 'time-band time-band-open' : 'time-band'} />}>
-            <TimeBand open={timeShown} onToggle={() => setTimeOpen(!timeShown)} />
-          </Suspense>
-        </div>
-      </div>
-      <SidePanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} unhurried={unhurried} />
-    </main>
-  )
-}
-
-/** Says why, and what to do next. */
-function NothingShown({ filtered }: { filtered: boolean }) {
-  const { manifest } = useSnapshot()
-  const { exploration } = useTools()
-  const { m } = useSpeech()
-  return (
-    <div className="stage-empty">
-      <h2>{filtered ? m.filteredOut : m.nothingShown}</h2>
-      <p>{filtered ? m.filteredOutHelp : m.nothingShownHelp}</p>
-      {filtered && (
-        <button
-          type="button"
-          className="main-button"
-          onClick={() => exploration.act({ type: 'filter', filter: NO_FILTER })}
-        >
-          {m.filterReset}
-        </button>
-      )}
-      <button type="button" className="main-button" onClick={() => exploration.restart(manifest.start)}>
-        {m.restart}
-      </button>
-    </div>
-  )
-}
-
-const PAGE_PANEL: PanelSizes = ['half', 'tall']
-/** In an article the graph has the frame to itself until something is to be read. */
-const EMBED_PANEL: PanelSizes = ['folded', 'half']
-
-function State({ title, children }: { title: string; children?: ReactNode }) {
-  return (
-    <div className="state">
-      <h1>{title}</h1>
-      {children}
-    </div>
   )
 }

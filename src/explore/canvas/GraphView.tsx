@@ -87,7 +87,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
     const { clientWidth: width, clientHeight: height } = container.current ?? { clientWidth: 800, clientHeight: 600 }
     const typeWord = (node: ShownNode) => ontology.types[node.type].label[language]
     const show = (layout: Layout) => {
-      const centre = canvas.current?.centre ?? { x: 0, y: 0 }
+      const centre = canvas.current?.camera.centre ?? { x: 0, y: 0 }
       showView(graph, view, { layout, typeWord, centre, remembered: places.current })
       canvas.current?.select(view.selection)
     }
@@ -115,7 +115,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   useEffect(() => canvas.current?.light(lit), [lit])
   // A day, an article: who it is about may stand all over the graph.
   const read = view.selection.kind === 'day' || view.selection.kind === 'article'
-  const onLit = useEffectEvent((keys: readonly string[]) => canvas.current?.fitUnlessInSight(keys))
+  const onLit = useEffectEvent((keys: readonly string[]) => canvas.current?.camera.fitUnlessInSight(keys))
   const hasLight = lit !== null
   useEffect(() => {
     if (read && hasLight) onLit([...(spotlight.current()?.nodes ?? [])])
@@ -162,9 +162,9 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   const at = here?.at ?? null
   useEffect(() => {
     stage.current = {
-      zoomBy: (factor) => canvas.current?.zoomBy(factor),
-      panBy: (x, y) => canvas.current?.panBy(x, y),
-      fit: () => canvas.current?.fit(),
+      zoomBy: (factor) => canvas.current?.camera.zoomBy(factor),
+      panBy: (x, y) => canvas.current?.camera.panBy(x, y),
+      fit: () => canvas.current?.camera.fit(),
       walk: (step) => onWalk(step),
       leave: () => setPosition(null),
       at,

@@ -1,10 +1,9 @@
 import cytoscape from 'cytoscape'
 import type { Lit } from '../spotlight.ts'
 import { NO_SELECTION, type Selection, selectedKeys } from '../view/index.ts'
-import { fitAll, keepInSight } from './camera.ts'
+import { CanvasCamera } from './canvas-camera.ts'
 import { linkLook, nodeData, styleSheet } from './drawing.ts'
 import { type CanvasEvents, leaveWheelToPage, listenToPointer } from './gestures.ts'
-import { nodeExtent } from './label-size.ts'
 import { mirrorGraph } from './mirror-graph.ts'
 import { type Palette, readPalette } from './palette.ts'
 import { type Attention, type Standing, standingOf } from './standing.ts'
@@ -21,6 +20,7 @@ export interface CanvasOptions extends Wording, CanvasEvents {
  * Positions belong to the graph; dragging writes them back.
  */
 export class GraphCanvas {
+  readonly camera: CanvasCamera
   readonly #container: HTMLElement
   readonly #cy: cytoscape.Core
   readonly #words: WordLayer
@@ -36,8 +36,6 @@ export class GraphCanvas {
   readonly #toSee = new Set<string>()
   #changes: (() => void)[] = []
   #waiting = false
-  /** unseen: nothing has been drawn; fitted: the camera shows all, as nobody has moved it since. */
-  #camera: 'unseen' | 'fitted' | 'moved' = 'unseen'
   /** Whether words are to be chosen anew with the next drawing, rather than move along. */
   #stale = true
   #settling: ReturnType<typeof setTimeout> | undefined
@@ -58,6 +56,12 @@ export class GraphCanvas {
       boxSelectionEnabled: false,
       autounselectify: true,
     })
+    this.camera = new CanvasCamera(this.#cy, {
+      options: () => this.#options,
+      onFit: () => {
+        this.#stale = true
+      },
+    })
     this.#words = new WordLayer(container)
     const { signal } = this.#stop
     mirrorGraph({
@@ -77,9 +81,7 @@ export class GraphCanvas {
       wordsAt: (point) => this.#words.at(point),
       boxing: () => this.#boxing,
       signal,
-      onCamera: () => {
-        this.#camera = 'moved'
-      },
+      onCamera: () => this.camera.moved(),
     })
     if (options.gestures === 'framed') leaveWheelToPage(container, signal)
     this.#cy.on('position', () => {
@@ -151,54 +153,6 @@ export class GraphCanvas {
     return { x: left + x, y: top + y }
   }
 
-  zoomBy(factor: number): void {
-    this.#camera = 'moved'
-    const centre = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 }
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: centre })
-  }
-
-  panBy(x: number, y: number): void {
-    this.#camera = 'moved'
-    this.#cy.panBy({ x, y })
-  }
-
-  /** Shows all that is drawn, words included. */
-  fit(): void {
-    const { graph } = this.#options
-    if (graph.order === 0) return
-    const places = graph.mapNodes((_, { x, y }) => ({ x, y }))
-    this.#cy.viewport(fitAll(places, this.#size, this.#buttons))
-    this.#camera = 'fitted'
-    this.#stale = true
-  }
-
-  /** Shows all that is drawn unless these nodes are in sight already. */
-  fitUnlessInSight(keys: readonly string[]): void {
-    const { width, height } = this.#size
-    const outside = keys.some((key) => {
-      const element = this.#cy.getElementById(key)
-      if (element.empty()) return false
-      const { x, y } = element.renderedPosition()
-      return x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE
-    })
-    if (outside) this.fit()
-  }
-
-  /** The middle of what is in sight, in the graph's coordinates. */
-  get centre(): { x: number; y: number } {
-    const { x1, x2, y1, y2 } = this.#cy.extent()
-    return { x: Math.round((x1 + x2) / 2), y: Math.round((y1 + y2) / 2) }
-  }
-
-  get #size(): { width: number; height: number } {
-    return { width: this.#cy.width(), height: this.#cy.height() }
-  }
-
-  /** What the camera's buttons take of the lower right corner: see canvas.css. */
-  get #buttons(): { width: number; height: number } {
-    return this.#cy.width() < NARROW ? { width: 250, height: 44 } : { width: 100, height: 128 }
-  }
-
   #followSize(): ResizeObserver {
     let size = { width: this.#container.clientWidth, height: this.#container.clientHeight }
     const observer = new ResizeObserver(() => {
@@ -207,10 +161,10 @@ export class GraphCanvas {
       this.#cy.resize()
       // What nobody has moved is shown whole again, unless something is being read: that stays in sight, and as large.
       const read = selectedKeys(this.#attention.selection).filter((key) => this.#options.graph.hasNode(key))
-      if (this.#camera === 'fitted' && read.length === 0) this.fit()
+      if (this.camera.state === 'fitted' && read.length === 0) this.camera.fit()
       else {
         this.#cy.panBy({ x: (now.width - size.width) / 2, y: (now.height - size.height) / 2 })
-        this.#keepInSight(read)
+        this.camera.keepInSight(read)
       }
       size = now
       this.#redraw()
@@ -271,8 +225,8 @@ export class GraphCanvas {
     const toSee = [...this.#toSee].filter((key) => this.#options.graph.hasNode(key))
     this.#toSee.clear()
     if (toSee.length === 0) return
-    if (this.#camera === 'unseen') this.fit()
-    else this.#keepInSight(toSee)
+    if (this.camera.state === 'unseen') this.camera.fit()
+    else this.camera.keepInSight(toSee)
   }
 
   /** Only what changes is touched: restyling all takes a while. */
@@ -282,27 +236,6 @@ export class GraphCanvas {
       const element = this.#cy.getElementById(id)
       if (!element.hasClass(look)) element.addClass(look)
     }
-  }
-
-  #keepInSight(keys: readonly string[]): void {
-    const { graph, typeWord } = this.#options
-    const zoom = this.#cy.zoom()
-    const pan = this.#cy.pan()
-    const boxes = keys.map((key) => {
-      const { node, x, y } = graph.getNodeAttributes(key)
-      const { left, right, top, bottom } = nodeExtent(node, typeWord(node))
-      return {
-        left: (x + left) * zoom + pan.x,
-        right: (x + right) * zoom + pan.x,
-        top: (y + top) * zoom + pan.y,
-        bottom: (y + bottom) * zoom + pan.y,
-      }
-    })
-    const by = keepInSight(boxes, this.#size)
-    if (by.x === 0 && by.y === 0) return
-    this.#camera = 'moved'
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.#cy.panBy(by)
-    else this.#cy.animate({ panBy: by, duration: 260, easing: 'ease-in-out' })
   }
 
   /** While the camera moves, words move along, and are chosen anew only as often as leaves the time to draw. */
@@ -321,7 +254,7 @@ export class GraphCanvas {
     const { nodes, beyond } = nodesInSight(this.#cy, this.#options, this.#standing, this.#walked)
     const links = linksInSight(this.#cy, this.#options, this.#standing)
     const walked = nodes.find(({ key }) => key === this.#walked)
-    this.#words.write({ nodes, beyond, links, walked }, camera, this.#size, this.#palette)
+    this.#words.write({ nodes, beyond, links, walked }, camera, this.camera.size, this.#palette)
     this.#words.follow(camera)
     this.#lastWritten = performance.now()
     this.#writingTook = this.#lastWritten - start
@@ -332,11 +265,6 @@ export class GraphCanvas {
 const LONGEST_ASTRAY = 140
 /** How many times longer than writing takes the next writing waits while the camera moves. */
 const WRITING_SHARE = 12
-/** About what a node and its words take around its middle. */
-const EDGE = 40
-/** See canvas.css: 34rem. */
-const NARROW = 544
-
 /**
  * Cytoscape adds a <style> to the page unless an element has this id already; the page's security policy refuses inline
  * styles. Its one rule is in canvas.css.

@@ -1,0 +1,96 @@
+import { lazy, Suspense, useState } from 'react'
+import { GraphView } from './canvas/index.ts'
+import { useSnapshot, useTools } from './explorer-context.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { Hint } from './Hint.tsx'
+import { useSpeech } from './i18n/index.ts'
+import { Notices } from './Notices.tsx'
+import { type PanelSizes, SidePanel } from './panels/SidePanel.tsx'
+import { State } from './State.tsx'
+import { useUnhurriedSnapshot } from './Unhurried.tsx'
+import { NO_FILTER } from './view/index.ts'
+
+// The graph is there to be read before its time line is.
+const TimeBand = lazy(() => import('./time/TimeBand.tsx'))
+
+const PAGE_PANEL: PanelSizes = ['half', 'tall']
+/** In an article the graph has the frame to itself until something is to be read. */
+const EMBED_PANEL: PanelSizes = ['folded', 'half']
+
+/** The graph with what stands around it, and the panel to read beside it. */
+export function Workspace({
+  variant,
+  stacked,
+  theme,
+  odd,
+  onDismissOdd,
+}: {
+  variant: 'page' | 'embed'
+  stacked: boolean
+  theme: string
+  odd: boolean
+  onDismissOdd: () => void
+}) {
+  const snapshot = useSnapshot()
+  const unhurried = useUnhurriedSnapshot()
+  const { view, busy, failures } = snapshot
+  const { m } = useSpeech()
+  const roomy = variant === 'page' && !stacked
+  const [timeOpen, setTimeOpen] = useState<boolean>()
+  const timeShown = timeOpen ?? roomy
+  if (view === null)
+    return (
+      <main className="workspace">
+        <State title={m.loading} />
+      </main>
+    )
+  // A failed file is told by the notices, with what to do.
+  const nothing = view.nodes.size === 0 && !busy && failures.size === 0
+  return (
+    <main className="workspace" aria-busy={busy || unhurried !== snapshot}>
+      <div className="stage-column">
+        <div className="stage">
+          <div className="stage-top">
+            <Notices odd={odd} onDismissOdd={onDismissOdd} />
+            <FilterBar />
+          </div>
+          <GraphView gestures={variant === 'embed' ? 'framed' : 'page'} theme={theme} />
+          {nothing && <NothingShown filtered={view.unfiltered.nodes.size > 0} />}
+          {busy && <p className="busy">{m.loading}</p>}
+        </div>
+        {!nothing && variant === 'page' && <Hint />}
+        <div className="time-place">
+          <Suspense fallback={<div className={timeShown ? 'time-band time-band-open' : 'time-band'} />}>
+            <TimeBand open={timeShown} onToggle={() => setTimeOpen(!timeShown)} />
+          </Suspense>
+        </div>
+      </div>
+      <SidePanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} unhurried={unhurried} />
+    </main>
+  )
+}
+
+/** Says why, and what to do next. */
+function NothingShown({ filtered }: { filtered: boolean }) {
+  const { manifest } = useSnapshot()
+  const { exploration } = useTools()
+  const { m } = useSpeech()
+  return (
+    <div className="stage-empty">
+      <h2>{filtered ? m.filteredOut : m.nothingShown}</h2>
+      <p>{filtered ? m.filteredOutHelp : m.nothingShownHelp}</p>
+      {filtered && (
+        <button
+          type="button"
+          className="main-button"
+          onClick={() => exploration.act({ type: 'filter', filter: NO_FILTER })}
+        >
+          {m.filterReset}
+        </button>
+      )}
+      <button type="button" className="main-button" onClick={() => exploration.restart(manifest.start)}>
+        {m.restart}
+      </button>
+    </div>
+  )
+}
