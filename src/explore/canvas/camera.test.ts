@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fitAll, keepInSight } from './camera.ts'
+import { fitAll, keepInSight, moved } from './camera.ts'
 
 const SCREEN = { width: 800, height: 600 }
 const box = (left: number, top: number, size = 50) => ({ left, top, right: left + size, bottom: top + size })
@@ -58,5 +58,21 @@ describe('showing everything', () => {
       { x: 0, y: 700 },
     ]
     expect(fitAll(other, screen, corner)).toEqual(fitAll(other, screen))
+  })
+})
+
+describe('a picture drawn for one camera', () => {
+  const drawn = { zoom: 1, pan: { x: 10, y: 20 } }
+
+  test('stays as it is for the same one', () => {
+    expect(moved(drawn, drawn)).toBe('')
+  })
+
+  test('is grown, and moved so that each node is where the other camera shows it', () => {
+    // A node at 100, 50 was drawn at 110, 70; the other camera shows it at 205, 107.
+    const to = { zoom: 2, pan: { x: 5, y: 7 } }
+    expect(moved(drawn, to)).toBe('translate(-15px, -33px) scale(2)')
+    // With 30 px more on every side, it was drawn at 140, 100 of the picture, and is to be at 235, 137 of it.
+    expect(moved(drawn, to, { x: 30, y: 30 })).toBe('translate(-45px, -63px) scale(2)')
   })
 })

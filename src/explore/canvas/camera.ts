@@ -1,6 +1,12 @@
+import type { Core } from 'cytoscape'
 import type { Point } from '../../picture/index.ts'
 import { around, type Box } from './box.ts'
-import type { Camera } from './word-layer.ts'
+
+/** From the graph's coordinates to the screen's. */
+export interface Camera {
+  readonly zoom: number
+  readonly pan: Point
+}
 
 interface Size {
   readonly width: number
@@ -49,6 +55,22 @@ export function fitAll(places: readonly Point[], screen: Size, corner: Size = { 
   const above = fitBox(all, { width: screen.width, height: screen.height - corner.height })
   const beside = fitBox(all, { width: screen.width - corner.width, height: screen.height })
   return above.zoom >= beside.zoom ? above : beside
+}
+
+/** Where the camera is now. */
+export function cameraOf(cy: Core): Camera {
+  return { zoom: cy.zoom(), pan: { ...cy.pan() } }
+}
+
+/**
+ * The CSS transform, about its upper left corner, that puts a picture drawn for one camera where another shows it.
+ * @param margin how far the picture begins beyond the screen's upper left corner
+ */
+export function moved(from: Camera, to: Camera, margin: Point = { x: 0, y: 0 }): string {
+  const grown = to.zoom / from.zoom
+  const x = to.pan.x + margin.x - grown * (margin.x + from.pan.x)
+  const y = to.pan.y + margin.y - grown * (margin.y + from.pan.y)
+  return grown === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${grown})`
 }
 
 /** What a node's words need to its left and right, and below, to stand clear of the corner. */

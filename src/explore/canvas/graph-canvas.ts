@@ -1,13 +1,15 @@
 import cytoscape from 'cytoscape'
 import type { Lit } from '../spotlight.ts'
 import { NO_SELECTION, type Selection, selectedKeys } from '../view/index.ts'
+import { cameraOf } from './camera.ts'
 import { CanvasCamera } from './canvas-camera.ts'
 import { linkLook, nodeData, styleSheet } from './drawing.ts'
 import { type CanvasEvents, leaveWheelToPage, listenToPointer } from './gestures.ts'
 import { mirrorGraph } from './mirror-graph.ts'
 import { type Palette, readPalette } from './palette.ts'
 import { type Attention, type Standing, standingOf } from './standing.ts'
-import { type Camera, WordLayer } from './word-layer.ts'
+import { moveStills } from './stills.ts'
+import { WordLayer } from './word-layer.ts'
 import { linksInSight, nodesInSight, type Wording } from './words-in-sight.ts'
 
 export interface CanvasOptions extends Wording, CanvasEvents {
@@ -88,6 +90,12 @@ export class GraphCanvas {
       this.#stale = true
     })
     this.#cy.on('render', () => this.#writeWords())
+    moveStills({
+      cy: this.#cy,
+      elements: () => options.graph.order + options.graph.size,
+      changed: () => this.#stale,
+      onMove: (camera) => this.#words.follow(camera),
+    })
     container.ownerDocument.fonts.addEventListener('loadingdone', () => this.#refreshFonts(), { signal })
     this.#resizing = this.#followSize()
   }
@@ -240,7 +248,7 @@ export class GraphCanvas {
 
   /** While the camera moves, words move along, and are chosen anew only as often as leaves the time to draw. */
   #writeWords(): void {
-    const camera: Camera = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } }
+    const camera = cameraOf(this.#cy)
     const due = this.#lastWritten + Math.max(LONGEST_ASTRAY, WRITING_SHARE * this.#writingTook)
     const start = performance.now()
     if (!this.#stale && start < due) {

@@ -1,4 +1,5 @@
 import { type Box, holds, type Target } from './box.ts'
+import { type Camera, moved } from './camera.ts'
 import {
   type Inscription,
   type LabelledLink,
@@ -9,12 +10,6 @@ import {
 } from './label-layout.ts'
 import { measureWith, paintLabels, paintPin, paintRing } from './label-painter.ts'
 import type { Palette } from './palette.ts'
-
-/** From the graph's coordinates to the screen's. */
-export interface Camera {
-  readonly zoom: number
-  readonly pan: { readonly x: number; readonly y: number }
-}
 
 export interface Words {
   readonly nodes: readonly LabelledNode[]
@@ -91,12 +86,8 @@ export class WordLayer {
   }
 
   /** Moves what is written along with the camera. */
-  follow({ zoom, pan }: Camera): void {
-    const grown = zoom / this.#camera.zoom
-    const x = pan.x + this.#margin.x - grown * (this.#margin.x + this.#camera.pan.x)
-    const y = pan.y + this.#margin.y - grown * (this.#margin.y + this.#camera.pan.y)
-    this.#context.canvas.style.transform =
-      grown === 1 && x === 0 && y === 0 ? '' : `translate(${x}px, ${y}px) scale(${grown})`
+  follow(camera: Camera): void {
+    this.#context.canvas.style.transform = moved(this.#camera, camera, this.#margin)
   }
 
   /** Whose words are at a point of the screen, as written for the camera that they were written for. */
