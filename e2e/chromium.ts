@@ -4,10 +4,10 @@ import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
 /** The environment variables that name a Chromium, the first that is set wins. */
-export const CHROMIUM_VARIABLES = ['FILATURE_CHROMIUM', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'] as const
+const CHROMIUM_VARIABLES = ['FILATURE_CHROMIUM', 'CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'] as const
 
 /** Names under which Debian, Ubuntu and Google install it. */
-export const SYSTEM_CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
+const SYSTEM_CHROMIUMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
 
 /** What a machine offers; everything that {@link chooseChromium} needs to know. */
 export interface Machine {
@@ -29,7 +29,7 @@ export type ChromiumChoice =
 
 export type Command = readonly [program: string, ...args: string[]]
 
-export const ADVICE =
+const ADVICE =
   'No Chromium was found and none could be installed: install one (Debian: apt-get install chromium) or set FILATURE_CHROMIUM to its path.'
 
 const APT: readonly Command[] = [

@@ -15,7 +15,7 @@ export const sampleSchema = z.strictObject({
 export type Sample = z.infer<typeof sampleSchema>
 
 /** A sentence as an annotator gets it. */
-export const batchItemSchema = z.strictObject({
+const batchItemSchema = z.strictObject({
   id: z.string(),
   /** The article's title and up to 120 characters before the sentence: to understand it, not to annotate. */
   title: z.string(),

@@ -10,7 +10,7 @@ export const PATIENT = { timeout: 30_000 }
 const silent = createVoice({ write: () => undefined, style: 'quiet', now: () => 0 })
 
 /** What a folder of these files says: articles `a.txt` …, and `review.yaml` and `entities.yaml` where they are given. */
-export async function extractFiles(
+async function extractFiles(
   articles: Readonly<Record<string, string>>,
   { review = '', entities = '' } = {},
 ): Promise<FolderExtraction> {

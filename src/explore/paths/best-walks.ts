@@ -10,30 +10,6 @@ export interface Walk {
 export type Known = ReadonlyMap<string, readonly Tie[]>
 
 /**
- * The best walks of exactly `steps` links from a node, at most `most` to each node that they lead to.
- * @returns by the node that they lead to, the best first
- */
-export function bestWalks(
-  known: Known,
-  from: string,
-  steps: number,
-  most: number,
-): ReadonlyMap<string, readonly Walk[]> {
-  let at: ReadonlyMap<string, readonly Walk[]> = new Map([[from, [{ keys: [from], cost: 0 }]]])
-  for (let step = 0; step < steps; step++) {
-    const next = new Map<string, Walk[]>()
-    for (const [key, walks] of at)
-      for (const tie of known.get(key) ?? []) {
-        const cost = linkCost(tie.edges)
-        for (const walk of walks)
-          keepBest(next, tie.key, { keys: [...walk.keys, tie.key], cost: walk.cost + cost }, most)
-      }
-    at = next
-  }
-  return at
-}
-
-/**
  * The best walks between two nodes that meet in the middle. Of two nodes that are no nearer to each other than
  * `length - 1`, each is a path: one that came to a node twice could be cut to `length - 2` links or fewer.
  * @param steps how many links from each end; their sum is the length
@@ -53,6 +29,25 @@ export function bestPaths(
         keepBest(best, '', { keys, cost: there.cost + back.cost }, most)
       }
   return best.get('') ?? []
+}
+
+/**
+ * The best walks of exactly `steps` links from a node, at most `most` to each node that they lead to.
+ * @returns by the node that they lead to, the best first
+ */
+function bestWalks(known: Known, from: string, steps: number, most: number): ReadonlyMap<string, readonly Walk[]> {
+  let at: ReadonlyMap<string, readonly Walk[]> = new Map([[from, [{ keys: [from], cost: 0 }]]])
+  for (let step = 0; step < steps; step++) {
+    const next = new Map<string, Walk[]>()
+    for (const [key, walks] of at)
+      for (const tie of known.get(key) ?? []) {
+        const cost = linkCost(tie.edges)
+        for (const walk of walks)
+          keepBest(next, tie.key, { keys: [...walk.keys, tie.key], cost: walk.cost + cost }, most)
+      }
+    at = next
+  }
+  return at
 }
 
 function keepBest<K>(lists: Map<K, Walk[]>, key: K, walk: Walk, most: number): void {

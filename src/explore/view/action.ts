@@ -25,7 +25,7 @@ const daysSchema = z
   .refine(({ first, last }) => first !== undefined || last !== undefined, 'a period has an end')
 export type Days = z.infer<typeof daysSchema>
 
-export const filterSchema = z.object({
+const filterSchema = z.object({
   /** Only statements of these days; those without a date are then hidden too. */
   days: daysSchema.optional(),
   hiddenTypes: z.array(entityTypeSchema),
@@ -35,7 +35,7 @@ export const filterSchema = z.object({
 /** What the reader has asked not to see; empty lists hide nothing. */
 export type Filter = z.infer<typeof filterSchema>
 
-export const selectionSchema = z.discriminatedUnion('kind', [
+const selectionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('node'), key: keySchema }),
   z.object({ kind: z.literal('pair'), a: keySchema, b: keySchema }),

@@ -12,6 +12,15 @@ export function caseOf(sentence: Sentence, i: number): string | undefined {
     .trim()
 }
 
+/** The subordinating words of a clause, joined: "avant que", "pour", "à moins que". */
+export function markOf(sentence: Sentence, i: number): string {
+  return children(sentence, i, 'mark', 'case')
+    .filter((j) => !isReflexive(sentence, j))
+    .flatMap((j) => [j, ...children(sentence, j, 'fixed')])
+    .map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')
+    .join(' ')
+}
+
 /** Whether a word can head a noun phrase. */
 export function isNominal(token: Token | undefined): boolean {
   return token !== undefined && /^(NOUN|PROPN|PRON|NUM|X|SYM|ADJ)$/.test(token.upos)
@@ -20,4 +29,9 @@ export function isNominal(token: Token | undefined): boolean {
 /** Whether a word can head a clause. */
 export function isVerbal(token: Token): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX'
+}
+
+/** "si" is elided before "il" and "ils" only: any other "s’" is the pronoun, whatever the tagger makes of it. */
+function isReflexive({ tokens }: Sentence, i: number): boolean {
+  return /^s['’]$/i.test(tokens[i]?.form ?? '') && !/^ils?$/i.test(tokens[i + 1]?.form ?? '')
 }

@@ -2,7 +2,9 @@ import type { Status } from '../../graph/index.ts'
 import { ATTITUDES, type Attitude, type Lexicon } from '../knowledge/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
 import { isInfinitive, subjects } from './clause.ts'
-import { caseOf } from './phrase.ts'
+import { isHypothesis, isQuestion } from './hypothesis.ts'
+import { isHalfNegated, isNegated } from './negation.ts'
+import { caseOf, markOf } from './phrase.ts'
 import type { PresentationStep } from './trace.ts'
 
 /** How the article presents what a word says: its status, and the token that heads whoever says so. */
@@ -110,35 +112,6 @@ function ownStanding(sentence: Sentence, i: number, status: Status): Standing | 
   return { status }
 }
 
-/** "ne … pas", "jamais", "aucun": but "ne … que" only restricts. */
-function isNegated(sentence: Sentence, i: number): boolean {
-  const adverbs = children(sentence, i, 'advmod', 'advmod:neg', 'mark').map(
-    (j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '',
-  )
-  if (adverbs.some((lemma) => /^(pas|jamais|point|aucunement|nullement|guère)$/.test(lemma))) return true
-  const formerly = children(sentence, i, 'advmod').some((j) => sentence.tokens[j]?.form.toLowerCase() === 'plus')
-  const ne = adverbs.some((lemma) => /^(ne|n['’])$/.test(lemma))
-  if (!ne) return false
-  // "ne soutient plus": it is so no longer.
-  if (formerly) return true
-  const ni = (j: number) =>
-    children(sentence, j, 'cc', 'advmod').some((k) => /^ni$/i.test(sentence.tokens[k]?.form ?? ''))
-  if (ni(i)) return true
-  const phrases = children(sentence, i, 'obj', 'nsubj', 'nsubj:pass', 'obl', 'obl:arg', 'obl:agent')
-  return phrases.some(
-    (j) =>
-      ni(j) ||
-      /^(aucun|aucune|personne|rien|nul|nulle)$/i.test(sentence.tokens[j]?.form ?? '') ||
-      children(sentence, j, 'det').some((k) => /^(aucun|aucune|nul|nulle)$/i.test(sentence.tokens[k]?.form ?? '')),
-  )
-}
-
-/** "presque" says that it nearly was so: that it is, nobody states. */
-function isHalfNegated(sentence: Sentence, i: number): boolean {
-  const adverbs = children(sentence, i, 'advmod', 'advmod:neg').map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')
-  return adverbs.some((form) => form === 'presque' || form === 'non')
-}
-
 /** What the governing verb or noun makes of the clause at `i`. */
 function underGovernor(
   sentence: Sentence,
@@ -244,54 +217,6 @@ function openingSource({ tokens }: Sentence): number | undefined {
   }
   if (forms.join(' ') !== 'à en croire') return undefined
   return tokens.findIndex(({ upos }, i) => i > 2 && /^(NOUN|PROPN)$/.test(upos))
-}
-
-/** "si X signait", "à moins que", "en cas de": nothing is stated, neither under it nor by the clause it conditions. */
-function isHypothesis(sentence: Sentence, i: number): boolean {
-  const condition = /^(si|s['’]|à moins|pourvu|au cas|à condition|comme si|même si|quand bien)/
-  if (condition.test(markOf(sentence, i)) && !isIndirectQuestion(sentence, i)) return true
-  if (isIndirectQuestion(sentence, i) || isUnderCondition(sentence, i)) return true
-  const token = sentence.tokens[i]
-  const conditional = [i, ...children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop')].some(
-    (j) => sentence.tokens[j]?.features.Mood === 'Cnd',
-  )
-  return (
-    (conditional && children(sentence, i, 'advcl').some((j) => condition.test(markOf(sentence, j)))) ||
-    (token !== undefined && /^(en cas de)$/.test(caseOf(sentence, i) ?? ''))
-  )
-}
-
-/** "à moins que X ne signe", "au cas où X signerait": by its words, since parsers hang such conjunctions variously. */
-function isUnderCondition({ tokens }: Sentence, i: number): boolean {
-  for (let j = i - 1; j >= 1 && tokens[j]?.form !== ','; j--) {
-    const [two, one, word] = [tokens[j - 2], tokens[j - 1], tokens[j]].map((token) => token?.form.toLowerCase() ?? '')
-    if (/^(à moins (que|de|d['’]|qu['’]))$/.test(`${two} ${one} ${word}`)) return true
-    if (/^(cas où|pourvu (que|qu['’])|faute (de|d['’])|sauf si)$/.test(`${one} ${word}`)) return true
-  }
-  return false
-}
-
-/** "ignore si X a signé", "se demande si": the answer is open. */
-function isIndirectQuestion(sentence: Sentence, i: number): boolean {
-  return sentence.tokens[i]?.deprel === 'ccomp' && /^(si|s['’])$/.test(markOf(sentence, i))
-}
-
-/** The subordinating words of a clause, joined: "avant que", "pour", "à moins que". */
-function markOf(sentence: Sentence, i: number): string {
-  return children(sentence, i, 'mark', 'case')
-    .filter((j) => !isReflexive(sentence, j))
-    .flatMap((j) => [j, ...children(sentence, j, 'fixed')])
-    .map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')
-    .join(' ')
-}
-
-/** "si" is elided before "il" and "ils" only: any other "s’" is the pronoun, whatever the tagger makes of it. */
-function isReflexive({ tokens }: Sentence, i: number): boolean {
-  return /^s['’]$/i.test(tokens[i]?.form ?? '') && !/^ils?$/i.test(tokens[i + 1]?.form ?? '')
-}
-
-function isQuestion(sentence: Sentence): boolean {
-  return sentence.tokens.findLast((token) => !/^[»"”)\s]$/.test(token.form))?.form === '?'
 }
 
 /** asserted < planned < reported: hearsay of a plan is hearsay; a denial stays one. */

@@ -8,8 +8,7 @@ import type { Attitude } from '../knowledge/index.ts'
  */
 
 /** Which kind of rule made a statement. */
-export const RULE_KINDS = ['verb', 'noun', 'carried noun', 'role', 'possession', 'insult'] as const
-export type RuleKind = (typeof RULE_KINDS)[number]
+export type RuleKind = 'verb' | 'noun' | 'carried noun' | 'role' | 'possession' | 'insult'
 
 export interface StatementTrace {
   readonly kind: RuleKind

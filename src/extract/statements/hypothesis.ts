@@ -1,0 +1,37 @@
+import { children, type Sentence } from '../language/index.ts'
+import { caseOf, markOf } from './phrase.ts'
+
+/** "si X signait", "à moins que", "en cas de": nothing is stated, neither under it nor by the clause it conditions. */
+export function isHypothesis(sentence: Sentence, i: number): boolean {
+  const condition = /^(si|s['’]|à moins|pourvu|au cas|à condition|comme si|même si|quand bien)/
+  if (condition.test(markOf(sentence, i)) && !isIndirectQuestion(sentence, i)) return true
+  if (isIndirectQuestion(sentence, i) || isUnderCondition(sentence, i)) return true
+  const token = sentence.tokens[i]
+  const conditional = [i, ...children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop')].some(
+    (j) => sentence.tokens[j]?.features.Mood === 'Cnd',
+  )
+  return (
+    (conditional && children(sentence, i, 'advcl').some((j) => condition.test(markOf(sentence, j)))) ||
+    (token !== undefined && /^(en cas de)$/.test(caseOf(sentence, i) ?? ''))
+  )
+}
+
+/** By its last mark, closing quotation marks and brackets apart. */
+export function isQuestion(sentence: Sentence): boolean {
+  return sentence.tokens.findLast((token) => !/^[»"”)\s]$/.test(token.form))?.form === '?'
+}
+
+/** "à moins que X ne signe", "au cas où X signerait": by its words, since parsers hang such conjunctions variously. */
+function isUnderCondition({ tokens }: Sentence, i: number): boolean {
+  for (let j = i - 1; j >= 1 && tokens[j]?.form !== ','; j--) {
+    const [two, one, word] = [tokens[j - 2], tokens[j - 1], tokens[j]].map((token) => token?.form.toLowerCase() ?? '')
+    if (/^(à moins (que|de|d['’]|qu['’]))$/.test(`${two} ${one} ${word}`)) return true
+    if (/^(cas où|pourvu (que|qu['’])|faute (de|d['’])|sauf si)$/.test(`${one} ${word}`)) return true
+  }
+  return false
+}
+
+/** "ignore si X a signé", "se demande si": the answer is open. */
+function isIndirectQuestion(sentence: Sentence, i: number): boolean {
+  return sentence.tokens[i]?.deprel === 'ccomp' && /^(si|s['’])$/.test(markOf(sentence, i))
+}
