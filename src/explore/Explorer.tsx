@@ -15,7 +15,7 @@ import { FailedFile } from './panels/FailedFile.tsx'
 import { type Preferences, usePreferences } from './preferences.ts'
 import { State } from './State.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
-import { type AddressBar, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
+import { type AddressBar, createScreen, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
 import { createSpotlight } from './spotlight.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useStacked } from './use-stacked.ts'
@@ -129,6 +129,7 @@ function Open({
     const exploration = new Exploration(createSiteReader(files, manifest), log)
     return {
       exploration,
+      screen: createScreen(exploration),
       graph: createExploredGraph(),
       spotlight: createSpotlight(),
       desk: createDesk(),

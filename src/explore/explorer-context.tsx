@@ -2,7 +2,7 @@ import { createContext, use, useEffect, useSyncExternalStore } from 'react'
 import type { EntityType } from '../graph/index.ts'
 import type { ExploredGraph } from './canvas/explored-graph.ts'
 import type { Desk, DeskState } from './desk.ts'
-import type { Exploration, Snapshot } from './session/index.ts'
+import type { Exploration, Screen, Snapshot } from './session/index.ts'
 import type { Lit, Spotlight } from './spotlight.ts'
 import type { Stage } from './stage.ts'
 import { type Action, type Filter, NO_FILTER, type Selection, type View } from './view/index.ts'
@@ -10,6 +10,8 @@ import { type Action, type Filter, NO_FILTER, type Selection, type View } from '
 /** What every part of the explorer works with. */
 export interface ExplorerTools {
   readonly exploration: Exploration
+  /** What is shown of it. */
+  readonly screen: Screen
   /** What is explored, with where it stands. */
   readonly graph: ExploredGraph
   /** What is lit in the graph while it is read elsewhere. */
@@ -39,11 +41,11 @@ const UnhurriedContext = createContext<Snapshot | null>(null)
 export const UnhurriedSnapshotProvider = UnhurriedContext
 
 export function useSnapshot(): Snapshot {
-  const { exploration } = useTools()
+  const { screen } = useTools()
   const unhurried = use(UnhurriedContext)
   return useSyncExternalStore(
-    unhurried === null ? exploration.subscribe : never,
-    unhurried === null ? exploration.getSnapshot : () => unhurried,
+    unhurried === null ? screen.subscribe : never,
+    unhurried === null ? screen.getSnapshot : () => unhurried,
   )
 }
 

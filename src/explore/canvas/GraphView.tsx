@@ -1,15 +1,13 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
-import { placeGraph } from '../../picture/index.ts'
 import { runCommand, useCommandContext } from '../commands/command-context.ts'
 import { commandOf } from '../commands/registry.ts'
 import { useDesk, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { type Selection, type ShownNode, selectedKeys, selectNodes, toggleNode, type View } from '../view/index.ts'
 import { CameraButtons } from './CameraButtons.tsx'
-import { firstLayout, type Layout, showView } from './explored-graph.ts'
 import { type CanvasOptions, GraphCanvas } from './graph-canvas.ts'
-import { isLarge, layOutAside } from './lay-out-aside.ts'
 import { useAnnouncement } from './use-announcement.ts'
+import { useDrawnView } from './use-drawn-view.ts'
 import { placeInWalk, type Step, stillThere, type Walk, walk } from './walk.ts'
 import './canvas.css'
 
@@ -25,11 +23,8 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
   const helpId = useId()
   const container = useRef<HTMLDivElement>(null)
   const canvas = useRef<GraphCanvas | null>(null)
-  const places = useRef(new Map<string, { x: number; y: number }>())
   const [position, setPosition] = useState<Walk | null>(null)
   const [focused, setFocused] = useState(false)
-  /** Whether places are being found for a large first view. */
-  const [laying, setLaying] = useState(false)
   const [inert, setInert] = useState(() => gestures === 'framed' && matchMedia('(pointer: coarse)').matches)
   const { announcement, announce } = useAnnouncement(view, manifest.revision)
 
@@ -83,27 +78,8 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
     }
   }, [])
 
-  useEffect(() => {
-    const { clientWidth: width, clientHeight: height } = container.current ?? { clientWidth: 800, clientHeight: 600 }
-    const typeWord = (node: ShownNode) => ontology.types[node.type].label[language]
-    const show = (layout: Layout) => {
-      const centre = canvas.current?.camera.centre ?? { x: 0, y: 0 }
-      showView(graph, view, { layout, typeWord, centre, remembered: places.current })
-      canvas.current?.select(view.selection)
-    }
-    const first = firstLayout(graph, view, { remembered: places.current, typeWord })
-    if (first !== undefined && isLarge(first)) {
-      setLaying(true)
-      const stop = layOutAside({ ...first, size: { width, height } }, (found) => {
-        show(() => found)
-        setLaying(false)
-      })
-      return stop
-    }
-    setLaying(false)
-    show((nodes, links) => placeGraph({ nodes, links, size: { width, height } }))
-    return undefined
-  }, [graph, view, ontology, language])
+  /** Whether places are being found for a large first view. */
+  const laying = useDrawnView(container, canvas, typeWord)
 
   const currentOptions = useEffectEvent(() => options)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with the language, the looks with the ontology
