@@ -167,13 +167,12 @@ export class GraphCanvas {
       const now = { width: this.#container.clientWidth, height: this.#container.clientHeight }
       if (now.width === size.width && now.height === size.height) return
       this.#cy.resize()
-      // What nobody has moved is shown whole again, unless something is being read: that stays in sight, and as large.
+      // What is being read stays in sight, as large, and where it is if it can: a hint that goes below moves nobody. Else
+      // what nobody has moved is shown whole again, and what has been moved keeps its middle.
       const read = selectedKeys(this.#attention.selection).filter((key) => this.#options.graph.hasNode(key))
-      if (this.camera.state === 'fitted' && read.length === 0) this.camera.fit()
-      else {
-        this.#cy.panBy({ x: (now.width - size.width) / 2, y: (now.height - size.height) / 2 })
-        this.camera.keepInSight(read)
-      }
+      if (read.length > 0) this.camera.keepInSight(read)
+      else if (this.camera.state === 'fitted') this.camera.fit()
+      else this.#cy.panBy({ x: (now.width - size.width) / 2, y: (now.height - size.height) / 2 })
       size = now
       this.#redraw()
     })
