@@ -67,6 +67,9 @@ async function take(browser: Browser, state: State, theme: string, screen: keyof
   await openExplorer(page, site.address, `?lang=fr&theme=${theme}${state.query.replace('?', '&')}`)
   await state.doing?.(page)
   await settled(page)
+  // The time line comes after the graph, with its own script.
+  await page.locator('.time-band:not(:empty)').waitFor()
+  await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
   // Two frames: the words are written again when their font has come.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
