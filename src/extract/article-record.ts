@@ -1,5 +1,5 @@
 import type { Article, ArticleInfo } from '../graph/index.ts'
-import { findArticleEntities, type LocalEntity, makeKnownNames, makeVocabulary } from './entities/index.ts'
+import { findArticleEntities, type LocalEntity, makeNameReader } from './entities/index.ts'
 import type { Knowledge } from './knowledge/index.ts'
 import type { Language } from './language/index.ts'
 import { articlesOf } from './review/index.ts'
@@ -31,14 +31,14 @@ export interface RecordedStatement {
  */
 export function makeArticleReader(knowledge: Knowledge, language: Language): (article: Article) => ArticleRecord {
   const { lexicon, review } = knowledge
-  const vocabulary = makeVocabulary(lexicon)
-  const knownNames = makeKnownNames(knowledge.known, vocabulary)
+  const reader = makeNameReader(knowledge, language)
+  const { vocabulary } = reader
   const frames = indexFrames(lexicon)
   const attitudeOf = makeAttitudes(lexicon)
   const quoted = articlesOf(review)
   return (article) => {
     const sentences = language.analyse(article.text, article.bodyStart)
-    const entities = findArticleEntities(article, sentences, vocabulary, knownNames)
+    const entities = findArticleEntities(article, sentences, reader)
     const candidates = findStatements({ article, sentences, entities, vocabulary, lexicon, frames, attitudeOf })
     return {
       article: article.id,

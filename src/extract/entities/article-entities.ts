@@ -1,7 +1,7 @@
 import type { Article } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
+import { chooseNames } from './choose-names.ts'
 import { clusterNames, type FoundName } from './clusters.ts'
-import type { KnownNames } from './known-names.ts'
 import {
   type ArticleEntities,
   type Gender,
@@ -9,31 +9,26 @@ import {
   type LocalEntity,
   type LocalMention,
 } from './local-entity.ts'
-import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
+import type { NameReader } from './name-reader.ts'
+import { mentionOf } from './phrase.ts'
 import { qualifiersOf } from './qualifiers.ts'
+import { readSentences } from './read-sentences.ts'
 import { makeResolver } from './resolver.ts'
-import { contextVotes } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Finds the names of an article, joins those that mean the same, and prepares to resolve descriptions and pronouns. */
 export function findArticleEntities(
   article: Article,
   sentences: readonly Sentence[],
-  vocabulary: Vocabulary,
-  knownNames: KnownNames,
+  reader: NameReader,
 ): ArticleEntities {
-  const context = {
-    text: article.text,
-    vocabulary,
-    knownNames,
-    capitalised: capitalisedWords(sentences),
-    lowercase: lowercaseWords(sentences),
-  }
-  const found: FoundName[] = sentences.flatMap((sentence, s) =>
-    findNames(sentence, context).flatMap((span) => {
-      const mention = toMention(article.text, sentence, s, span.from, span.to)
-      return mention ? [{ mention, span, votes: contextVotes(span, mention.head, sentence, vocabulary) }] : []
-    }),
+  const { vocabulary, knownNames, recogniser } = reader
+  const found = readSentences(article.text, sentences, reader).flatMap((reading, s): FoundName[] =>
+    chooseNames(reading, recogniser.recognise(reading), vocabulary).map((span) => ({
+      mention: mentionOf(article, reading.sentence.tokens, s, span.from, span.to, 'name', { by: 'name' }),
+      span,
+      votes: [],
+    })),
   )
   const entities = clusterNames(found, sentences, vocabulary, knownNames)
   const titles = new Map(
@@ -41,38 +36,6 @@ export function findArticleEntities(
   )
   for (const entity of entities) noteDescriptions(entity, sentences, vocabulary, titles)
   return makeResolver({ article, sentences, vocabulary, entities })
-}
-
-/** The mention that covers these tokens; its head is the token that another outside of them governs. */
-export function toMention(
-  text: string,
-  sentence: Sentence,
-  index: number,
-  from: number,
-  to: number,
-): LocalMention | undefined {
-  const first = sentence.tokens[from]
-  const last = sentence.tokens[to - 1]
-  if (!first || !last) return undefined
-  return {
-    sentence: index,
-    from,
-    to,
-    head: headOf(sentence, from, to),
-    start: first.start,
-    end: last.end,
-    text: text.slice(first.start, last.end),
-    kind: 'name',
-    because: { by: 'name' },
-  }
-}
-
-function headOf({ tokens }: Sentence, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    const head = tokens[i]?.head ?? -1
-    if ((head < from || head >= to) && tokens[i]?.upos !== 'DET' && tokens[i]?.upos !== 'ADP') return i
-  }
-  return from
 }
 
 /** What the article calls the entity, and the gender of those words: appositions, cues before the name, participles. */

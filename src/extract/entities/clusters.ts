@@ -4,7 +4,7 @@ import type { KnownNames } from './known-names.ts'
 import { type Gender, genderOfTitle, type LocalEntity, type LocalMention } from './local-entity.ts'
 import type { MentionReason } from './mention-reason.ts'
 import { nameParts } from './name-parts.ts'
-import type { NameSpan, TypeVote } from './names.ts'
+import type { NameSpan, TypeVote } from './name-span.ts'
 import { bestType } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 import { byCodeUnit, contentHash, type Entity, type EntityType, fold, type Mention, slug } from '../../graph/index.ts'
 import type { Gender, LocalEntity } from './local-entity.ts'
-import type { TypeVote } from './names.ts'
+import type { TypeVote } from './name-span.ts'
 import { bestType } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 export { findArticleEntities } from './article-entities.ts'
 export { type CorpusEntities, type JoinReason, joinArticles, type Member } from './corpus.ts'
-export { type KnownNames, makeKnownNames } from './known-names.ts'
 export type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
 export type { MentionReason } from './mention-reason.ts'
+export { makeNameReader } from './name-reader.ts'
 export { makeVocabulary, type Vocabulary } from './vocabulary.ts'

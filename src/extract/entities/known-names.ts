@@ -1,6 +1,7 @@
 import { fold } from '../../graph/index.ts'
 import type { KnownEntity } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
+import { memo } from './memo.ts'
 import { nameParts } from './name-parts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -12,8 +13,8 @@ export interface KnownNames {
   named(name: string): KnownEntity | undefined
 }
 
-/** No name in use is longer; it bounds the work on a text without names. */
-const LONGEST_NAME_IN_TOKENS = 14
+/** A text may have more spaces in a name than the list has. */
+const SPACES = 5
 
 /** Prepares the editors' list for look-ups; done once a build. */
 export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabulary): KnownNames {
@@ -23,33 +24,37 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
     return words.length > 1 && countries.length > 0 ? `${words.join(' ')} | ${countries.join(' ')}` : undefined
   }
   const byName = new Map<string, { entity: KnownEntity; spellings: string[] }>()
-  const firstWords = new Set<string>()
+  /** Of each first word, folded, the length of the longest name that begins so. */
+  const lengths = new Map<string, number>()
   for (const entity of known)
     for (const spelling of [entity.name, ...(entity.aliases ?? [])]) {
       const name = fold(spelling)
       const entry = byName.get(name) ?? { entity, spellings: [] }
       entry.spellings.push(spelling)
       byName.set(name, entry)
-      firstWords.add(firstWord(name))
+      lengths.set(firstWord(name), Math.max(lengths.get(firstWord(name)) ?? 0, spelling.length))
       const parts = partsKey(spelling)
       if (parts !== undefined) byParts.set(parts, entity)
     }
 
+  const longestFrom = memo((word) => lengths.get(firstWord(fold(word))) ?? 0)
   return {
     named: (name) => byName.get(fold(name))?.entity ?? byParts.get(partsKey(name) ?? ''),
     matchAt(text, tokens, from) {
       const first = tokens[from]
-      if (!first || !firstWords.has(firstWord(fold(text.slice(first.start, first.end))))) return undefined
-      const last = Math.min(tokens.length, from + LONGEST_NAME_IN_TOKENS)
-      for (let to = last; to > from; to--) {
+      const longest = first ? longestFrom(text.slice(first.start, first.end)) : 0
+      if (!first || longest === 0) return undefined
+      let found: { entity: KnownEntity; to: number } | undefined
+      for (let to = from + 1; to <= tokens.length; to++) {
         const end = tokens[to - 1]
+        if (!end || end.end - first.start > longest + SPACES) break
         // The words of a contraction share their range: a name ends with the whole of it.
-        if (!end || tokens[to]?.start === end.start) continue
+        if (tokens[to]?.start === end.start) continue
         const written = text.slice(first.start, end.end)
         const entry = byName.get(fold(written))
-        if (entry?.spellings.some((spelling) => sameCapital(spelling, written))) return { entity: entry.entity, to }
+        if (entry?.spellings.some((spelling) => sameCapital(spelling, written))) found = { entity: entry.entity, to }
       }
-      return undefined
+      return found
     },
   }
 }

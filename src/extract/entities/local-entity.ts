@@ -1,7 +1,7 @@
 import type { EntityType, MentionKind } from '../../graph/index.ts'
 import type { KnownEntity } from '../knowledge/index.ts'
 import type { MentionReason } from './mention-reason.ts'
-import type { TypeVote } from './names.ts'
+import type { TypeVote } from './name-span.ts'
 
 /** A mention within an article: tokens `from` to `to` (excluded) of a sentence, and the UTF-16 range they cover. */
 export interface LocalMention {

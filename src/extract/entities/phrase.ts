@@ -5,7 +5,7 @@ import type { MentionReason } from './mention-reason.ts'
 
 /** The mention of tokens `from` to `to` (excluded) of a sentence. */
 export function mentionOf(
-  article: Article,
+  article: Pick<Article, 'text'>,
   tokens: readonly Token[],
   sentence: number,
   from: number,
@@ -15,7 +15,7 @@ export function mentionOf(
 ): LocalMention {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? start
-  const head = headWithin(tokens, from, to)
+  const head = headOf(tokens, from, to)
   return { sentence, from, to, head, start, end, text: article.text.slice(start, end), kind, because }
 }
 
@@ -54,10 +54,15 @@ export function caseLemma(sentence: Sentence, i: number): string | undefined {
   return first === undefined ? undefined : sentence.tokens[first]?.lemma.toLowerCase()
 }
 
-function headWithin(tokens: readonly Token[], from: number, to: number): number {
+/** The token of a span that one outside of it governs: a noun if there is one. */
+export function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let head: number | undefined
   for (let i = from; i < to; i++) {
-    const head = tokens[i]?.head ?? -1
-    if ((head < from || head >= to) && /^(NOUN|PROPN|PRON|NUM)$/.test(tokens[i]?.upos ?? '')) return i
+    const above = tokens[i]?.head ?? -1
+    const upos = tokens[i]?.upos ?? 'X'
+    if ((above >= from && above < to) || upos === 'DET' || upos === 'ADP') continue
+    if (/^(NOUN|PROPN|PRON|NUM)$/.test(upos)) return i
+    head ??= i
   }
-  return from
+  return head ?? from
 }

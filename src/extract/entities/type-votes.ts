@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
-import type { NameSpan, TypeVote } from './names.ts'
+import type { NameSpan, TypeVote } from './name-span.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the words around a name say about its type: cues beside it, apposition, copula, prepositions, the article before it. */

@@ -1,6 +1,7 @@
 import { ENTITY_TYPES, type EntityType, fold } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
+import { memo } from './memo.ts'
 
 /** The lexicon's words for names, ready to be asked about a token. */
 export interface Vocabulary {
@@ -59,10 +60,15 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
 
   const countryNames = [...new Set(Object.values(lexicon.demonyms))].map((country) => [fold(country), country] as const)
 
+  const countryOf = memo((form) => countries.get(fold(form)) ?? null)
+  const headsByLemma = memo((lemma) => heads.get(fold(lemma)) ?? null)
+  const headsByForm = memo((form) => heads.get(singular(form)) ?? null)
+  const cuesByForm = memo((form) => cues.get(fold(form)) ?? null)
+  const cuesByLemma = memo((lemma) => cues.get(fold(lemma)) ?? null)
+  const cuesBySingular = memo((form) => cues.get(singular(form)) ?? null)
   return {
-    headTypes: (token) => heads.get(fold(token.lemma)) ?? heads.get(singular(token.form)) ?? [],
-    cueTypes: (token) =>
-      cues.get(fold(token.form)) ?? cues.get(fold(token.lemma)) ?? cues.get(singular(token.form)) ?? [],
+    headTypes: ({ lemma, form }) => headsByLemma(lemma) ?? headsByForm(form) ?? NONE,
+    cueTypes: ({ form, lemma }) => cuesByForm(form) ?? cuesByLemma(lemma) ?? cuesBySingular(form) ?? NONE,
     isNotCue: (token) => notCues.has(fold(token.lemma)) || notCues.has(singular(token.form)),
     describedTypes: (token) => [
       ...(cues.get(fold(token.form)) ?? cues.get(fold(token.lemma)) ?? cues.get(singular(token.form)) ?? []),
@@ -73,15 +79,15 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     endingType: (form) => endings.get(fold(form))?.[0],
     isTitle: (form) => titles.has(form),
     isParticle: (form) => particles.has(form),
-    isFirstName: (form) => firstNames.has(form) || isCompoundFirstName(form, firstNames),
+    isFirstName: memo((form) => firstNames.has(form) || isCompoundFirstName(form, firstNames)),
     genderOfFirstName: (form) =>
       feminine.has(form) ? 'Fem' : firstNames.has(form) && !both.has(form) ? 'Masc' : undefined,
-    isNoName: (form) => noNames.has(fold(form)),
+    isNoName: memo((form) => noNames.has(fold(form))),
     isGroupNoun: (token) => groups.has(fold(token.lemma)) || groups.has(singular(token.form)),
     isTransparent: (token) => transparent.has(fold(token.lemma)) || transparent.has(singular(token.form)),
     isAct: (token) => acts.has(fold(token.lemma)) || acts.has(singular(token.form)),
     isOffice: (lemma) => offices.has(fold(lemma)),
-    country: (token) => countries.get(fold(token.form)),
+    country: (token) => countryOf(token.form) ?? undefined,
     withoutCountries(name) {
       const named: string[] = []
       const note = (country: string) => {
@@ -99,6 +105,8 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
 
 /** "quadragénaire", "trentenaire" */
 const OF_AN_AGE = /(genaire|trentenaire|centenaire)$/
+
+const NONE: readonly EntityType[] = []
 
 function typesByWord(lists: Partial<Record<EntityType, readonly string[]>>): Map<string, EntityType[]> {
   const types = new Map<string, EntityType[]>()

@@ -225,6 +225,9 @@ export const lexiconSchema = z.strictObject({
       'first-names': z.array(z.string()).nonempty(),
       'feminine-first-names': z.array(z.string()).nonempty().describe('Those of the first names that women bear'),
       'first-names-of-both': z.array(z.string()).nonempty().describe('Those that women and men bear'),
+      familiar: byType(
+        'Names that many readers know: hints for the recogniser, no decisions (those are in entities.yaml)',
+      ),
       'not-names': z.array(z.string()).nonempty().describe('Capitalised words that name nothing in the graph'),
     })
     .describe('How names are recognised and typed'),

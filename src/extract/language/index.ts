@@ -1,9 +1,14 @@
 /** The door of the room: French sentences with tags, lemmas and dependencies. */
 
+export { ByteReader } from './bytes.ts'
 export { toConllu } from './conllu.ts'
+export { hashString, mix } from './hash.ts'
 export { type Language, loadLanguage } from './language.ts'
+export type { LinearModel } from './perceptron.ts'
 export { isInvertedSubject, opensAfterQuotation, quotedRanges } from './quoted-ranges.ts'
 export { type Features, type Sentence, type Token, UPOS, type Upos } from './sentence.ts'
+export { compileTemplates } from './templates.ts'
 export { ancestors, children, isPassive, isWithin, path, rootOf, subtree, subtreeSpan } from './traverse.ts'
 export { controlsObject } from './valency.ts'
-export { WeightsError } from './weights.ts'
+export { readModel, WeightsError } from './weights.ts'
+export type { Word } from './words.ts'

@@ -21,6 +21,13 @@ export interface Language {
    * Takes time in proportion to the text's length, whatever it holds.
    */
   analyse(text: string, from?: number): Sentence[]
+  /** What is known of a word by itself: its spelling, cluster and usual case, as the models see them. */
+  word(form: string): Word
+  /**
+   * What else was trained on this analysis and is kept in the same file.
+   * @throws {WeightsError} when the file has no such section
+   */
+  section(name: string): Uint8Array
 }
 
 /**
@@ -54,6 +61,8 @@ export function loadLanguage(weights: Uint8Array): Language {
       }
       return sentences
     },
+    word: (form) => table.get(form),
+    section: (name) => section(sections, name),
   }
 }
 

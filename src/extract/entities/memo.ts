@@ -1,0 +1,15 @@
+/** Beyond this many the answers are forgotten: memory stays bounded whatever is read. */
+const LIMIT = 50_000
+
+/** Remembers a pure function's answers by its text: words come again and again, and folding each costs more than looking it up. */
+export function memo<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= LIMIT) known.clear()
+    const found = answer(text)
+    known.set(text, found)
+    return found
+  }
+}

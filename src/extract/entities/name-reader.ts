@@ -1,0 +1,43 @@
+import { ENTITY_TYPES } from '../../graph/index.ts'
+import type { Knowledge } from '../knowledge/index.ts'
+import type { Language } from '../language/index.ts'
+import { type KnownNames, makeKnownNames } from './known-names.ts'
+import { NameRecogniser, readNameModel } from './recogniser/recogniser.ts'
+import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** What the rules find names with. */
+export interface NameRules {
+  readonly language: Language
+  readonly vocabulary: Vocabulary
+  readonly knownNames: KnownNames
+  /** Names that may well be what the lexicon says, and may be something else. */
+  readonly familiarNames: KnownNames
+}
+
+/** What names are found with: the rules and what was learnt. */
+export interface NameReader extends NameRules {
+  readonly recogniser: NameRecogniser
+}
+
+/** Prepares the editors' lists for look-ups; done once a build. */
+export function makeNameRules({ lexicon, known }: Pick<Knowledge, 'lexicon' | 'known'>, language: Language): NameRules {
+  const vocabulary = makeVocabulary(lexicon)
+  const familiar = ENTITY_TYPES.flatMap((type) =>
+    (lexicon.names.familiar[type] ?? []).map((name) => ({ key: name, name, type, aliases: [] })),
+  )
+  return {
+    language,
+    vocabulary,
+    knownNames: makeKnownNames(known, vocabulary),
+    familiarNames: makeKnownNames(familiar, vocabulary),
+  }
+}
+
+/**
+ * The same with the model of names that is in the language's weights file.
+ * @throws {WeightsError} when it has none
+ */
+export function makeNameReader(knowledge: Pick<Knowledge, 'lexicon' | 'known'>, language: Language): NameReader {
+  const rules = makeNameRules(knowledge, language)
+  return { ...rules, recogniser: new NameRecogniser(readNameModel(language.section('names')), rules.vocabulary) }
+}

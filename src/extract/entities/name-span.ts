@@ -1,0 +1,33 @@
+import type { EntityType } from '../../graph/index.ts'
+import type { KnownEntity } from '../knowledge/index.ts'
+import type { KnownNames } from './known-names.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A reason to believe that a name is of a type. Weights add up over the mentions of an entity; 1 is near certain. */
+export interface TypeVote {
+  readonly type: EntityType
+  readonly weight: number
+  readonly reason: string
+}
+
+/** A name as it stands in a sentence: tokens `from` to `to` (excluded). */
+export interface NameSpan {
+  readonly from: number
+  readonly to: number
+  readonly votes: readonly TypeVote[]
+  /** What found it. */
+  readonly rule: 'known' | 'head' | 'title' | 'capitals'
+  readonly known?: KnownEntity
+  /** "M.", "Mme": it stands before the name and is not part of it. */
+  readonly title?: string
+}
+
+export interface NameContext {
+  readonly text: string
+  readonly vocabulary: Vocabulary
+  readonly knownNames: KnownNames
+  /** Words that the article capitalises where nothing but a name would be: they are names at a sentence's start too. */
+  readonly capitalised: ReadonlySet<string>
+  /** Words that the article writes in lower case: at a sentence's start they are no names. */
+  readonly lowercase: ReadonlySet<string>
+}

@@ -1,0 +1,42 @@
+import type { Sentence } from '../language/index.ts'
+import { isCapitalised } from './letter-case.ts'
+import type { NameRules } from './name-reader.ts'
+import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
+import { headOf } from './phrase.ts'
+import { gatherEvidence } from './recogniser/article-evidence.ts'
+import type { Reading } from './recogniser/features.ts'
+import { contextVotes } from './type-votes.ts'
+
+/** What the rules find in an article, as the recogniser reads it: names with votes for their types, and the rest as evidence. */
+export function readSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  { language, vocabulary, knownNames, familiarNames }: NameRules,
+): Reading[] {
+  const context = {
+    text,
+    vocabulary,
+    knownNames,
+    capitalised: capitalisedWords(sentences),
+    lowercase: lowercaseWords(sentences),
+  }
+  const readings = sentences.map((sentence) => ({
+    sentence,
+    familiar: sentence.tokens.flatMap(({ form }, from) => {
+      const name = mayBegin(form) ? familiarNames.matchAt(text, sentence.tokens, from) : undefined
+      return name ? [{ from, to: name.to, type: name.entity.type }] : []
+    }),
+    words: sentence.tokens.map(({ form }) => language.word(form)),
+    rules: findNames(sentence, context).map((span) => ({
+      ...span,
+      votes: [...span.votes, ...contextVotes(span, headOf(sentence.tokens, span.from, span.to), sentence, vocabulary)],
+    })),
+  }))
+  const evidence = gatherEvidence(readings)
+  return readings.map((reading) => ({ ...reading, evidence }))
+}
+
+/** Few familiar names begin in lower case ("gilets jaunes", "e-tron"), and most words do. */
+function mayBegin(form: string): boolean {
+  return isCapitalised(form) || form.length > 4
+}

@@ -1,0 +1,325 @@
+import type { EntityType } from '../../../graph/index.ts'
+import { hashString, mix, type Sentence, type Token, UPOS, type Word } from '../../language/index.ts'
+import { opensSentence } from '../letter-case.ts'
+import { memo } from '../memo.ts'
+import type { NameSpan } from '../name-span.ts'
+import { bestType } from '../type-votes.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import type { ArticleEvidence } from './article-evidence.ts'
+import type { NameCandidate } from './candidates.ts'
+import { spellingHash, typeCode, weightStep } from './codes.ts'
+import { type NameLists, NO_LISTS } from './name-lists.ts'
+import { END, INSIDE, JOINT, SPAN, START } from './name-templates.ts'
+
+/** A sentence with all that the recogniser looks at. */
+export interface Reading {
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  /** What the rules found, with all the votes for its type. */
+  readonly rules: readonly NameSpan[]
+  /** Familiar names, at most one from each word on. */
+  readonly familiar: readonly (NameCandidate & { readonly type: EntityType })[]
+  readonly evidence: ArticleEvidence
+}
+
+/** More features than any call writes. */
+const ROOM = 128
+const OUTSIDE = hashString('<outside>')
+const hashOf = memo(hashString)
+const UPOS_CODES = new Map<string, number>(UPOS.map((upos, i) => [upos, i + 1]))
+const IN_FAMILIAR = 20
+const HOLDS_FAMILIAR = 21
+const RULE_CODES = { known: 1, head: 2, title: 3, capitals: 4 }
+
+/** Describes candidates to the model. Also used in training, so that both see the same features. */
+export class NameFeatures {
+  readonly features = new Int32Array(ROOM)
+  private readonly atoms = new Int32Array(64)
+  private reading: Reading | undefined
+  private tokens: readonly Token[] = []
+  private words: readonly Word[] = []
+  /** Of each token: the rule's span that it is in, and whether it begins it. */
+  private ruleAt: (NameSpan | undefined)[] = []
+  private cues: Int32Array = new Int32Array(0)
+  private headTypes: Int32Array = new Int32Array(0)
+
+  private lists: NameLists = NO_LISTS
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  start(reading: Reading, lists: NameLists): void {
+    this.reading = reading
+    this.lists = lists
+    this.tokens = reading.sentence.tokens
+    this.words = reading.words
+    const { tokens, vocabulary } = this
+    this.ruleAt = tokens.map(() => undefined)
+    for (const rule of reading.rules) for (let i = rule.from; i < rule.to; i++) this.ruleAt[i] = rule
+    this.cues = Int32Array.from(tokens, (token) =>
+      token.upos === 'NOUN' || token.upos === 'PROPN' ? typeCode(vocabulary.cueTypes(token)[0]) : 0,
+    )
+    this.headTypes = Int32Array.from(tokens, (token) =>
+      token.upos === 'NOUN' || token.upos === 'PROPN' ? typeCode(vocabulary.headTypes(token)[0]) : 0,
+    )
+  }
+
+  begin(i: number): number {
+    const { atoms, tokens, vocabulary } = this
+    const token = tokens[i] as Token
+    const word = this.word(i)
+    const evidence = this.reading?.evidence
+    let a = 0
+    atoms[a++] = word.hash
+    atoms[a++] = word.cluster
+    atoms[a++] = word.coarseCluster
+    atoms[a++] = word.usualCase
+    atoms[a++] = word.capital
+    atoms[a++] = word.shape
+    atoms[a++] = word.suffixes[2] || word.hash
+    atoms[a++] = word.suffixes[1] || word.hash
+    atoms[a++] = word.prefixes[2] || word.hash
+    atoms[a++] = word.lexical
+    atoms[a++] = this.upos(i)
+    atoms[a++] = this.headTypes[i] as number
+    atoms[a++] = vocabulary.isFirstName(token.form) ? 1 : 0
+    atoms[a++] = this.lists.word(word.hash)
+    atoms[a++] = opensSentence(tokens, i) ? 1 : 0
+    atoms[a++] = evidence?.lowercase.has(word.hash) ? 1 : 0
+    atoms[a++] = evidence?.capitalised.has(word.hash) ? 1 : 0
+    const before = this.words[i - 1]
+    atoms[a++] = before?.hash ?? OUTSIDE
+    atoms[a++] = this.words[i - 2]?.hash ?? OUTSIDE
+    atoms[a++] = before?.cluster ?? -1
+    atoms[a++] = before?.coarseCluster ?? -1
+    atoms[a++] = this.upos(i - 1)
+    atoms[a++] = this.cues[i - 1] ?? 0
+    atoms[a++] = before?.usualCase ?? -1
+    atoms[a++] = before?.capital ?? -1
+    atoms[a++] = this.cueBefore(i)
+    atoms[a++] = this.titleBefore(i)
+    atoms[a++] = this.ruleEdge(i, i)
+    atoms[a++] = this.words[i - 3]?.hash ?? OUTSIDE
+    return START.extract(atoms, this.features, 0)
+  }
+
+  /** @param i the name's last word */
+  end(i: number): number {
+    const { atoms, tokens, vocabulary } = this
+    const token = tokens[i] as Token
+    const word = this.word(i)
+    const after = this.words[i + 1]
+    let a = 0
+    atoms[a++] = word.hash
+    atoms[a++] = word.cluster
+    atoms[a++] = word.coarseCluster
+    atoms[a++] = word.usualCase
+    atoms[a++] = word.capital
+    atoms[a++] = word.shape
+    atoms[a++] = word.suffixes[1] || word.hash
+    atoms[a++] = word.suffixes[2] || word.hash
+    atoms[a++] = word.suffixes[3] || word.hash
+    atoms[a++] = this.upos(i)
+    atoms[a++] = typeCode(vocabulary.endingType(token.form))
+    atoms[a++] = this.lists.word(word.hash)
+    atoms[a++] = word.lexical
+    atoms[a++] = after?.hash ?? OUTSIDE
+    atoms[a++] = this.words[i + 2]?.hash ?? OUTSIDE
+    atoms[a++] = after?.cluster ?? -1
+    atoms[a++] = after?.coarseCluster ?? -1
+    atoms[a++] = this.upos(i + 1)
+    atoms[a++] = after?.capital ?? -1
+    atoms[a++] = this.upos(i + 2)
+    atoms[a++] = this.ruleEdge(i, i + 1)
+    const next = tokens[i + 1]
+    atoms[a++] = next && next.head <= i && next.head >= 0 ? hashOf(next.deprel) : 0
+    atoms[a++] = this.cues[i + 1] ?? 0
+    return END.extract(atoms, this.features, 0)
+  }
+
+  inside(i: number): number {
+    const { atoms } = this
+    const word = this.word(i)
+    let a = 0
+    atoms[a++] = word.hash
+    atoms[a++] = word.cluster
+    atoms[a++] = word.coarseCluster
+    atoms[a++] = word.usualCase
+    atoms[a++] = word.capital
+    atoms[a++] = this.upos(i)
+    atoms[a++] = word.suffixes[2] || word.hash
+    atoms[a++] = word.shape
+    atoms[a++] = word.lexical
+    atoms[a++] = this.vocabulary.isFirstName((this.tokens[i] as Token).form) ? 1 : 0
+    atoms[a++] = this.lists.word(word.hash)
+    return INSIDE.extract(atoms, this.features, 0)
+  }
+
+  /** Words `i` and `i + 1`. */
+  joint(i: number): number {
+    const { atoms, tokens } = this
+    const word = this.word(i)
+    const after = this.word(i + 1)
+    let a = 0
+    atoms[a++] = word.hash
+    atoms[a++] = after.hash
+    atoms[a++] = word.capital
+    atoms[a++] = after.capital
+    atoms[a++] = this.upos(i)
+    atoms[a++] = this.upos(i + 1)
+    atoms[a++] = word.cluster
+    atoms[a++] = after.cluster
+    const [rule, afterRule] = [this.ruleAt[i], this.ruleAt[i + 1]]
+    atoms[a++] = rule ? (rule === afterRule ? 1 : RULE_CODES[rule.rule] + 1) : 0
+    atoms[a++] = afterRule ? (rule === afterRule ? 1 : RULE_CODES[afterRule.rule] + 1) : 0
+    atoms[a++] = tokens[i]?.head === i + 1 ? 1 : tokens[i + 1]?.head === i ? 2 : 0
+    return JOINT.extract(atoms, this.features, 0)
+  }
+
+  span({ from, to }: NameCandidate): number {
+    const { atoms, tokens, vocabulary, lists } = this
+    const evidence = this.reading?.evidence
+    const length = Math.min(to - from, 6)
+    const head = this.headOf(from, to)
+    const token = tokens[head] as Token
+    const governor = token.head
+    const first = this.word(from)
+    const last = this.word(to - 1)
+    const whole = spellingHash(this.words, from, to)
+    const rule = this.ruleAt[from]
+    const exact = rule?.from === from && rule.to === to ? rule : undefined
+    const votes = exact ? bestType(exact.votes) : undefined
+    const quoted = isMark(tokens[from - 1], '«"“') && isMark(tokens[to], '»"”')
+    const outside = governor >= 0 && (governor < from || governor >= to)
+    let capitals = 1
+    let shapes = 0
+    let uposes = 0
+    let loose = 0
+    let nextIn = 0
+    for (let i = from; i < to; i++) {
+      const word = this.word(i)
+      if (word.capital < 2) capitals = 0
+      // Short words in lower case ("de", "et", "la") are part of a name's shape.
+      shapes = mix(shapes, word.capital === 0 && word.lower.length <= 3 ? word.hash : word.capital + 10 * word.hasDigit)
+      uposes = mix(uposes, this.upos(i))
+      const above = tokens[i]?.head ?? -1
+      if (above < from || above >= to) loose++
+    }
+    for (let i = to; i < Math.min(tokens.length, to + 3); i++) {
+      const above = tokens[i]?.head ?? -1
+      if (above >= from && above < to) nextIn = mix(1 + i - to, hashOf(tokens[i]?.deprel ?? ''))
+      if (nextIn) break
+    }
+    let a = 0
+    atoms[a++] = length
+    atoms[a++] = whole
+    atoms[a++] = shapes
+    atoms[a++] = uposes
+    atoms[a++] = first.hash
+    atoms[a++] = last.hash
+    atoms[a++] = this.word(head).hash
+    atoms[a++] = this.upos(head)
+    atoms[a++] = hashOf(token.deprel)
+    atoms[a++] = outside ? hashOf(tokens[governor]?.lemma ?? '') : OUTSIDE
+    atoms[a++] = outside ? this.word(governor).cluster : -1
+    atoms[a++] = outside ? this.upos(governor) : -1
+    atoms[a++] = outside ? (this.cues[governor] as number) : 0
+    let apposCue = 0
+    let adposition = 0
+    let copula = 0
+    for (let i = Math.max(0, from - 3); i < Math.min(tokens.length, to + 12); i++) {
+      const dependent = tokens[i] as Token
+      if (dependent.head === head && (i < from || i >= to)) {
+        if (dependent.deprel === 'appos') apposCue = this.cues[i] as number
+        else if (dependent.deprel === 'case') adposition = this.word(i).hash
+      } else if (outside && dependent.head === governor && dependent.deprel === 'cop' && token.deprel === 'nsubj')
+        copula = 1 + (this.cues[governor] as number)
+    }
+    atoms[a++] = apposCue
+    atoms[a++] = copula
+    atoms[a++] = this.words[from - 1]?.hash ?? OUTSIDE
+    atoms[a++] = this.words[to]?.hash ?? OUTSIDE
+    atoms[a++] = this.upos(from - 1)
+    atoms[a++] = this.upos(to)
+    atoms[a++] = this.cueBefore(from)
+    atoms[a++] = this.titleBefore(from)
+    atoms[a++] = exact ? RULE_CODES[exact.rule] : rule ? (rule.from <= from && rule.to >= to ? 5 : 6) : 7
+    atoms[a++] = votes ? typeCode(votes.type) * 8 + weightStep(votes.weight) : 0
+    atoms[a++] = exact?.known ? typeCode(exact.known.type) : 0
+    atoms[a++] = this.familiarity(from, to)
+    atoms[a++] = evidence?.type(whole) ?? 0
+    atoms[a++] = Math.min(4, evidence?.count(whole) ?? 0)
+    atoms[a++] = evidence?.isFamilyName(last.hash) ? 1 : 0
+    atoms[a++] = quoted ? 1 : 0
+    atoms[a++] = isMark(tokens[from - 1], '(') ? (isMark(tokens[to], '),') ? 2 : 1) : 0
+    atoms[a++] = Math.min(loose, 3)
+    atoms[a++] = nextIn
+    atoms[a++] = this.headTypes[from] as number
+    atoms[a++] = typeCode(vocabulary.endingType(tokens[to - 1]?.form ?? ''))
+    atoms[a++] = vocabulary.isFirstName(tokens[from]?.form ?? '') ? 1 : 0
+    atoms[a++] = lists.whole(whole)
+    atoms[a++] = lists.word(first.hash)
+    atoms[a++] = lists.word(last.hash)
+    atoms[a++] = opensSentence(tokens, from) ? 1 : 0
+    atoms[a++] = capitals && to - from === 1 ? Math.min(6, tokens[from]?.form.length ?? 0) : capitals
+    atoms[a++] = adposition
+    atoms[a++] = this.words[from - 2]?.hash ?? OUTSIDE
+    atoms[a++] = first.coarseCluster
+    atoms[a++] = last.coarseCluster
+    atoms[a++] = evidence?.lowercase.has(first.hash) ? 1 : 0
+    atoms[a++] = isMark(tokens[to], '(') ? 1 : 0
+    return SPAN.extract(atoms, this.features, 0)
+  }
+
+  /** The familiar name's type when it is exactly this span; apart from that, whether it is part of one or holds one. */
+  private familiarity(from: number, to: number): number {
+    let found = 0
+    for (const name of this.reading?.familiar ?? []) {
+      if (name.from === from && name.to === to) return typeCode(name.type)
+      if (name.from <= from && name.to >= to) return IN_FAMILIAR
+      if (name.from >= from && name.to <= to) found = HOLDS_FAMILIAR
+    }
+    return found
+  }
+
+  private word(i: number): Word {
+    return this.words[i] as Word
+  }
+
+  private upos(i: number): number {
+    const token = this.tokens[i]
+    return token ? (UPOS_CODES.get(token.upos) ?? 0) : -1
+  }
+
+  /** Where a boundary before token `at` stands in what the rules found around token `i`. */
+  private ruleEdge(i: number, at: number): number {
+    const rule = this.ruleAt[i]
+    if (!rule) return 0
+    const edge = rule.from === at || rule.to === at
+    return RULE_CODES[rule.rule] * 2 + (edge ? 1 : 0)
+  }
+
+  /** The cue of the common noun right before, adjectives between them aside: "la start-up californienne". */
+  private cueBefore(i: number): number {
+    let at = i - 1
+    while (at > 0 && this.tokens[at]?.upos === 'ADJ' && i - at < 3) at--
+    return this.tokens[at]?.upos === 'NOUN' ? (this.cues[at] as number) : 0
+  }
+
+  private titleBefore(i: number): number {
+    const before = this.tokens[i - 1]
+    return before && this.vocabulary.isTitle(before.form) ? 1 : 0
+  }
+
+  private headOf(from: number, to: number): number {
+    for (let i = from; i < to; i++) {
+      const above = this.tokens[i]?.head ?? -1
+      const upos = this.tokens[i]?.upos
+      if ((above < from || above >= to) && upos !== 'DET' && upos !== 'ADP') return i
+    }
+    return from
+  }
+}
+
+function isMark(token: Token | undefined, marks: string): boolean {
+  return token !== undefined && token.form.length === 1 && marks.includes(token.form)
+}

@@ -1,0 +1,171 @@
+import { ENTITY_TYPES, type EntityType } from '../../../graph/index.ts'
+import { ByteReader, type LinearModel, readModel, type Token } from '../../language/index.ts'
+import type { NameSpan } from '../name-span.ts'
+import { bestType } from '../type-votes.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+import { findCandidates, type NameCandidate } from './candidates.ts'
+import { NameFeatures, type Reading } from './features.ts'
+import { probabilities, TYPE_COUNT } from './lattice.ts'
+import { type NameLists, readNameLists } from './name-lists.ts'
+
+/** A name that the model finds in a sentence: tokens `from` to `to` (excluded). */
+export interface RecognisedName extends NameCandidate {
+  /** How probable it is that exactly these words are a name: 0.5 … 1. */
+  readonly probability: number
+  /** Neither lists nor raw text know any of its words: the model has little to go by but the sentence. */
+  readonly isNew: boolean
+  /** The types in question with their probabilities, the likeliest first; they add up to `probability`. */
+  readonly types: readonly { readonly type: EntityType; readonly probability: number }[]
+}
+
+/** A span less probable than this is dropped rather than guessed. */
+const THRESHOLD = 0.42
+/** What a rule found as well needs a little less. */
+const RULE_THRESHOLD = 0.35
+/** A new name that a rule found needs less: names that nobody has heard of are what news is made of. */
+const NEW_THRESHOLD = 0.01
+/** Types less probable than this are not worth a vote. */
+const FAINT = 0.02
+
+/** What the recogniser has learnt. */
+export interface NameModel {
+  readonly lists: NameLists
+  readonly model: LinearModel
+  /** What one step of the model's whole numbers is worth. */
+  readonly scale: number
+}
+
+/** @param bytes what `npm run train -- --only names` makes */
+export function readNameModel(bytes: Uint8Array): NameModel {
+  const input = new ByteReader(bytes)
+  const scale = Number(input.text())
+  return { scale, lists: readNameLists(input.block()), model: readModel(input.block()) }
+}
+
+/** Finds names by what their words, their place in the tree, the rules and the rest of the article say. */
+export class NameRecogniser {
+  private readonly features: NameFeatures
+
+  constructor(
+    private readonly learnt: NameModel,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.features = new NameFeatures(vocabulary)
+  }
+
+  /** The names of a sentence, left to right, without overlap. */
+  recognise(reading: Reading): RecognisedName[] {
+    const { tokens } = reading.sentence
+    const candidates = findCandidates(tokens, [...reading.rules, ...reading.familiar], this.vocabulary)
+    if (candidates.length === 0) return []
+    const found = probabilities(tokens.length, candidates, this.score(reading, candidates))
+    const names = candidates.flatMap(({ from, to }, c): RecognisedName[] => {
+      const types = ENTITY_TYPES.map((type, t) => ({ type, probability: found[c * TYPE_COUNT + t] as number }))
+      const probability = types.reduce((sum, each) => sum + each.probability, 0)
+      const isNew = this.isNew(reading, from, to)
+      if (probability <= thresholdOf({ from, to }, isNew, reading)) return []
+      const likely = types.filter((each) => each.probability >= FAINT).sort((a, b) => b.probability - a.probability)
+      return [{ from, to, probability, isNew, types: likely }]
+    })
+    return withoutOverlap(names)
+  }
+
+  private isNew({ words }: Reading, from: number, to: number): boolean {
+    const { lists } = this.learnt
+    return words
+      .slice(from, to)
+      .every((word) => word.capital === 0 || (word.cluster === 0 && lists.word(word.hash) === 0))
+  }
+
+  /** `TYPE_COUNT` scores a candidate. What candidates share is scored once: where they begin and end, the words inside. */
+  private score(reading: Reading, candidates: readonly NameCandidate[]): Float64Array {
+    const { features } = this
+    features.start(reading, this.learnt.lists)
+    const length = reading.sentence.tokens.length
+    const begins = new Map<number, Int32Array>()
+    const ends = new Map<number, Int32Array>()
+    const words = new StretchSums(length, (i) => this.sum(features.inside(i)))
+    const pairs = new StretchSums(length, (i) => this.sum(features.joint(i)))
+    const scores = new Float64Array(candidates.length * TYPE_COUNT)
+    candidates.forEach((candidate, c) => {
+      const { from, to } = candidate
+      const begin = getOrMake(begins, from, () => this.sum(features.begin(from)))
+      const end = getOrMake(ends, to - 1, () => this.sum(features.end(to - 1)))
+      const inside = words.between(from, to)
+      const joint = pairs.between(from, to - 1)
+      const span = this.sum(features.span(candidate))
+      for (let t = 0; t < TYPE_COUNT; t++) {
+        const sum =
+          (begin[t] as number) + (end[t] as number) + (inside[t] as number) + (joint[t] as number) + (span[t] as number)
+        scores[c * TYPE_COUNT + t] = sum * this.learnt.scale
+      }
+    })
+    return scores
+  }
+
+  /** The model's sums for the first `count` features. */
+  private sum(count: number): Int32Array {
+    const scores = new Int32Array(TYPE_COUNT)
+    this.learnt.model.addScores(this.features.features, 0, count, ALL_TYPES, TYPE_COUNT, scores)
+    return scores
+  }
+}
+
+/** How probable a span must be: the less the model can know of it, the more the rules are trusted. */
+function thresholdOf({ from, to }: NameCandidate, isNew: boolean, { sentence, rules }: Reading): number {
+  const rule = rules.find((span) => span.from === from && span.to === to)
+  if (!rule) return THRESHOLD
+  if (isDatedLaw(rule, sentence.tokens)) return 0
+  if (isNew || rule.rule === 'head' || isAcronymInParentheses(sentence.tokens, from, to)) return NEW_THRESHOLD
+  return RULE_THRESHOLD
+}
+
+/** "l’arrêté du 4 mai 2021": the date makes it one, and people marked too few for the model to have learnt it. */
+function isDatedLaw({ rule, from, to, votes }: NameSpan, tokens: readonly Token[]): boolean {
+  return rule === 'head' && bestType(votes).type === 'law' && tokens.slice(from, to).some(({ upos }) => upos === 'NUM')
+}
+
+/** "l’Agence du littoral (ADL)": it names what stands before. */
+function isAcronymInParentheses(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens[from - 1]?.form === '(' && tokens[to]?.form === ')' && /^\p{Lu}{2,}$/u.test(tokens[from]?.form ?? '')
+}
+
+/** The most probable of those that overlap. */
+function withoutOverlap(names: readonly RecognisedName[]): RecognisedName[] {
+  const kept: RecognisedName[] = []
+  for (const name of names.toSorted((a, b) => b.probability - a.probability))
+    if (kept.every((other) => other.to <= name.from || other.from >= name.to)) kept.push(name)
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+const ALL_TYPES = Uint8Array.from(ENTITY_TYPES, (_, t) => t)
+
+/** Sums over stretches of a sentence, each word looked at once and only when needed. */
+class StretchSums {
+  private readonly at: (Int32Array | undefined)[]
+
+  constructor(
+    length: number,
+    private readonly scoresOf: (i: number) => Int32Array,
+  ) {
+    this.at = new Array(length)
+  }
+
+  between(from: number, to: number): Int32Array {
+    const sum = new Int32Array(TYPE_COUNT)
+    for (let i = from; i < to; i++) {
+      const scores = this.at[i] ?? this.scoresOf(i)
+      this.at[i] = scores
+      for (let t = 0; t < TYPE_COUNT; t++) sum[t] = (sum[t] as number) + (scores[t] as number)
+    }
+    return sum
+  }
+}
+
+function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
