@@ -37,7 +37,7 @@ export function inventedKnowledge(): Knowledge {
 - { name: Ondine, type: organization }
 - { name: Solidur, type: organization }
 - { name: FC Nantes, type: organization }
-- { name: loi Brémont, type: law }
+- { name: loi Fontanel, type: law }
 - { name: CNRS, type: agency }
 - { name: Suède, type: place }
 - { name: Otan, type: organization }

@@ -5,7 +5,7 @@ import { pairs } from './pairs.ts'
 import { presentationOf } from './presentation.ts'
 import type { Reading } from './reading.ts'
 
-/** How many tokens after the phrase its complement may begin: "en vertu de l’article 3 de la loi Brémont". */
+/** How many tokens after the phrase its complement may begin: "en vertu de l’article 3 de la loi Fontanel". */
 const REACH = 8
 
 /** "X a saisi Y en vertu de la loi Z": X acts by Z. Found by its words, since parsers hang such phrases variously. */

@@ -325,12 +325,12 @@ describe('owns', () => {
 describe('invokes', () => {
   says([
     [
-      'Le parquet a poursuivi Velmont en vertu de la loi Brémont.',
-      'parquet –invokes→ loi Brémont (asserted)',
+      'Le parquet a poursuivi Velmont en vertu de la loi Fontanel.',
+      'parquet –invokes→ loi Fontanel (asserted)',
       'parquet –sues→ Velmont (asserted)',
     ],
-    ['Velmont s’appuie sur la loi Brémont pour licencier.', 'Velmont –invokes→ loi Brémont (asserted)'],
-    ['Le gouvernement a activé la loi Brémont.', 'gouvernement –invokes→ loi Brémont (asserted)'],
+    ['Velmont s’appuie sur la loi Fontanel pour licencier.', 'Velmont –invokes→ loi Fontanel (asserted)'],
+    ['Le gouvernement a activé la loi Fontanel.', 'gouvernement –invokes→ loi Fontanel (asserted)'],
   ])
 })
 
