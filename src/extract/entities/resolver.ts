@@ -123,7 +123,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   const nameBeside = (sentence: Sentence, s: number, t: number): Meaning | undefined => {
     const noun = sentence.tokens[t]
     if (!noun || !/^(NOUN|PROPN|X)$/.test(noun.upos)) return undefined
-    for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
+    for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name', 'flat:foreign')) {
       if (children(sentence, child, 'case').length > 0) continue
       const meaning = byToken.get(at(s, child))
       if (!meaning || isItsHolder(meaning.entity, noun)) continue

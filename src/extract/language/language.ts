@@ -150,7 +150,7 @@ class SentenceAnalyser {
           features: tag.features,
           head: tree.head(i),
           deprel: tree.deprel(i),
-          confidence: toConfidence(tree.margin(i), this.calibration),
+          confidence: toConfidence(tree.headMargin(i), tree.labelMargin(i), this.calibration),
         }
       }),
     }

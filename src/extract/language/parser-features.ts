@@ -6,11 +6,10 @@ import type { Configuration } from './transitions.ts'
  * What the parser looks at. The stack's top three words are s0, s1, s2, the buffer's first three b0, b1, b2; `left` and
  * `right` are a word's outermost children. The templates start from Zhang & Nivre 2011, "Transition-based Dependency Parsing with Rich
  * Non-local Features"; what was added earns its place on the development set: `functions` (which arguments and
- * auxiliaries a word already has), `marker` (its preposition or conjunction) and what lies `between` two words. Some
- * forty templates that changed nothing were taken out, for speed.
+ * auxiliaries a word already has), `marker` (its preposition or conjunction) and what lies `between` two words.
+ * Each of the parser's two decisions has its own templates, of which the first settle most cases alone.
  */
-/** The templates that settle most decisions alone; see Parser. */
-const FIRST_TEMPLATES = `
+const ACTIONS_FIRST = `
   one
 
   s0.upos
@@ -71,7 +70,7 @@ const FIRST_TEMPLATES = `
   b0.cluster s0.upos
 `
 
-const OTHER_TEMPLATES = `
+const ACTIONS_THEN = `
   s0.word
   s0.tag
   s0.lemma s0.upos
@@ -140,6 +139,122 @@ const OTHER_TEMPLATES = `
   s0.coarse b0.coarse s1.coarse
 `
 
+const LABELS_FIRST = `
+  s0.upos
+  s1.tag
+
+  s1.upos s0.upos
+
+  s0.upos b0.upos s0.left.upos
+  s0.upos b0.upos s0.right.upos
+  s0.upos b0.upos b0.left.upos
+  s1.upos s0.upos s0.right.upos
+  s1.upos s0.upos s0.left.upos
+  s0.upos s0.right.upos s0.right2.upos
+  s0.lemma s0.right.word
+  s0.upos s0.right.lemma
+
+  s0.upos s0.rightLabels
+  s1.upos s1.leftLabels
+  b0.upos b0.leftLabels
+  s0.upos b0.upos s0.functions b0.functions
+  s0.upos b0.upos s0.functions
+  s0.upos b0.upos b0.functions
+  s1.upos b0.upos s1.functions b0.functions
+  s0.form b0.form s0.functions b0.functions
+  s0.upos s0.children
+
+  s1.upos s0.upos s0.marker
+  s0.marker b0.marker s0.upos b0.upos
+
+  s0.marker b0.marker b0.coordinator s0.upos b0.upos
+
+  s0.cluster b0.upos
+
+  s0.lemma b0.upos
+
+  s1.upos s0.upos s1.left.upos
+
+  s1.upos s0.upos s1.functions s0.functions
+  s1.upos s0.upos s1.functions
+  s1.upos s0.upos s0.functions
+
+  s1.upos s0.upos distance1
+
+  s0.before.upos s1.upos s0.upos
+  s1.upos s0.upos between1
+
+  s0.suffix s0.upos
+
+  s1.cluster s0.upos
+`
+
+const LABELS_THEN = `
+  s1.upos
+
+  s0.upos b0.upos
+  s0.upos b0.lemma
+  s0.form b0.form
+  s0.lemma b1.upos
+
+  s1.upos s0.upos b0.upos
+
+  b0.upos b0.left.upos b0.left2.upos
+
+  b0.upos b0.children
+
+  s0.upos b0.upos distance0
+
+  s0.upos b0.upos b0.marker
+  s1.lemma s0.marker
+  s1.lemma s1.functions s0.marker
+
+  s0.form b0.form b0.coordinator
+
+  s0.after.upos s0.upos b0.upos
+  s0.upos b0.upos between0
+
+  b0.cluster s0.upos
+
+  s0.word
+  s0.tag
+  s0.lemma s0.upos
+  b0.tag
+
+  s1.form s0.form
+
+  s2.upos s1.upos s0.upos
+  s0.lemma s1.upos b0.upos
+
+  s1.upos s0.upos s1.right.upos
+
+  s0.lemma s0.functions
+  s1.lemma s1.functions
+  b0.lemma b0.functions
+  s1.form s0.form s1.functions s0.functions
+  s1.upos s1.children
+
+  s0.lemma b0.marker
+  s1.lemma b0.marker
+  s1.upos s0.upos b0.upos b0.marker
+  s0.lemma b0.marker b0.lemma
+  s1.marker s0.marker s1.upos s0.upos
+  s1.upos s0.upos s1.marker b0.marker
+  s0.word s0.functions b0.marker
+  s0.marker s0.upos b0.word
+
+  s1.marker s0.marker s0.coordinator s1.upos s0.upos
+
+  s0.before.word s1.upos s0.upos
+
+  s0.suffix s0.upos b0.upos
+
+  s0.cluster b0.cluster
+  s1.cluster s0.cluster
+  s1.cluster s0.marker s0.cluster
+  s1.cluster b0.marker b0.upos
+`
+
 const WORD_ATOMS = 'word upos tag lemma form suffix cluster coarse'.split(' ')
 const STATE_ATOMS = 'leftLabels rightLabels functions children marker coordinator'.split(' ')
 const ATOMS = [
@@ -152,25 +267,37 @@ const ATOMS = [
   ...['b0.before.upos', 'b0.before.word', 's0.before.upos', 's0.before.word', 's0.after.upos'],
 ]
 
-const FIRST = compileTemplates(ATOMS, FIRST_TEMPLATES)
-const OTHERS = compileTemplates(ATOMS, OTHER_TEMPLATES)
-export const FIRST_FEATURES = FIRST.size
-export const PARSER_FEATURES = FIRST.size + OTHERS.size
-
 const atoms = new Int32Array(ATOMS.length)
 
-/** Writes the configuration's first FIRST_FEATURES features into `out`. */
-export function extractFirstFeatures(c: Configuration, input: ParserInput, out: Int32Array): void {
-  readAtoms(c, input)
-  FIRST.extract(atoms, out, 0)
+/** The features of one kind of decision, in two parts, about the configuration last described. */
+export interface StagedFeatures {
+  /** How many there are in the first part and in both. */
+  readonly firstSize: number
+  readonly size: number
+  extractFirst(out: Int32Array): void
+  /** Writes the second part behind the first. */
+  extractRest(out: Int32Array): void
 }
 
-/** Writes the other features of the same configuration, up to PARSER_FEATURES. */
-export function extractOtherFeatures(out: Int32Array): void {
-  OTHERS.extract(atoms, out, FIRST_FEATURES)
+function stagedFeatures(first: string, then: string): StagedFeatures {
+  const [one, two] = [compileTemplates(ATOMS, first), compileTemplates(ATOMS, then)]
+  return {
+    firstSize: one.size,
+    size: one.size + two.size,
+    extractFirst(out) {
+      one.extract(atoms, out, 0)
+    },
+    extractRest(out) {
+      two.extract(atoms, out, one.size)
+    },
+  }
 }
 
-function readAtoms(c: Configuration, input: ParserInput): void {
+export const ACTION_FEATURES = stagedFeatures(ACTIONS_FIRST, ACTIONS_THEN)
+export const LABEL_FEATURES = stagedFeatures(LABELS_FIRST, LABELS_THEN)
+
+/** Reads the facts about a configuration from which the features are made. */
+export function describe(c: Configuration, input: ParserInput): void {
   const { upos, word } = input
   const s0 = c.stacked(0)
   const s1 = c.stacked(1)

@@ -96,7 +96,9 @@ const sparseStarts = new Int32Array(ROOM)
 const sparseSizes = new Int32Array(ROOM)
 
 /** What a byte stands for: bytes from 128 are negative. */
-const WEIGHTS = Int32Array.from({ length: 256 }, (_, byte) => (byte < 128 ? byte * byte : -(256 - byte) * (256 - byte)))
+export const WEIGHTS = Int32Array.from({ length: 256 }, (_, byte) =>
+  byte < 128 ? byte * byte : -(256 - byte) * (256 - byte),
+)
 
 /** Rows' addresses take the low bits of a slot, the key's top bits the rest. */
 const ADDRESS_BITS = 23

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
+import { PACKED_CLASSES, PackedModel } from './packed-model.ts'
 import { LinearModel } from './perceptron.ts'
 
 /**
@@ -6,7 +7,7 @@ import { LinearModel } from './perceptron.ts'
  * A reader of another version must refuse the file: features are hashes, so old weights under new templates would be
  * read without an error and mean nothing.
  */
-export const WEIGHTS_VERSION = 2
+export const WEIGHTS_VERSION = 3
 const MAGIC = 'FILATURE'
 
 export type Sections = ReadonlyMap<string, Uint8Array>
@@ -125,6 +126,25 @@ export function readModel(bytes: Uint8Array): LinearModel {
     from = end
   }
   return new LinearModel(classCount, keys, addresses, dense, denseRows, sparse)
+}
+
+/** The same, for a model of at most PACKED_CLASSES classes. */
+export function readPackedModel(bytes: Uint8Array): PackedModel {
+  const input = new ByteReader(bytes)
+  const classCount = input.varint()
+  if (classCount > PACKED_CLASSES) throw new RangeError(`${classCount} classes do not fit into a packed model`)
+  const keys = input.sorted()
+  const counts = input.raw(keys.length)
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const classes = input.raw(total)
+  const values = input.raw(total)
+  const rows = new Uint8Array(keys.length * PACKED_CLASSES)
+  let from = 0
+  for (let i = 0; i < keys.length; i++) {
+    const end = from + (counts[i] as number)
+    for (; from < end; from++) rows[i * PACKED_CLASSES + (classes[from] as number)] = values[from] as number
+  }
+  return new PackedModel(keys, rows)
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {

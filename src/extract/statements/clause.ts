@@ -64,7 +64,7 @@ export function objects(sentence: Sentence, verb: number): number[] {
     if (token.deprel === 'advcl') return activeSubjects(sentence, token.head, tokens[token.head] ?? token, 1)
     return []
   }
-  const own = children(sentence, verb, 'obj')
+  const own = [...children(sentence, verb, 'obj'), ...agreeingClitics(sentence, verb, token)]
     .flatMap((i) => withoutDate(sentence, i))
     .map((i) => antecedent(sentence, i, verb))
   if (own.length > 0) return spreadBehind(sentence, [...own, ...looseMembers(sentence, verb, own)])
@@ -81,6 +81,19 @@ export function objects(sentence: Sentence, verb: number): number[] {
     : []
 }
 
+/**
+ * "Velmont nous a menacés": "me", "te", "nous", "vous" do not tell a direct object from an indirect one, but behind
+ * avoir a participle agrees with the direct object alone.
+ */
+function agreeingClitics(sentence: Sentence, verb: number, { features }: Token): number[] {
+  if (features.VerbForm !== 'Part' || (features.Number !== 'Plur' && features.Gender !== 'Fem')) return []
+  const isAvoir = (i: number) => sentence.tokens[i]?.lemma === 'avoir'
+  if (!children(sentence, verb, 'aux', 'aux:tense').some(isAvoir)) return []
+  return children(sentence, verb, 'iobj').filter((i) =>
+    /^(m[’']|me|t[’']|te|nous|vous)$/i.test(sentence.tokens[i]?.form ?? ''),
+  )
+}
+
 /** "sanctionne X, la société Y et le site Z": the rest of a list that a parse hangs on the verb. */
 function looseMembers(sentence: Sentence, verb: number, own: readonly number[]): number[] {
   const last = own.at(-1) ?? verb
@@ -95,21 +108,43 @@ function looseMembers(sentence: Sentence, verb: number, own: readonly number[]):
   )
 }
 
-/** Arguments after a preposition: of the verb, and of its object ("signer un contrat avec X"). */
+/** Arguments after a preposition: of the verb ("qualifie de honteux" too), and of its object ("signer un contrat avec X"). */
 export function prepositional(sentence: Sentence, head: number, preposition: string): number[] {
   const { tokens } = sentence
-  const own = children(sentence, head, 'obl', 'obl:arg', 'obl:mod', 'obl:agent', 'nmod', 'iobj', 'advcl').filter(
+  const own = children(
+    sentence,
+    head,
+    'obl',
+    'obl:arg',
+    'obl:mod',
+    'obl:agent',
+    'nmod',
+    'iobj',
+    'advcl',
+    'xcomp',
+  ).filter(
     // "comme un risque": a determiner makes a noun of what the tagger took for a verb.
     (i) =>
       (tokens[i]?.upos !== 'VERB' || children(sentence, i, 'det').length > 0) && caseOf(sentence, i) === preposition,
   )
+  // "la plainte de X contre Y", read as if Y were against X alone.
+  const misread =
+    own.length === 0 && preposition === 'contre'
+      ? children(sentence, head, 'nmod').flatMap((i) =>
+          caseOf(sentence, i) === 'de'
+            ? children(sentence, i, 'nmod').filter((j) => caseOf(sentence, j) === preposition)
+            : [],
+        )
+      : []
   const clitic =
     preposition === 'à'
       ? children(sentence, head, 'iobj').filter((i) => tokens[i]?.upos === 'PRON' && caseOf(sentence, i) === undefined)
       : []
   const whose = preposition === 'de' ? possessorInRelative(sentence, head) : []
   // "Dorsane, avec qui Velmont a signé": the relative pronoun stands for the noun before it.
-  const found = [...own, ...clitic].filter((i) => !isGapped(sentence, i, own)).map((i) => antecedent(sentence, i, head))
+  const found = [...own, ...misread, ...clitic]
+    .filter((i) => !isGapped(sentence, i, own))
+    .map((i) => antecedent(sentence, i, head))
   return spreadBehind(sentence, [...found, ...whose, ...cleft(sentence, head, preposition)])
 }
 
@@ -165,12 +200,31 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (!token || token.features.VerbForm === 'Inf' || token.features.VerbForm === 'Fin') {
     return children(sentence, verb, 'aux:pass').length > 0
   }
+  if (isActiveWithEtre(sentence, verb, token)) return false
   if (children(sentence, verb, 'aux:pass', 'nsubj:pass').length > 0) return true
   const bare = children(sentence, verb, 'aux', 'aux:tense', 'cop').length === 0
   const past = token.features.VerbForm === 'Part' && token.features.Tense !== 'Pres'
   if (!past || !bare) return false
   if (token.deprel === 'conj') return isPassive(sentence, token.head)
   return /^(acl|amod|advcl|xcomp)/.test(token.deprel) && token.deprel !== 'acl:relcl'
+}
+
+/**
+ * Verbs that build their past with être and have no passive, which a parse may still label
+ * so: "est venue au secours de X".
+ */
+const PAST_WITH_ETRE = new Set(
+  'advenir aller arriver décéder devenir intervenir mourir naître partir parvenir provenir rester revenir survenir tomber venir'.split(
+    ' ',
+  ),
+)
+
+/** "est venue", "s’est équipée": être marks the past of these and of pronominal verbs, not a passive. */
+function isActiveWithEtre(sentence: Sentence, verb: number, { lemma }: Token): boolean {
+  if (PAST_WITH_ETRE.has(lemma)) return true
+  const auxiliary = children(sentence, verb, 'aux:tense', 'aux:pass').find((i) => sentence.tokens[i]?.lemma === 'être')
+  const pronoun = sentence.tokens[(auxiliary ?? 0) - 1]
+  return auxiliary !== undefined && pronoun?.head === verb && /^(s[’']|se)$/i.test(pronoun.form)
 }
 
 export function isInfinitive(sentence: Sentence, verb: number): boolean {

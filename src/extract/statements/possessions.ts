@@ -51,7 +51,7 @@ function possession(
 
 /** "le modèle X": the name beside the noun. */
 function nameBeside(reading: Reading, s: number, sentence: Sentence, head: number): Argument | undefined {
-  for (const child of children(sentence, head, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name')) {
+  for (const child of children(sentence, head, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name', 'flat:foreign')) {
     if (caseOf(sentence, child) !== undefined) continue
     const name = nameArgumentAt(reading, s, child)
     if (name) return name

@@ -1,6 +1,5 @@
-import type { Calibration } from '../confidence.ts'
-import { toProbability } from '../confidence.ts'
-import type { Parser } from '../parser.ts'
+import { type Calibration, type Logistic, toProbability } from '../confidence.ts'
+import { NO_RIVAL, type Parser } from '../parser.ts'
 import type { ParserExample } from './train-parser.ts'
 
 interface Outcome {
@@ -8,22 +7,25 @@ interface Outcome {
   readonly isRight: boolean
 }
 
-/** Fits the probability of a right arc to the parser's margins on sentences that it has not seen. */
+/** Fits the probabilities of a right head, and of a right label below a right head, on sentences not learnt from. */
 export function calibrate(parser: Parser, examples: readonly ParserExample[]): Calibration {
-  const outcomes = examples.flatMap(({ words, tags, lemmas, heads, deprels }): Outcome[] => {
+  const heads: Outcome[] = []
+  const labels: Outcome[] = []
+  for (const { words, tags, lemmas, heads: goldHeads, deprels } of examples) {
     const tree = parser.parse(words, tags, lemmas)
-    return heads.map((head, i) => ({
-      margin: tree.margin(i),
-      isRight: tree.head(i) === head && tree.deprel(i) === deprels[i],
-    }))
-  })
-  // A forced arc has no rival and an endless margin.
-  return fitLogistic(outcomes.filter(({ margin }) => margin < 1e9))
+    goldHeads.forEach((head, i) => {
+      const isRightHead = tree.head(i) === head
+      heads.push({ margin: tree.headMargin(i), isRight: isRightHead })
+      if (isRightHead) labels.push({ margin: tree.labelMargin(i), isRight: tree.deprel(i) === deprels[i] })
+    })
+  }
+  const hasRival = ({ margin }: Outcome) => margin !== NO_RIVAL
+  return { head: fitLogistic(heads.filter(hasRival)), label: fitLogistic(labels.filter(hasRival)) }
 }
 
 /** Newton's method for two parameters; the likelihood has one maximum. */
-function fitLogistic(outcomes: readonly Outcome[]): Calibration {
-  let calibration: Calibration = { offset: 0, slope: 0.01 }
+function fitLogistic(outcomes: readonly Outcome[]): Logistic {
+  let fitted: Logistic = { offset: 0, slope: 0.01 }
   for (let step = 0; step < 30; step++) {
     let g0 = 0
     let g1 = 0
@@ -32,7 +34,7 @@ function fitLogistic(outcomes: readonly Outcome[]): Calibration {
     let h11 = 1e-9
     for (const { margin, isRight } of outcomes) {
       const x = Math.sqrt(margin)
-      const p = toProbability(margin, calibration)
+      const p = toProbability(margin, fitted)
       const error = (isRight ? 1 : 0) - p
       const weight = p * (1 - p)
       g0 += error
@@ -42,10 +44,10 @@ function fitLogistic(outcomes: readonly Outcome[]): Calibration {
       h11 += weight * x * x
     }
     const determinant = h00 * h11 - h01 * h01
-    calibration = {
-      offset: calibration.offset + (h11 * g0 - h01 * g1) / determinant,
-      slope: calibration.slope + (h00 * g1 - h01 * g0) / determinant,
+    fitted = {
+      offset: fitted.offset + (h11 * g0 - h01 * g1) / determinant,
+      slope: fitted.slope + (h00 * g1 - h01 * g0) / determinant,
     }
   }
-  return calibration
+  return fitted
 }

@@ -31,8 +31,8 @@ export function silverExamples(
   options: SilverOptions,
 ): ParserExample[] {
   // With all features at every step: these trees are learnt from.
-  const forwards = new Parser(trainParser(gold, options.parser), Number.POSITIVE_INFINITY)
-  const backwards = new Parser(trainParser(gold.map(reversed), options.parser), Number.POSITIVE_INFINITY)
+  const forwards = new Parser(trainParser(gold, options.parser), 'all features')
+  const backwards = new Parser(trainParser(gold.map(reversed), options.parser), 'all features')
   const silver: ParserExample[] = []
   let words = 0
   for (const text of texts) {

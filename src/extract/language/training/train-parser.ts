@@ -1,8 +1,10 @@
+import { ACTIONS, actionOf } from '../actions.ts'
 import { ByteWriter } from '../bytes.ts'
+import { Grammar, makeLabelTable, writeLabelTable } from '../grammar.ts'
 import type { Lemma } from '../lemmas.ts'
-import { Grammar, makeLabelTable, writeLabelTable } from '../parser.ts'
-import { extractFirstFeatures, extractOtherFeatures, PARSER_FEATURES } from '../parser-features.ts'
+import { ACTION_FEATURES, describe, LABEL_FEATURES, type StagedFeatures } from '../parser-features.ts'
 import { ParserInput } from '../parser-input.ts'
+import { argmax } from '../perceptron.ts'
 import { UPOS } from '../sentence.ts'
 import type { Tag } from '../tags.ts'
 import { Configuration, leftArc, rightArc, SHIFT } from '../transitions.ts'
@@ -36,67 +38,85 @@ export function trainParser(examples: readonly ParserExample[], options: ParserO
   const labels = [...new Set(projective.flatMap((example) => example.deprels))].sort()
   const table = makeLabelTable(labels, arcsOf(projective, labels), 2)
   const grammar = new Grammar(labels, table)
-  const classCount = 1 + 2 * labels.length
-
-  const index = new FeatureIndex()
-  const features = new Int32Array(PARSER_FEATURES)
-  let stateCount = 0
-  walkAll(projective, grammar, (configuration, input) => {
-    extractFirstFeatures(configuration, input, features)
-    extractOtherFeatures(features)
-    index.count(features, 0, PARSER_FEATURES)
-    stateCount++
+  const words = projective.reduce((sum, example) => sum + example.words.length, 0)
+  const actions = new Decisions(2 * words, ACTION_FEATURES, ACTIONS)
+  const relations = new Decisions(words, LABEL_FEATURES, 1 + 2 * labels.length)
+  const possible = new Uint8Array(ACTIONS)
+  walkAll(projective, grammar, (c, input, right) => {
+    const action = actionOf(right, labels)
+    const transitions = grammar.transitions(c, input, action)
+    describe(c, input)
+    actions.add(action, possible.slice(0, grammar.actions(c, input, possible)))
+    if (transitions.length > 1) relations.add(right, transitions)
   })
-  index.close(options.minCount)
-
-  const rows = new Int32Array(stateCount * PARSER_FEATURES)
-  const rights = new Uint8Array(stateCount)
-  const candidates: Uint8Array[] = []
-  const buffer = new Uint8Array(classCount)
-  walkAll(projective, grammar, (configuration, input, right) => {
-    const state = candidates.length
-    extractFirstFeatures(configuration, input, features)
-    extractOtherFeatures(features)
-    for (let f = 0; f < PARSER_FEATURES; f++) rows[state * PARSER_FEATURES + f] = index.row(features[f] as number)
-    rights[state] = right
-    candidates.push(buffer.slice(0, grammar.candidates(configuration, input, buffer)))
-  })
-
-  const sum = new Float32Array(index.size * classCount)
-  for (const seed of options.seeds) {
-    const perceptron = new AveragedPerceptron(index.size, classCount)
-    learn(perceptron, rows, rights, candidates, options.epochs, seededRandom(seed))
-    perceptron.averaged().forEach((weight, i) => {
-      sum[i] = (sum[i] as number) + weight
-    })
-  }
   const out = new ByteWriter()
   out.text(labels.join('\n'))
   out.block(writeLabelTable(table))
-  out.block(packModel(index, classCount, sum, options.threshold))
+  out.block(actions.learn(options))
+  out.block(relations.learn(options))
   return out.toBytes()
 }
 
-function learn(
-  perceptron: AveragedPerceptron,
-  rows: Int32Array,
-  rights: Uint8Array,
-  candidates: readonly Uint8Array[],
-  epochs: number,
-  random: () => number,
-): void {
-  const scores = new Float32Array(perceptron.classCount)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const state of shuffled(candidates.length, random)) {
-      const usable = candidates[state] as Uint8Array
-      const right = rights[state] as number
-      perceptron.tick()
-      if (usable.length < 2) continue
-      const from = state * PARSER_FEATURES
-      perceptron.score(rows, from, from + PARSER_FEATURES, usable, scores)
-      let best = usable[0] as number
-      for (const c of usable) if ((scores[c] as number) > (scores[best] as number)) best = c
-      if (best !== right) perceptron.update(rows, from, from + PARSER_FEATURES, right, best)
+/** The decisions of one kind that the oracle takes: features, what was possible and what was right. */
+class Decisions {
+  /** One row of features a decision: first their hashes, then the numbers of their rows of weights. */
+  private readonly rows: Int32Array
+  private readonly features: Int32Array
+  private readonly rights: number[] = []
+  private readonly candidates: Uint8Array[] = []
+
+  constructor(
+    room: number,
+    private readonly templates: StagedFeatures,
+    private readonly classCount: number,
+  ) {
+    this.features = new Int32Array(templates.size)
+    this.rows = new Int32Array(room * templates.size)
+  }
+
+  /** The decision in the configuration last described. */
+  add(right: number, candidates: Uint8Array): void {
+    this.templates.extractFirst(this.features)
+    this.templates.extractRest(this.features)
+    this.rows.set(this.features, this.rights.length * this.templates.size)
+    this.rights.push(right)
+    this.candidates.push(candidates)
+  }
+
+  /** Learns one model for each seed and adds their weights. Ends the collection. */
+  learn(options: ParserOptions): Uint8Array {
+    const { rows, classCount } = this
+    const end = this.rights.length * this.templates.size
+    const index = new FeatureIndex()
+    index.count(rows, 0, end)
+    index.close(options.minCount)
+    for (let f = 0; f < end; f++) rows[f] = index.row(rows[f] as number)
+    const sum = new Float32Array(index.size * classCount)
+    for (const seed of options.seeds) {
+      const perceptron = new AveragedPerceptron(index.size, classCount)
+      this.teach(perceptron, options.epochs, seededRandom(seed))
+      perceptron.averaged().forEach((weight, i) => {
+        sum[i] = (sum[i] as number) + weight
+      })
+    }
+    return packModel(index, classCount, sum, options.threshold)
+  }
+
+  private teach(perceptron: AveragedPerceptron, epochs: number, random: () => number): void {
+    const { rows, rights, candidates } = this
+    const { size } = this.templates
+    const scores = new Float32Array(this.classCount)
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      for (const decision of shuffled(rights.length, random)) {
+        const usable = candidates[decision] as Uint8Array
+        perceptron.tick()
+        if (usable.length < 2) continue
+        const right = rights[decision] as number
+        const from = decision * size
+        perceptron.score(rows, from, from + size, usable, scores)
+        const best = argmax(scores, usable, usable.length)
+        if (best !== right) perceptron.update(rows, from, from + size, right, best)
+      }
     }
   }
 }

@@ -136,7 +136,7 @@ function nameBefore(
 /** What the parse joins to the role: "le maire Paul Estève". */
 function apposedName(reading: Reading, s: number, sentence: Sentence, noun: number): Argument | undefined {
   const { tokens } = sentence
-  for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'nmod', 'nmod:appos')) {
+  for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'flat:foreign', 'nmod', 'nmod:appos')) {
     // "le président de la Confédération des auteurs (CDA)": what stands in parentheses is not who holds the role.
     if (caseOf(sentence, child) !== undefined || tokens[child - 1]?.form === '(') continue
     const argument = nameArgumentAt(reading, s, child)
