@@ -21,12 +21,9 @@ export class PackedModel {
     this.mask = size - 1
     this.buckets = new Int32Array(4 * size)
     for (let i = 0; i < keys.length; i++) {
-      const byte = (c: number) => rows[i * PACKED_CLASSES + c] as number
-      this.insert(
-        ((keys[i] as number) & this.mask) << 2,
-        checkOf(keys[i] as number) | (byte(0) << 8) | (byte(1) << 16) | (byte(2) << 24),
-        byte(3) | (byte(4) << 8) | (byte(5) << 16) | (byte(6) << 24),
-      )
+      const bucket = ((keys[i] as number) & this.mask) << 2
+      const row = i * PACKED_CLASSES
+      this.insert(bucket, checkOf(keys[i] as number) | (fourBytes(rows, row - 1) & ~0xff), fourBytes(rows, row + 3))
     }
   }
 
@@ -34,13 +31,12 @@ export class PackedModel {
   private insert(bucket: number, low: number, high: number): void {
     const { buckets } = this
     const mass = massOf(low, high)
-    const outweighs = (slot: number) => mass > massOf(buckets[slot] as number, buckets[slot + 2] as number)
-    if (outweighs(bucket)) {
+    if (mass > massOf(buckets[bucket] as number, buckets[bucket + 2] as number)) {
       buckets[bucket + 1] = buckets[bucket] as number
       buckets[bucket + 3] = buckets[bucket + 2] as number
       buckets[bucket] = low
       buckets[bucket + 2] = high
-    } else if (outweighs(bucket + 1)) {
+    } else if (mass > massOf(buckets[bucket + 1] as number, buckets[bucket + 3] as number)) {
       buckets[bucket + 1] = low
       buckets[bucket + 3] = high
     }
@@ -99,10 +95,29 @@ function checkOf(key: number): number {
   return (key >>> (KEY_BITS - 8)) | 1
 }
 
+/** Bytes `at` … `at` + 3 as one number, the first lowest; before the array there is nothing, which counts as 0. */
+function fourBytes(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] ?? 0) |
+    ((bytes[at + 1] as number) << 8) |
+    ((bytes[at + 2] as number) << 16) |
+    ((bytes[at + 3] as number) << 24)
+  )
+}
+
 /** The absolute weights of a row's seven classes, added. */
 function massOf(low: number, high: number): number {
-  let sum = 0
-  for (const shift of [8, 16, 24]) sum += Math.abs(WEIGHTS[(low >>> shift) & 0xff] as number)
-  for (const shift of [0, 8, 16, 24]) sum += Math.abs(WEIGHTS[(high >>> shift) & 0xff] as number)
-  return sum
+  return (
+    massOfByte(low >>> 8) +
+    massOfByte(low >>> 16) +
+    massOfByte(low >>> 24) +
+    massOfByte(high) +
+    massOfByte(high >>> 8) +
+    massOfByte(high >>> 16) +
+    massOfByte(high >>> 24)
+  )
+}
+
+function massOfByte(byte: number): number {
+  return Math.abs(WEIGHTS[byte & 0xff] as number)
 }
