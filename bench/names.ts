@@ -9,8 +9,9 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createExtractor, loadLanguage } from '../src/extract/index.ts'
 import { ENTITY_TYPES, type EntityType } from '../src/graph/index.ts'
-import { type AnnotatedSentence, NEWS_FILE, readAnnotated } from './annotation/annotated.ts'
+import { type AnnotatedSentence, readAnnotated } from './annotation/annotated.ts'
 import { type NewsArticle, readCollection } from './annotation/collection.ts'
+import { filesOf } from './annotation/files.ts'
 import { projectKnowledge } from './annotation/knowledge.ts'
 import { measureNames, type NameError, type SpanOfName } from './annotation/measure-names.ts'
 
@@ -33,7 +34,7 @@ export async function run(): Promise<void> {
     process.exitCode = 2
     return
   }
-  const annotated = readAnnotated(NEWS_FILE).filter((sentence) => sentence.part === part)
+  const annotated = readAnnotated(filesOf('news').first).filter((sentence) => sentence.part === part)
   const articles = new Map(readCollection(data).map((article) => [article.id, article]))
   const found = findNames(annotated, articles)
   const { table, wrong } = measureNames(annotated, found)

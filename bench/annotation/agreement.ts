@@ -1,14 +1,19 @@
 /**
- * npx tsx bench/annotation/agreement.ts
+ * npx tsx bench/annotation/agreement.ts [--collection news|doubtful]
  *
  * Prints how far two readers of the same sentences agree: names by exact span and by type, statements loosely and with
  * their status.
  */
-import { NEWS_FILE, readAnnotated, SECOND_FILE } from './annotated.ts'
+import { parseArgs } from 'node:util'
+import { readAnnotated } from './annotated.ts'
 import { type Agreement, compareNames, compareStatements, f1, pairUp } from './compare.ts'
+import { collectionSchema, filesOf } from './files.ts'
 import { readOntology } from './ontology.ts'
 
-const pairs = pairUp(readAnnotated(NEWS_FILE), readAnnotated(SECOND_FILE))
+const { values } = parseArgs({ options: { collection: { type: 'string', default: 'news' } } })
+const files = filesOf(collectionSchema.parse(values.collection))
+
+const pairs = pairUp(readAnnotated(files.first), readAnnotated(files.second))
 const relations = Object.entries(readOntology().relations)
 const symmetric = new Set(relations.filter(([, row]) => row.symmetric).map(([relation]) => relation))
 const { loosely, withStatus } = compareStatements(pairs, symmetric)

@@ -1,14 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { contentHash, ENTITY_TYPES, type Range, rangeSchema, statusSchema } from '../../src/graph/index.ts'
 import type { Located } from './answers.ts'
 import type { Sample } from './files.ts'
-
-/** The first reading of every sentence: what is trained on and measured with. */
-export const NEWS_FILE = fileURLToPath(new URL('./news.jsonl', import.meta.url))
-/** The second reading of a tenth: for the agreement only. */
-export const SECOND_FILE = fileURLToPath(new URL('./second-reading.jsonl', import.meta.url))
 
 const annotatedStatementSchema = z.strictObject({
   subject: rangeSchema,

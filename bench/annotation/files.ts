@@ -1,8 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-/** Article ids and sentence ranges of the sample, batch by batch. No text. */
-export const SAMPLE_FILE = fileURLToPath(new URL('./sample.json', import.meta.url))
+/**
+ * What people annotate. "news": sentences drawn blindly, which measure and teach. "doubtful": sentences whose names the
+ * recogniser of that day hesitated about, from articles of the train part; they only teach.
+ */
+export const COLLECTIONS = ['news', 'doubtful'] as const
+export const collectionSchema = z.enum(COLLECTIONS)
+
+/** The files of a collection: its drawn sample, the first reading of every sentence, the second reading of a tenth. */
+export function filesOf(collection: (typeof COLLECTIONS)[number]): { sample: string; first: string; second: string } {
+  const file = (name: string) => fileURLToPath(new URL(`./${collection}${name}`, import.meta.url))
+  return { sample: file('.sample.json'), first: file('.jsonl'), second: file('.second.jsonl') }
+}
 
 /** What is asked of a sentence: its names only, or every statement as well. */
 const askedSchema = z.enum(['names', 'statements'])

@@ -1,27 +1,31 @@
 /**
- * npx tsx bench/annotation/import.ts --from DIR
+ * npx tsx bench/annotation/import.ts --from DIR [--collection news|doubtful]
  *
  * Merges the answers in DIR (answer-01.json …, answer-double-01.json …, beside the batches that `sample.ts` wrote) into
- * `news.jsonl` and `second-reading.jsonl`, which hold article ids, offsets and labels only, and prints what there is.
+ * `COLLECTION.jsonl` and `COLLECTION.second.jsonl`, which hold article ids, offsets and labels only, and prints what there is.
  * An answer with a problem is refused whole: nothing is written until `check.ts` finds nothing in any of them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ENTITY_TYPES, STATUSES } from '../../src/graph/index.ts'
-import { type AnnotatedSentence, formatAnnotated, NEWS_FILE, SECOND_FILE, toAnnotated } from './annotated.ts'
+import { type AnnotatedSentence, formatAnnotated, toAnnotated } from './annotated.ts'
 import { readAnswers } from './answers.ts'
-import { batchSchema, SAMPLE_FILE, sampleSchema, sentenceId } from './files.ts'
+import { batchSchema, collectionSchema, filesOf, sampleSchema, sentenceId } from './files.ts'
 import { readOntology } from './ontology.ts'
 
-const { values } = parseArgs({ options: { from: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { from: { type: 'string' }, collection: { type: 'string', default: 'news' } },
+})
 const from = values.from
-if (from === undefined) {
-  console.error('usage: npx tsx bench/annotation/import.ts --from DIR')
+const collection = collectionSchema.safeParse(values.collection).data
+if (from === undefined || collection === undefined) {
+  console.error('usage: npx tsx bench/annotation/import.ts --from DIR [--collection news|doubtful]')
   process.exit(2)
 }
+const files = filesOf(collection)
 const ontology = readOntology()
-const sample = sampleSchema.parse(readJson(SAMPLE_FILE))
+const sample = sampleSchema.parse(readJson(files.sample))
 const rows = sample.batches.flatMap((batch, b) => batch.map((row, i) => ({ id: sentenceId(b, i), row })))
 const problems: string[] = []
 const first = readAll('batch', 'answer')
@@ -30,8 +34,8 @@ if (problems.length > 0) {
   for (const problem of problems) console.error(problem)
   process.exit(1)
 }
-writeFileSync(NEWS_FILE, formatAnnotated(first))
-writeFileSync(SECOND_FILE, formatAnnotated(second))
+writeFileSync(files.first, formatAnnotated(first))
+writeFileSync(files.second, formatAnnotated(second))
 printCounts(first)
 console.log(`${second.length} sentences read a second time`)
 
@@ -53,7 +57,7 @@ function readAll(batchName: string, answerName: string): AnnotatedSentence[] {
       const answer = located.get(id)
       if (answer === undefined) continue
       if (texts.get(id)?.length !== row[2] - row[1])
-        problems.push(`${id}: the batch does not belong to ${SAMPLE_FILE}; write it anew with sample.ts`)
+        problems.push(`${id}: the batch does not belong to ${files.sample}; write it anew with sample.ts`)
       found.set(id, toAnnotated(row, answer, b + 1))
     }
   }

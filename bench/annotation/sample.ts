@@ -1,32 +1,38 @@
 /**
- * npx tsx bench/annotation/sample.ts --data NEWS.jsonl.gz --out DIR
+ * npx tsx bench/annotation/sample.ts --data NEWS.jsonl.gz --out DIR [--collection news|doubtful]
  *
- * Draws the sentences that people annotate: varied in year and topic, one an article. Writes to DIR, which stays outside the
- * repository because it holds the text, six batches and six files for the second reading; and `sample.json` beside this
- * file, which holds article ids and offsets only. What `sample.json` holds already is never drawn anew: the annotation
- * stays valid when the sentence splitter or the draw changes. Remove the file to draw another sample.
+ * Draws the sentences that people annotate. Writes to DIR, which stays outside the repository because it holds the text,
+ * batches and as many files for the second reading; and `COLLECTION.sample.json` beside this file, which holds
+ * article ids and offsets only. What that file holds already is never drawn anew: the annotation stays valid when the
+ * sentence splitter or the draw changes. Remove the file to draw another sample.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from 'yaml'
 import { contentHash } from '../../src/graph/index.ts'
+import { readAnnotated } from './annotated.ts'
 import { readCollection } from './collection.ts'
 import { drawSample } from './draw.ts'
-import { type BatchItem, SAMPLE_FILE, type Sample, sampleSchema, sentenceId } from './files.ts'
+import { drawDoubtful } from './draw-doubtful.ts'
+import { type BatchItem, collectionSchema, filesOf, type Sample, sampleSchema, sentenceId } from './files.ts'
 
 /** Of each batch, how many sentences another annotator reads again: a tenth of all, a fifth of those with statements. */
 const SECOND_READING = { statements: 10, names: 16 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, out: { type: 'string' }, collection: { type: 'string', default: 'news' } },
+})
 const { data, out } = values
-if (data === undefined || out === undefined) {
-  console.error('usage: npx tsx bench/annotation/sample.ts --data NEWS.jsonl.gz --out DIR')
+const collection = collectionSchema.safeParse(values.collection).data
+if (data === undefined || out === undefined || collection === undefined) {
+  console.error('usage: npx tsx bench/annotation/sample.ts --data NEWS.jsonl.gz --out DIR [--collection news|doubtful]')
   process.exit(2)
 }
+const sampleFile = filesOf(collection).sample
 const articles = new Map(readCollection(data).map((article) => [article.id, article]))
-const sample = existsSync(SAMPLE_FILE)
-  ? sampleSchema.parse(JSON.parse(readFileSync(SAMPLE_FILE, 'utf8')))
+const sample = existsSync(sampleFile)
+  ? sampleSchema.parse(JSON.parse(readFileSync(sampleFile, 'utf8')))
   : drawAnew([...articles.values()])
 mkdirSync(out, { recursive: true })
 const batches = sample.batches.map((rows, b) => rows.map((row, i) => batchItem(sentenceId(b, i), row)))
@@ -39,16 +45,19 @@ batches.forEach((items, b) => {
 function drawAnew(all: Parameters<typeof drawSample>[0]): Sample {
   const weights = readFileSync(new URL('../../src/extract/language/weights/fr.bin', import.meta.url))
   const lexicon: unknown = parse(readFileSync(new URL('../../graph-data/lexicon.fr.yaml', import.meta.url), 'utf8'))
-  const drawn = drawSample(all, weights, lexicon)
+  const drawn =
+    collection === 'news'
+      ? drawSample(all, weights, lexicon)
+      : drawDoubtful(all, readAnnotated(filesOf('news').first), weights)
   const lines = drawn.batches.map((rows) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`)
-  writeFileSync(SAMPLE_FILE, `{"seed":${JSON.stringify(drawn.seed)},"batches":[\n${lines.join(',\n')}\n]}\n`)
+  writeFileSync(sampleFile, `{"seed":${JSON.stringify(drawn.seed)},"batches":[\n${lines.join(',\n')}\n]}\n`)
   return drawn
 }
 
 function batchItem(id: string, [articleId, start, end, asked]: Sample['batches'][number][number]): BatchItem {
   const article = articles.get(articleId)
   if (article === undefined)
-    throw new Error(`${data} has no article ${articleId}: it is not the collection of sample.json`)
+    throw new Error(`${data} has no article ${articleId}: it is not the collection of ${sampleFile}`)
   return {
     id,
     title: article.title.trim(),

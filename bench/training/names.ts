@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { makeNameRules } from '../../src/extract/entities/name-reader.ts'
 import { type AnnotatedArticle, trainNames } from '../../src/extract/entities/recogniser/training/train-names.ts'
 import { loadLanguage } from '../../src/extract/language/index.ts'
-import { NEWS_FILE, readAnnotated } from '../annotation/annotated.ts'
+import { readAnnotated } from '../annotation/annotated.ts'
 import type { NewsArticle } from '../annotation/collection.ts'
+import { COLLECTIONS, filesOf } from '../annotation/files.ts'
 import { projectKnowledge } from '../annotation/knowledge.ts'
 
 /** Chosen by cross-validation on the train part; F1 wavers by 0.3 around them. */
@@ -27,7 +28,7 @@ export function trainNameModel(
   weights: Uint8Array,
   report: (step: string) => void,
 ): Uint8Array {
-  const all = readAnnotated(NEWS_FILE)
+  const all = COLLECTIONS.flatMap((collection) => readAnnotated(filesOf(collection).first))
   const annotated = new Set(all.map(({ article }) => article))
   const texts = new Map(articles.map(({ id, article }) => [id, article]))
   const lists = join(folder, 'gazetteers')
