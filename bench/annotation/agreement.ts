@@ -1,5 +1,5 @@
 /**
- * npx tsx bench/annotation/agreement.ts [--collection news|doubtful]
+ * npx tsx bench/annotation/agreement.ts [--collection news|doubtful|doubtful-2]
  *
  * Prints how far two readers of the same sentences agree: names by exact span and by type, statements loosely and with
  * their status.

@@ -12,6 +12,8 @@ const BATCHES = 4
 /** Sentences of a batch: read for names only, and for statements too. */
 const DOUBTFUL = 180
 const STATED = 60
+/** Sentences of one article tell the same names: more of them would teach little. */
+const PER_ARTICLE = 3
 const TOKENS = { min: 8, max: 60 }
 /** Types that the recogniser found hardest on its own train part: a doubt about one of them counts twice. */
 const HARD = new Set(['company', 'agency', 'organization', 'product'])
@@ -25,8 +27,8 @@ interface Drawn {
 }
 
 /**
- * Sentences that teach most: of each article of the train part the one whose names the recogniser hesitates most about;
- * and for statements, of other articles, one with two names and a verb of the lexicon. Only articles of which a
+ * Sentences that teach most: of the train part's articles those whose names the recogniser hesitates most about, a few
+ * an article; and for statements, of other articles, one with two names and a verb of the lexicon. Only articles of which a
  * sentence is annotated already are drawn from, so that no other is lost to the memory of names (see training/names.ts).
  */
 export function drawDoubtful(
@@ -41,13 +43,15 @@ export function drawDoubtful(
       .flat()
       .flatMap((frame) => ('verb' in frame ? frame.verb : [])),
   )
-  const taken = new Map(annotated.filter(({ part }) => part === 'train').map((row) => [row.article, row]))
+  const taken = new Map<string, AnnotatedSentence[]>()
+  for (const row of annotated)
+    if (row.part === 'train') taken.set(row.article, [...(taken.get(row.article) ?? []), row])
   const sentencesOf = (article: NewsArticle): Drawn[] => {
     const already = taken.get(article.id)
     if (already === undefined) return []
+    const isNew = ({ start, end }: Sentence) => already.every((row) => end <= row.start || start >= row.end)
     return readSentences(article.article, reader.language.analyse(article.article), reader)
-      .filter(({ sentence }) => sentence.end <= already.start || sentence.start >= already.end)
-      .filter(({ sentence }) => isOfLength(sentence))
+      .filter(({ sentence }) => isNew(sentence) && isOfLength(sentence))
       .map((reading) => {
         const names = reader.recogniser.recognise(reading)
         const doubt = names.reduce((sum, { types }) => {
@@ -64,7 +68,7 @@ export function drawDoubtful(
   const stated = drawn.flatMap((of) => of.filter(states).slice(0, 1)).slice(0, BATCHES * STATED)
   const used = new Set(stated.map(({ article }) => article.id))
   const doubtful = drawn
-    .flatMap((of) => of.toSorted((a, b) => b.doubt - a.doubt).slice(0, 1))
+    .flatMap((of) => of.toSorted((a, b) => b.doubt - a.doubt).slice(0, PER_ARTICLE))
     .filter(({ article }) => !used.has(article.id))
     .sort((a, b) => b.doubt - a.doubt)
     .slice(0, BATCHES * DOUBTFUL)

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /**
- * What people annotate. "news": sentences drawn blindly, which measure and teach. "doubtful": sentences whose names the
- * recogniser of that day hesitated about, from articles of the train part; they only teach.
+ * What people annotate. "news": sentences drawn blindly, which measure and teach. "doubtful" and "doubtful-2": sentences
+ * whose names the recogniser of that day hesitated about, from articles of the train part; they only teach.
  */
-export const COLLECTIONS = ['news', 'doubtful'] as const
+export const COLLECTIONS = ['news', 'doubtful', 'doubtful-2'] as const
 export const collectionSchema = z.enum(COLLECTIONS)
 
 /** The files of a collection: its drawn sample, the first reading of every sentence, the second reading of a tenth. */

@@ -1,5 +1,5 @@
 /**
- * npx tsx bench/annotation/import.ts --from DIR [--collection news|doubtful]
+ * npx tsx bench/annotation/import.ts --from DIR [--collection news|doubtful|doubtful-2]
  *
  * Merges the answers in DIR (answer-01.json …, answer-double-01.json …, beside the batches that `sample.ts` wrote) into
  * `COLLECTION.jsonl` and `COLLECTION.second.jsonl`, which hold article ids, offsets and labels only, and prints what there is.
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const from = values.from
 const collection = collectionSchema.safeParse(values.collection).data
 if (from === undefined || collection === undefined) {
-  console.error('usage: npx tsx bench/annotation/import.ts --from DIR [--collection news|doubtful]')
+  console.error('usage: npx tsx bench/annotation/import.ts --from DIR [--collection news|doubtful|doubtful-2]')
   process.exit(2)
 }
 const files = filesOf(collection)

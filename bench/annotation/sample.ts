@@ -1,5 +1,5 @@
 /**
- * npx tsx bench/annotation/sample.ts --data NEWS.jsonl.gz --out DIR [--collection news|doubtful]
+ * npx tsx bench/annotation/sample.ts --data NEWS.jsonl.gz --out DIR [--collection news|doubtful|doubtful-2]
  *
  * Draws the sentences that people annotate. Writes to DIR, which stays outside the repository because it holds the text,
  * batches and as many files for the second reading; and `COLLECTION.sample.json` beside this file, which holds
@@ -15,7 +15,15 @@ import { readAnnotated } from './annotated.ts'
 import { readCollection } from './collection.ts'
 import { drawSample } from './draw.ts'
 import { drawDoubtful } from './draw-doubtful.ts'
-import { type BatchItem, collectionSchema, filesOf, type Sample, sampleSchema, sentenceId } from './files.ts'
+import {
+  type BatchItem,
+  COLLECTIONS,
+  collectionSchema,
+  filesOf,
+  type Sample,
+  sampleSchema,
+  sentenceId,
+} from './files.ts'
 
 /** Of each batch, how many sentences another annotator reads again: a tenth of all, a fifth of those with statements. */
 const SECOND_READING = { statements: 10, names: 16 }
@@ -26,7 +34,9 @@ const { values } = parseArgs({
 const { data, out } = values
 const collection = collectionSchema.safeParse(values.collection).data
 if (data === undefined || out === undefined || collection === undefined) {
-  console.error('usage: npx tsx bench/annotation/sample.ts --data NEWS.jsonl.gz --out DIR [--collection news|doubtful]')
+  console.error(
+    'usage: npx tsx bench/annotation/sample.ts --data NEWS.jsonl.gz --out DIR [--collection news|doubtful|doubtful-2]',
+  )
   process.exit(2)
 }
 const sampleFile = filesOf(collection).sample
@@ -48,7 +58,11 @@ function drawAnew(all: Parameters<typeof drawSample>[0]): Sample {
   const drawn =
     collection === 'news'
       ? drawSample(all, weights, lexicon)
-      : drawDoubtful(all, readAnnotated(filesOf('news').first), weights)
+      : drawDoubtful(
+          all,
+          COLLECTIONS.flatMap((each) => readAnnotated(filesOf(each).first)),
+          weights,
+        )
   const lines = drawn.batches.map((rows) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`)
   writeFileSync(sampleFile, `{"seed":${JSON.stringify(drawn.seed)},"batches":[\n${lines.join(',\n')}\n]}\n`)
   return drawn
