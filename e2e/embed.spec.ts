@@ -151,6 +151,6 @@ async function expand(frame: Room, key: string, label: string): Promise<void> {
   const before = await places(frame)
   const place = before.get(key)
   await drawing(frame).click({ position: { x: place?.screenX ?? 0, y: place?.screenY ?? 0 } })
-  await frame.getByRole('button', { name: `Déplier ${label}` }).click()
+  await frame.getByRole('button', { name: new RegExp(`^Déplier .*${label}$`) }).click()
   await expect.poll(async () => (await places(frame)).size).toBeGreaterThan(before.size)
 }

@@ -19,7 +19,7 @@ test('a click on a line shows every statement behind it, in the sentences of the
     const titles = sampleArticles().flatMap(({ title, text }) => (text.includes(quote) ? [title] : []))
     const cited = await statement.locator('cite').textContent()
     expect(titles, `"${quote}" is verbatim in the article that is named`).toContain(cited)
-    await expect(statement.getByRole('time')).toHaveAttribute('datetime', /^2026-0[23]-\d\d$/)
+    await expect(statement.getByRole('time').last()).toHaveAttribute('datetime', /^2026-0[23]-\d\d$/)
     await expect(statement.getByText(/^(affirmé|annoncé|rapporté|démenti)$/)).toBeVisible()
     expect(await statement.locator('mark').allTextContents(), 'the operative words are marked').not.toEqual([])
   }
@@ -32,7 +32,7 @@ test('what only somebody else says is reported, in the list and with its sentenc
     .getByRole('button', { name: /^Lire les phrases/ })
     .filter({ hasText: /rapporté/ })
     .first()
-  const sentence = (await link.getAttribute('aria-label'))?.replace(/^.*?:\s/, '') ?? ''
+  const [, sentence = ''] = /:\s(.*\(rapporté\))/.exec((await link.textContent()) ?? '') ?? []
   await link.click()
   const statements = panel(page).getByRole('region', { name: sentence }).getByRole('figure')
   await expect(statements.first()).toContainText('rapporté')

@@ -1,4 +1,13 @@
-import { AROUND_ANTHROPIC, drawing, heading, listedEntities, openExplorer, panel, settled } from './support/explorer.ts'
+import {
+  AROUND_ANTHROPIC,
+  drawing,
+  heading,
+  listedEntities,
+  openExplorer,
+  openTab,
+  panel,
+  settled,
+} from './support/explorer.ts'
 import { expect, test } from './support/test.ts'
 
 test('the card of an entity says its role, its other names, and its links by relation and by date', async ({
@@ -16,6 +25,34 @@ test('the card of an entity says its role, its other names, and its links by rel
   await expect(leads).toContainText(/\d+ énoncés?, (le|du) \d+/)
   await roles.getByRole('button', { name: /Dario Amodei dirige Anthropic/ }).click()
   await expect(heading(page, /^Entre .*Dario Amodei/)).toBeVisible()
+})
+
+test('what others are to an entity is none of its roles', async ({ page, site }) => {
+  await openExplorer(page, site.address, `${AROUND_ANTHROPIC}~s:anthropic`)
+  await expect(panel(page).getByRole('button', { name: /Dario Amodei dirige Anthropic/ })).toBeVisible()
+  await expect(panel(page).getByRole('list', { name: 'Rôles' })).toHaveCount(0)
+})
+
+test('when it happened is told where the sentence says so, besides when that was published', async ({ page, site }) => {
+  await openExplorer(page, site.address, `${AROUND_ANTHROPIC}~s:anthropic`)
+  const link = panel(page).getByRole('button', { name: /^Lire les phrases.*daté de juin 2025/ })
+  await link.click()
+  const dated = panel(page).getByRole('figure').filter({ hasText: 'daté de juin 2025' }).first()
+  await expect(dated.getByRole('time').first()).toHaveAttribute('datetime', '2025-06')
+  await expect(dated.getByRole('time').last()).toHaveAttribute('datetime', /^2026-0[23]-\d\d$/)
+  await dated.locator('cite').click()
+  await expect(
+    panel(page)
+      .getByRole('list', { name: 'Phrases de l’article' })
+      .getByText(/daté de juin 2025/)
+      .first(),
+  ).toBeVisible()
+  await openTab(page, 'Liste')
+  await expect(
+    panel(page)
+      .getByRole('region', { name: 'Liens à l’écran' })
+      .getByRole('button', { name: /daté de juin 2025/ }),
+  ).toBeVisible()
 })
 
 test('the links of one relation are sorted by date', async ({ page, site }) => {

@@ -19,7 +19,7 @@ export async function expand(page: Page, label: string): Promise<Expansion> {
   await page.getByRole('button', { name: `Ouvrir la fiche de ${label}`, exact: true }).click()
   const button = page
     .getByRole('tabpanel')
-    .getByRole('button', { name: `Déplier ${label}` })
+    .getByRole('button', { name: new RegExp(`^Déplier .*${label}$`) })
     .first()
   await button.waitFor()
   // Selecting has drawn too: it is to be over.

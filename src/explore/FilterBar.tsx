@@ -48,7 +48,7 @@ export function FilterBar() {
         {days !== undefined && (
           <Chip
             label={period(days)}
-            name={m.anyDay}
+            name={m.liftPeriod(period(days))}
             kind="only"
             onRemove={() => act({ type: 'filter', filter: { ...rest, hiddenTypes, hiddenRelations, hiddenStatuses } })}
           />

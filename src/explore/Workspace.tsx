@@ -1,17 +1,22 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { GraphView } from './canvas/index.ts'
 import { useSnapshot, useTools } from './explorer-context.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { Hint } from './Hint.tsx'
 import { useSpeech } from './i18n/index.ts'
 import { Notices } from './Notices.tsx'
+import { FailedFile } from './panels/FailedFile.tsx'
 import { type PanelSizes, SidePanel } from './panels/SidePanel.tsx'
 import { State } from './State.tsx'
 import { useUnhurriedSnapshot } from './Unhurried.tsx'
+import { type PartFile, usePart } from './use-part.ts'
 import { NO_FILTER } from './view/index.ts'
 
-// The graph is there to be read before its time line is.
-const TimeBand = lazy(() => import('./time/TimeBand.tsx'))
+/** The graph is there to be read before its time line is. */
+const TIME: PartFile<typeof import('./time/TimeBand.tsx')> = {
+  name: 'assets/TimeBand.js',
+  load: () => import('./time/TimeBand.tsx'),
+}
 
 const PAGE_PANEL: PanelSizes = ['half', 'tall']
 /** In an article the graph has the frame to itself until something is to be read. */
@@ -60,14 +65,19 @@ export function Workspace({
         </div>
         {!nothing && variant === 'page' && <Hint />}
         <div className="time-place">
-          <Suspense fallback={<div className={timeShown ? 'time-band time-band-open' : 'time-band'} />}>
-            <TimeBand open={timeShown} onToggle={() => setTimeOpen(!timeShown)} />
-          </Suspense>
+          <TimePlace open={timeShown} onToggle={() => setTimeOpen(!timeShown)} />
         </div>
       </div>
       <SidePanel sizes={variant === 'embed' ? EMBED_PANEL : PAGE_PANEL} unhurried={unhurried} />
     </main>
   )
+}
+
+function TimePlace(props: { open: boolean; onToggle: () => void }) {
+  const time = usePart(TIME)
+  if (time.kind === 'ready') return <time.module.TimeBand {...props} />
+  if (time.kind === 'failed') return <FailedFile error={time.error} onRetry={time.retry} />
+  return <div className={props.open ? 'time-band time-band-open' : 'time-band'} />
 }
 
 /** Says why, and what to do next. */

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { chooseLanguage, type Language } from './i18n/index.ts'
+import { useMedia } from './use-media.ts'
 
 export type Theme = 'light' | 'dark'
 
@@ -9,6 +10,8 @@ export interface Preferences {
   readonly theme: Theme
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: Theme) => void
+  /** Whether the system leaves no choice of colours. */
+  readonly themeIsForced: boolean
   /** Whether keys alone, such as "/", do something outside of the graph (WCAG 2.2, 2.1.4). */
   readonly singleKeys: boolean
   readonly setSingleKeys: (on: boolean) => void
@@ -17,13 +20,15 @@ export interface Preferences {
 /** @param query of the page: `?lang=fr|en`, `?theme=light|dark|auto` */
 export function usePreferences(query: string): Preferences {
   const asked = new URLSearchParams(query)
-  const systemTheme = useSystemTheme()
+  const systemTheme: Theme = useMedia(DARK) ? 'dark' : 'light'
   const [language, setLanguage] = useState(() =>
     chooseLanguage(asked.get('lang'), recall('language'), navigator.languages),
   )
   const [theme, setTheme] = useState<Theme | undefined>(() => asTheme(asked.get('theme') ?? recall('theme')))
   const [singleKeys, setSingleKeys] = useState(() => recall('single-keys') !== 'off')
-  const effective = theme ?? systemTheme
+  // Under forced colours the palette is the system's, light or dark, and the drawing has to be of the same.
+  const themeIsForced = useMedia(FORCED)
+  const effective = themeIsForced ? systemTheme : (theme ?? systemTheme)
 
   // Before the effects of the canvas, which reads its colours from the page.
   useLayoutEffect(() => {
@@ -34,6 +39,7 @@ export function usePreferences(query: string): Preferences {
   return {
     language,
     theme: effective,
+    themeIsForced,
     setLanguage: (chosen) => {
       remember('language', chosen)
       setLanguage(chosen)
@@ -55,17 +61,7 @@ function asTheme(value: string | null): Theme | undefined {
 }
 
 const DARK = '(prefers-color-scheme: dark)'
-
-function useSystemTheme(): Theme {
-  return useSyncExternalStore(
-    (onChange) => {
-      const query = matchMedia(DARK)
-      query.addEventListener('change', onChange)
-      return () => query.removeEventListener('change', onChange)
-    },
-    () => (matchMedia(DARK).matches ? 'dark' : 'light'),
-  )
-}
+const FORCED = '(forced-colors: active)'
 
 /** Storage is refused in a sandboxed frame and in some private windows: preferences then last as long as the page. */
 export function recall(name: string): string | null {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMedia } from './use-media.ts'
 
 /*
  * A page held upright, or an article's column: the panel goes below the graph. A page that is low but not so narrow (a
@@ -11,13 +11,5 @@ const STACKED = {
 
 /** Whether everything stands one above the other; the style sheets go by the class `explorer-stacked`. */
 export function useStacked(variant: keyof typeof STACKED): boolean {
-  const query = STACKED[variant]
-  return useSyncExternalStore(
-    (onChange) => {
-      const list = matchMedia(query)
-      list.addEventListener('change', onChange)
-      return () => list.removeEventListener('change', onChange)
-    },
-    () => matchMedia(query).matches,
-  )
+  return useMedia(STACKED[variant])
 }

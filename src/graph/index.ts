@@ -33,5 +33,6 @@ export {
   type Statement,
   type Status,
   statusSchema,
+  type When,
 } from './statement.ts'
 export { byCodeUnit, contentHash, escapeMarkup, fold, slug } from './text.ts'

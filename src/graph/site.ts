@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { articleInfoSchema, daySchema } from './article.ts'
 import { entityTypeSchema, wikidataSchema } from './entity.ts'
 import { ontologySchema } from './ontology.ts'
-import { evidenceSchema, statusSchema } from './statement.ts'
+import { evidenceSchema, statusSchema, whenSchema } from './statement.ts'
 import { byCodeUnit, contentHash, fold } from './text.ts'
 
 /*
@@ -73,6 +73,14 @@ export const linkSchema = z.object({
    * the time line. See {@link countsByDay}.
    */
   byDay: z.record(daySchema, statusCountsSchema).optional(),
+  /**
+   * When the sentences say that it was or will be, each date once for every status and day of its statements; absent
+   * when none says so, and from the revisions that were published before.
+   */
+  whens: z
+    .array(z.object({ when: whenSchema, status: statusSchema, date: daySchema.optional() }))
+    .nonempty()
+    .optional(),
 })
 export type Link = z.infer<typeof linkSchema>
 

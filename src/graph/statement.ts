@@ -19,6 +19,7 @@ export const whenSchema = z.union([
   daySchema,
   z.string().regex(/^\d{4}(-W?\d{2})?$/, 'a date is written "2026-02-24", "2026-W09", "2026-02" or "2026"'),
 ])
+export type When = z.infer<typeof whenSchema>
 
 /** Where and how one article states an edge. This is the serialised form of a statement under its edge. */
 export const evidenceSchema = z.object({

@@ -98,4 +98,22 @@ describe('neighbourhoods', () => {
     ])
     expect(site.neighbourhood('b').neighbours[0]?.links.map(({ direction }) => direction)).toEqual(['in', 'out'])
   })
+
+  it('tell each date that a sentence gives once for every status and day', () => {
+    const graph = assembleGraph(
+      [entity('a'), entity('b')],
+      [
+        statement('a', 'b', { id: '1', date: '2026-03-02', when: '2025-06' }),
+        statement('a', 'b', { id: '2', date: '2026-03-02', when: '2025-06' }),
+        statement('a', 'b', { id: '3', date: '2026-03-02', when: '2025' }),
+        statement('a', 'b', { id: '4', date: '2026-03-02' }),
+      ],
+      articles,
+    )
+    const [neighbour] = siteOf(publish(graph)).neighbourhood('a').neighbours
+    expect(neighbour?.links[0]?.whens?.map(({ when, date }) => [when, date])).toEqual([
+      ['2025', '2026-03-02'],
+      ['2025-06', '2026-03-02'],
+    ])
+  })
 })

@@ -77,6 +77,8 @@ function neighboursOf(joined: JoinedGraph, { key: from }: JoinedNode, pairs: rea
 
 function linkOf({ relation, evidence, source }: Edge, from: string): Link {
   const link: Link = { relation, direction: source === from ? 'out' : 'in', counts: countStatuses(evidence) }
+  const [firstWhen, ...otherWhens] = whensOf(evidence)
+  if (firstWhen !== undefined) link.whens = [firstWhen, ...otherWhens]
   const days = [...new Set(evidence.flatMap(({ date }) => date ?? []))].sort(byCodeUnit)
   const [first] = days
   const last = days.at(-1)
@@ -84,6 +86,17 @@ function linkOf({ relation, evidence, source }: Edge, from: string): Link {
   link.days = { first, last }
   link.byDay = Object.fromEntries(days.map((day) => [day, countStatuses(evidence.filter(({ date }) => date === day))]))
   return link
+}
+
+type StatedWhen = NonNullable<Link['whens']>[number]
+
+/** Each date that a sentence gives, once for every status and day, the earliest first. */
+function whensOf(evidence: readonly Evidence[]): StatedWhen[] {
+  const whens = new Map<string, StatedWhen>()
+  for (const { when, status, date } of evidence)
+    if (when !== undefined)
+      whens.set([when, date ?? '', status].join(' '), { when, status, ...(date === undefined ? {} : { date }) })
+  return [...whens].sort(([one], [other]) => byCodeUnit(one, other)).map(([, when]) => when)
 }
 
 function countStatuses(evidence: readonly Pick<Evidence, 'status'>[]): StatusCounts {

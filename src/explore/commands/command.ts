@@ -1,9 +1,9 @@
 import type { LucideIcon } from 'lucide-react'
-import type { ExplorerTools } from '../explorer-context.tsx'
+import { type ExplorerTools, knownName } from '../explorer-context.tsx'
 import type { Speech } from '../i18n/index.ts'
 import type { Preferences } from '../preferences.ts'
 import type { Snapshot } from '../session/index.ts'
-import type { Selection, ShownNode, View } from '../view/index.ts'
+import { type Selection, type ShownNode, selectedKeys, type View } from '../view/index.ts'
 import type { Shortcut } from './shortcut.ts'
 
 export const COMMAND_GROUPS = ['entity', 'link', 'walk', 'camera', 'view', 'page'] as const
@@ -52,4 +52,12 @@ export function targetNodes({ target, view }: CommandContext): readonly ShownNod
 export function keysOf(nodes: readonly { readonly key: string }[]): [string, ...string[]] | undefined {
   const [first, ...others] = nodes.map(({ key }) => key)
   return first === undefined ? undefined : [first, ...others]
+}
+
+/** "Lucie Garance", "Velmont et Dorsane", "5 entités"; in the help, which is about none, "l’entité". */
+export function nameOfTarget({ target, snapshot, m, list }: CommandContext): string {
+  const keys = selectedKeys(target)
+  if (keys.length === 0) return m.commands.theEntity
+  if (keys.length > 2) return m.entities(keys.length)
+  return list(keys.map((key) => knownName(snapshot, key)?.label ?? key))
 }

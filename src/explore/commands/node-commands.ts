@@ -11,7 +11,6 @@ import {
   UnfoldVertical,
   Waypoints,
 } from 'lucide-react'
-import { knownName } from '../explorer-context.tsx'
 import { nextNewcomers } from '../session/index.ts'
 import {
   type Among,
@@ -21,7 +20,7 @@ import {
   selectedKeys,
   selectNodes,
 } from '../view/index.ts'
-import { type Command, type CommandContext, keysOf, targetNode, targetNodes } from './command.ts'
+import { type Command, type CommandContext, keysOf, nameOfTarget, targetNode, targetNodes } from './command.ts'
 
 /** What can be done with an entity, or with those gathered. */
 export const NODE_COMMANDS = [
@@ -212,12 +211,4 @@ function newcomers(context: CommandContext): number {
 function twoEnds({ target }: CommandContext): readonly [string, string] | undefined {
   const [a, b, more] = target.kind === 'several' || target.kind === 'pair' ? selectedKeys(target) : []
   return a === undefined || b === undefined || more !== undefined ? undefined : [a, b]
-}
-
-/** "Lucie Garance", "Velmont et Dorsane", "5 entités"; in the help, which is about none, "l’entité". */
-function nameOfTarget({ target, snapshot, m, list }: CommandContext): string {
-  const keys = selectedKeys(target)
-  if (keys.length === 0) return m.commands.theEntity
-  if (keys.length > 2) return m.entities(keys.length)
-  return list(keys.map((key) => knownName(snapshot, key)?.label ?? key))
 }

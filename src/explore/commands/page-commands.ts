@@ -87,7 +87,7 @@ export const PAGE_COMMANDS = [
     group: 'page',
     icon: Sun,
     name: ({ m }: CommandContext) => m.themeLight,
-    enabled: ({ preferences }: CommandContext) => preferences.theme === 'dark',
+    enabled: ({ preferences }: CommandContext) => preferences.theme === 'dark' && !preferences.themeIsForced,
     run: ({ preferences }: CommandContext) => preferences.setTheme('light'),
   }),
   pageOnly({
@@ -95,7 +95,7 @@ export const PAGE_COMMANDS = [
     group: 'page',
     icon: Moon,
     name: ({ m }: CommandContext) => m.themeDark,
-    enabled: ({ preferences }: CommandContext) => preferences.theme === 'light',
+    enabled: ({ preferences }: CommandContext) => preferences.theme === 'light' && !preferences.themeIsForced,
     run: ({ preferences }: CommandContext) => preferences.setTheme('dark'),
   }),
   pageOnly({

@@ -154,7 +154,7 @@ export const en: Messages = {
   filtersOn: 'Filters',
   filterHidesNothing: 'The filters hide nothing of what is on screen.',
   showAgain: (what) => `Show again: ${what}`,
-  anyDay: 'Show all dates',
+  liftPeriod: (period) => `Lift the period: ${period}`,
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
   hintLabel: 'First steps',

@@ -175,7 +175,7 @@ export const fr = {
   filtersOn: 'Filtres',
   filterHidesNothing: 'Les filtres ne masquent rien de ce qui est à l’écran.',
   showAgain: (what: string) => `Montrer de nouveau\u00a0: ${what}`,
-  anyDay: 'Montrer toutes les dates',
+  liftPeriod: (period: string) => `Lever la période\u00a0: ${period}`,
   since: (day: string) => `depuis le ${day}`,
   until: (day: string) => `jusqu’au ${day}`,
   hintLabel: 'Prise en main',

@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, use } from 'react'
+import type { Status, When } from '../../graph/index.ts'
 import { en } from './en.ts'
 import { fr, type Messages } from './fr.ts'
-import { type Language, ordinalFirst } from './plural.ts'
+import type { Language } from './plural.ts'
+import { spellDay, spellWhen } from './when.ts'
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { fr, en }
 
@@ -10,6 +12,8 @@ export interface Speech {
   readonly m: Messages
   /** "27 février 2026" from an ISO day. */
   readonly day: (iso: string) => string
+  /** "daté de juin 2025", "pour le 3 mars 2026": when a sentence says that it was or will be. */
+  readonly when: (when: When, status: Status) => string
   /** Alphabetical order as the language has it. */
   readonly collate: (a: string, b: string) => number
   /** "A, B et C". */
@@ -41,13 +45,13 @@ export function chooseLanguage(asked: string | null, chosen: string | null, pref
 const SPEECH: Record<Language, Speech> = { fr: speech('fr'), en: speech('en') }
 
 function speech(language: Language): Speech {
-  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const list = new Intl.ListFormat(language)
   const collator = new Intl.Collator(language, { numeric: true })
   return {
     language,
     m: MESSAGES[language],
-    day: (iso) => ordinalFirst(language, date.format(new Date(`${iso}T00:00:00Z`))),
+    day: (iso) => spellDay(language, new Date(`${iso}T00:00:00Z`)),
+    when: (when, status) => spellWhen(language, when, status),
     collate: collator.compare,
     list: (items) => list.format(items),
   }

@@ -12,7 +12,6 @@ import { LIST_ORDERS, type ListedEntity, type ListOrder, listEdges, listEntities
 import { SourceList } from './SourceList.tsx'
 import { useListSpeech } from './use-list.ts'
 import { LIST_WORDS } from './words.ts'
-import './list.css'
 
 /** What the graph shows, in words: the same view for those who read rather than look. */
 export function ListPanel() {

@@ -7,10 +7,9 @@ import { useSpeech } from '../i18n/index.ts'
 import { FailedFile } from './FailedFile.tsx'
 import { StatedSentence } from './StatedSentence.tsx'
 import { useSentenceLight } from './use-sentence-light.ts'
-import './article.css'
 
 /** What an article states, in reading order; what is being read is lit in the graph. */
-export default function ArticlePanel({ id }: { id: string }) {
+export function ArticlePanel({ id }: { id: string }) {
   const { reader, manifest } = useSnapshot()
   const { m, day } = useSpeech()
   const article = useQuery({

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react'
+import { nameOfTarget } from '../commands/command.ts'
 import { useCommandContext } from '../commands/command-context.ts'
 import { type CommandId, commandOf } from '../commands/registry.ts'
 import { useDesk } from '../explorer-context.tsx'
@@ -35,19 +36,21 @@ export function CommandButton({ id, target, size }: CommandButtonProps) {
   const command = commandOf(id)
   const { icon: Icon } = command
   const name = command.name(here)
+  const word = (command.shortName ?? command.name)(here)
   const enabled = command.enabled(here)
   return (
     <button
       type="button"
       aria-disabled={!enabled}
-      aria-label={name}
+      // What one sees is part of what one says (WCAG 2.2, 2.5.3): "Déplier 2 de plus : Lucie Garance".
+      aria-label={size === 'icons' || name.includes(word) ? name : here.m.named(word, nameOfTarget(here))}
       title={name}
       onClick={() => {
         if (enabled) command.run(here)
       }}
     >
       <Icon />
-      {size === 'words' && (command.shortName ?? command.name)(here)}
+      {size === 'words' && word}
     </button>
   )
 }

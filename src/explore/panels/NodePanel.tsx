@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { Neighbourhood } from '../../graph/index.ts'
 import { useAct, useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { countStatements, edgeSeenFrom, type ShownEdge } from '../view/index.ts'
+import { edgeSeenFrom, type ShownEdge } from '../view/index.ts'
 import { FailedFile } from './FailedFile.tsx'
 import { LinkTo } from './LinkTo.tsx'
 import { NodeButtons } from './NodeButtons.tsx'
-import { groupByRelation } from './relation-groups.ts'
+import { groupByRelation, rolesOf } from './relation-groups.ts'
 import { TypeSwatch } from './Swatch.tsx'
 import { EdgeButton, type Names, useSentence } from './sentences.tsx'
 
@@ -37,7 +37,7 @@ export function NodePanel({ nodeKey }: { nodeKey: string }) {
         {manifest.ontology.types[node.type].label[language]}
       </p>
       <h2>{node.label}</h2>
-      <Roles edges={edges} names={names} />
+      <Roles nodeKey={nodeKey} edges={edges} names={names} />
       <p className="quiet">
         {m.neighbours(node.degree)} · {m.statements(node.statements)}
         {shown !== undefined && shown.hiddenNeighbours > 0 && ` · ${m.hidden(shown.hiddenNeighbours)}`}
@@ -70,15 +70,12 @@ export function NodePanel({ nodeKey }: { nodeKey: string }) {
 }
 
 /** What a node is to others: "dirige Velmont", "a fondé Ondine"; each with its evidence. */
-function Roles({ edges, names }: { edges: readonly ShownEdge[]; names: Names }) {
+function Roles({ nodeKey, edges, names }: { nodeKey: string; edges: readonly ShownEdge[]; names: Names }) {
   const { ontology } = useSnapshot().manifest
   const { m, language } = useSpeech()
   const select = useSelect()
   const sentence = useSentence(names)
-  const roles = edges
-    .filter(({ relation, counts }) => ontology.relations[relation]?.role === true && counts.asserted !== undefined)
-    .toSorted((a, b) => (b.counts.asserted ?? 0) - (a.counts.asserted ?? 0))
-    .slice(0, MOST_ROLES)
+  const roles = rolesOf(nodeKey, edges, ontology).slice(0, MOST_ROLES)
   if (roles.length === 0) return null
   return (
     <ul className="plain roles" aria-label={m.roles}>
@@ -110,7 +107,7 @@ const MOST_ROLES = 3
 function NodeLinks({ neighbourhood: { node, neighbours, pages } }: { neighbourhood: Neighbourhood }) {
   const { reader, manifest } = useSnapshot()
   const { ontology } = manifest
-  const { m, language, day } = useSpeech()
+  const { m, language } = useSpeech()
   const select = useSelect()
   const [upTo, setUpTo] = useState(1)
   const further = useQueries({
@@ -125,11 +122,6 @@ function NodeLinks({ neighbourhood: { node, neighbours, pages } }: { neighbourho
   const known = [...neighbours, ...further.flatMap(({ data }) => data ?? [])]
   const names = new Map([node, ...known].map((of) => [of.key, of]))
   const edges = known.flatMap((other) => other.links.map((link) => edgeSeenFrom(node.key, other.key, link)))
-  const note = (edge: ShownEdge) =>
-    [
-      m.statements(countStatements([edge])),
-      edge.days === undefined ? m.undated : m.period(day(edge.days.first), day(edge.days.last)),
-    ].join(', ')
   return (
     <>
       <h3>{m.itsLinks}</h3>
@@ -150,7 +142,6 @@ function NodeLinks({ neighbourhood: { node, neighbours, pages } }: { neighbourho
                 <EdgeButton
                   edge={edge}
                   names={names}
-                  note={note(edge)}
                   onOpen={() => select({ kind: 'pair', a: edge.subject, b: edge.object })}
                 />
               </li>

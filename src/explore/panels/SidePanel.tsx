@@ -1,23 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, lazy, memo, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react'
 import { useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { ListPanel } from '../list/ListPanel.tsx'
 import type { Snapshot } from '../session/index.ts'
 import { Unhurried } from '../Unhurried.tsx'
+import { type PartFile, partQuery, usePart } from '../use-part.ts'
 import type { Selection } from '../view/index.ts'
 import { AboutPanel } from './AboutPanel.tsx'
-import { EvidencePanel } from './EvidencePanel.tsx'
+import { FailedFile } from './FailedFile.tsx'
 import { FilterPanel } from './FilterPanel.tsx'
 import { NodePanel } from './NodePanel.tsx'
-import { SeveralPanel } from './SeveralPanel.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import './panels.css'
+import './article.css'
+import '../list/list.css'
+import '../paths/paths.css'
 
-// Not needed at first.
-const PathPanel = lazy(() => import('../paths/PathPanel.tsx'))
-const ArticlePanel = lazy(() => import('./ArticlePanel.tsx'))
-const DayPanel = lazy(() => import('../time/DayPanel.tsx'))
+/** Most pages of the panel, whose looks are here already: they are read once the reader has moved. */
+const FURTHER: PartFile<typeof import('./further.ts')> = {
+  name: 'assets/further.js',
+  load: () => import('./further.ts'),
+}
 
 /** On a narrow screen, the panel's heights: as it starts, and when the reader wants more of it. */
 export type PanelSizes = readonly [start: PanelSize, more: PanelSize]
@@ -39,6 +43,7 @@ export function SidePanel({ sizes, unhurried }: { sizes: PanelSizes; unhurried: 
   const side = useRef<HTMLElement>(null)
   const keptFocus = useKeptFocus(side)
   const label = { read: m.tabRead, filters: m.tabFilters, list: m.tabList }
+  usePrefetchedPages()
   const selected = selection.kind === 'none' ? '' : JSON.stringify(selection)
 
   // What was just selected is to be read, whichever tab was open.
@@ -107,22 +112,20 @@ export function SidePanel({ sizes, unhurried }: { sizes: PanelSizes; unhurried: 
 }
 
 const Pages = memo(function Pages({ tab, selection }: { tab: Tab; selection: Selection }) {
-  const { m } = useSpeech()
-  return (
-    <Suspense fallback={<p className="quiet">{m.nodeLoading}</p>}>
-      {tab === 'list' && <ListPanel />}
-      {tab === 'read' && <Reading selection={selection} />}
-    </Suspense>
-  )
+  if (tab === 'filters') return null
+  if (tab === 'read' && selection.kind === 'none') return <AboutPanel />
+  if (tab === 'read' && selection.kind === 'node') return <NodePanel nodeKey={selection.key} />
+  return <FurtherPage tab={tab} selection={selection} />
 })
 
-/** What is selected, to be read. */
-function Reading({ selection }: { selection: Selection }) {
+function FurtherPage({ tab, selection }: { tab: Tab; selection: Selection }) {
+  const { m } = useSpeech()
+  const further = usePart(FURTHER)
+  if (further.kind === 'loading') return <p className="quiet">{m.nodeLoading}</p>
+  if (further.kind === 'failed') return <FailedFile error={further.error} onRetry={further.retry} />
+  const { ListPanel, EvidencePanel, SeveralPanel, PathPanel, ArticlePanel, DayPanel } = further.module
+  if (tab === 'list') return <ListPanel />
   switch (selection.kind) {
-    case 'none':
-      return <AboutPanel />
-    case 'node':
-      return <NodePanel nodeKey={selection.key} />
     case 'pair':
       return <EvidencePanel a={selection.a} b={selection.b} />
     case 'several':
@@ -133,5 +136,22 @@ function Reading({ selection }: { selection: Selection }) {
       return <ArticlePanel id={selection.id} />
     case 'day':
       return <DayPanel day={selection.day} />
+    default:
+      return null
   }
+}
+
+/** The further pages come when the reader first moves, so that they open at once, and without network. */
+function usePrefetchedPages(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const moved = new AbortController()
+    const fetchPages = () => {
+      moved.abort()
+      void client.prefetchQuery(partQuery(FURTHER))
+    }
+    for (const event of ['pointermove', 'pointerdown', 'keydown'])
+      document.addEventListener(event, fetchPages, { passive: true, signal: moved.signal })
+    return () => moved.abort()
+  }, [client])
 }

@@ -17,7 +17,7 @@ interface StatedSentenceProps extends Pick<Sentence, 'quote' | 'start' | 'statem
 
 /** A sentence of an article, and under it each thing that it states. */
 export function StatedSentence({ quote, start, statements, language, url, names, noteOn }: StatedSentenceProps) {
-  const { m } = useSpeech()
+  const { m, when } = useSpeech()
   const select = useSelect()
   const told = useSentence(names)
   const words = statements.flatMap((statement) => statement.words)
@@ -32,17 +32,24 @@ export function StatedSentence({ quote, start, statements, language, url, names,
       <ul className="plain">
         {statements.map((statement) => {
           const { id, subject, object, relation, status, speaker } = statement
-          const notes = [m.status[status], speaker && m.saidBy(speaker), noteOn?.(statement)].filter(Boolean)
+          const notes = [
+            m.status[status],
+            speaker && m.saidBy(speaker),
+            statement.when && when(statement.when, status),
+            noteOn?.(statement),
+          ].filter(Boolean)
           return (
             <li key={id}>
               <button
                 type="button"
                 className="edge-button"
-                aria-label={m.evidenceLabel(told({ subject, object, relation, counts: { [status]: 1 } }))}
                 onClick={() => select({ kind: 'pair', a: subject, b: object })}
               >
                 <RelationSwatch relation={relation} />
-                <span className="edge-sentence">{told({ subject, object, relation })}</span>
+                <span className="edge-sentence">
+                  <span className="visually-hidden">{m.evidenceLabel('')}</span>
+                  {told({ subject, object, relation })}
+                </span>{' '}
                 <span className="edge-note">{notes.join(' · ')}</span>
               </button>
             </li>

@@ -12,11 +12,12 @@ export function StatementQuote({
   statement: PublishedStatement
   article: ArticleInfo | undefined
 }) {
-  const { m, day } = useSpeech()
+  const { m, day, when: spellWhen } = useSpeech()
   const select = useSelect()
-  const { quote, start, words, status, attributedTo, speaker } = statement
+  const { quote, start, words, status, attributedTo, speaker, when } = statement
   const saidBy = attributedTo === undefined ? undefined : (speaker ?? attributedTo)
-  const date = statement.date ?? article?.date
+  // When it was published; when it happened stands before it, where the sentence says so.
+  const date = article?.date ?? statement.date
   return (
     <figure className="statement">
       <blockquote lang={article?.language} cite={article?.url}>
@@ -26,10 +27,13 @@ export function StatementQuote({
         )}
       </blockquote>
       <figcaption>
-        <span className={`status status-${status}`} title={m.statusHelp[status]}>
-          {m.status[status]}
+        <span className="caption-line">
+          <span className={`status status-${status}`} title={m.statusHelp[status]}>
+            {m.status[status]}
+          </span>
+          {saidBy !== undefined && <span>{m.saidBy(saidBy)}</span>}
+          {when !== undefined && <time dateTime={when}>{spellWhen(when, status)}</time>}
         </span>
-        {saidBy !== undefined && <span>{m.saidBy(saidBy)}</span>}
         <button
           type="button"
           className="text-button"
@@ -38,13 +42,15 @@ export function StatementQuote({
           <cite lang={article?.language}>{article?.title ?? statement.document}</cite>
           <span className="visually-hidden">{m.articleStates}</span>
         </button>
-        {article?.publisher !== undefined && <span>{article.publisher}</span>}
-        {date === undefined ? <span>{m.undated}</span> : <time dateTime={date}>{day(date)}</time>}
-        {article?.url !== undefined && (
-          <a href={article.url} target="_blank" rel="noopener noreferrer">
-            {m.readArticle} <ExternalLink />
-          </a>
-        )}
+        <span className="caption-line">
+          {article?.publisher !== undefined && <span>{article.publisher}</span>}
+          {date === undefined ? <span>{m.undated}</span> : <time dateTime={date}>{day(date)}</time>}
+          {article?.url !== undefined && (
+            <a href={article.url} target="_blank" rel="noopener noreferrer">
+              {m.readArticle} <ExternalLink />
+            </a>
+          )}
+        </span>
         <span className="trace">{m.trace(statement.id, statement.rule)}</span>
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { FIXTURE_MANIFEST } from '../fixtures.ts'
 import type { ShownEdge } from '../view/index.ts'
-import { groupByRelation } from './relation-groups.ts'
+import { groupByRelation, rolesOf } from './relation-groups.ts'
 
 const edge = (relation: string, object: string, statements: number, first?: string): ShownEdge => ({
   subject: 'town',
@@ -26,4 +27,31 @@ test('the links of an entity are told by relation, the most stated first, and by
 
 test('an entity without links has no groups', () => {
   expect(groupByRelation([])).toEqual([])
+})
+
+describe('the roles of an entity', () => {
+  const { relations, ...ontology } = FIXTURE_MANIFEST.ontology
+  const [row] = Object.values(relations)
+  const roles = row && { ...ontology, relations: { leads: { ...row, role: true }, bans: row } }
+  const leads = (subject: string, object: string, counts: ShownEdge['counts'] = { asserted: 1 }): ShownEdge => ({
+    subject,
+    relation: 'leads',
+    object,
+    counts,
+  })
+  const told = (edges: readonly ShownEdge[]) => roles && rolesOf('mayor', edges, roles).map(({ object }) => object)
+
+  test('are what it is to others, not what others are to it', () => {
+    expect(told([leads('mayor', 'town'), leads('deputy', 'mayor')])).toEqual(['town'])
+  })
+
+  test('are asserted, the most stated first, and of relations that say what somebody is', () => {
+    const edges = [
+      leads('mayor', 'club', { planned: 3 }),
+      leads('mayor', 'town'),
+      leads('mayor', 'district', { asserted: 2 }),
+      { ...leads('mayor', 'fishers'), relation: 'bans' },
+    ]
+    expect(told(edges)).toEqual(['district', 'town'])
+  })
 })

@@ -1,4 +1,18 @@
+import type { Ontology } from '../../graph/index.ts'
 import { countStatements, type ShownEdge } from '../view/index.ts'
+
+/**
+ * What a node is to others, most stated first: the asserted edges of which it is the subject, in relations that the
+ * ontology marks `role`. What somebody else is to it is none of its roles.
+ */
+export function rolesOf(nodeKey: string, edges: readonly ShownEdge[], { relations }: Ontology): readonly ShownEdge[] {
+  return edges
+    .filter(
+      ({ subject, relation, counts }) =>
+        subject === nodeKey && relations[relation]?.role === true && counts.asserted !== undefined,
+    )
+    .toSorted((a, b) => (b.counts.asserted ?? 0) - (a.counts.asserted ?? 0))
+}
 
 /** The edges of one relation that a node has, either way. */
 export interface RelationGroup {

@@ -27,20 +27,36 @@ export function useSentence(names?: Names): (edge: Told) => string {
 interface EdgeButtonProps {
   readonly edge: ShownEdge
   readonly names?: Names
-  /** What stands below the sentence; how many statements there are when it is absent. */
-  readonly note?: string
   readonly onOpen: () => void
 }
 
 /** One edge as a button that opens its evidence. */
-export function EdgeButton({ edge, names, note, onOpen }: EdgeButtonProps) {
+export function EdgeButton({ edge, names, onOpen }: EdgeButtonProps) {
   const { m } = useSpeech()
   const sentence = useSentence(names)(edge)
+  const note = useEdgeNote()(edge)
   return (
-    <button type="button" className="edge-button" aria-label={m.evidenceLabel(sentence)} onClick={onOpen}>
+    <button type="button" className="edge-button" onClick={onOpen}>
       <RelationSwatch relation={edge.relation} />
-      <span className="edge-sentence">{sentence}</span>
-      <span className="edge-note">{note ?? m.statements(countStatements([edge]))}</span>
+      <span className="edge-sentence">
+        <span className="visually-hidden">{m.evidenceLabel('')}</span>
+        {sentence}
+      </span>{' '}
+      <span className="edge-note">{note}</span>
     </button>
   )
+}
+
+/** How often an edge is stated, over which days, and when the sentences say that it was: "2 énoncés, …; daté de 2025". */
+export function useEdgeNote(): (edge: Pick<ShownEdge, 'counts' | 'days' | 'whens'>) => string {
+  const { m, day, when } = useSpeech()
+  return ({ counts, days, whens = [] }) => {
+    const stated = [
+      m.statements(countStatements([{ counts }])),
+      days === undefined ? m.undated : m.period(day(days.first), day(days.last)),
+    ].join(', ')
+    // A single day is said already.
+    const dated = whens.filter((of) => of.when !== days?.first || of.when !== days.last)
+    return [stated, ...new Set(dated.map((of) => when(of.when, of.status)))].join(' · ')
+  }
 }

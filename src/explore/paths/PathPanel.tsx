@@ -14,10 +14,9 @@ import type { PathsOutcome, Searched } from './find-paths.ts'
 import { type Clause, tellChain } from './tell-chain.ts'
 import { usePaths } from './use-paths.ts'
 import { PATH_WORDS } from './words.ts'
-import './paths.css'
 
 /** How two entities are connected, told as sentences. */
-export default function PathPanel({ a, b }: { a: string; b: string }) {
+export function PathPanel({ a, b }: { a: string; b: string }) {
   const { filter } = useView()
   const w = useWords(PATH_WORDS)
   const names = usePairNames(a, b)

@@ -10,10 +10,9 @@ import { useSentenceLight } from '../panels/use-sentence-light.ts'
 import { type ArticleOfDay, articlesOfDay, type SentenceOfDay } from './articles-of-day.ts'
 import { linksOn } from './statements-in-time.ts'
 import { TIME_WORDS } from './words.ts'
-import '../panels/article.css'
 
 /** What the articles state of a day about who is on screen: the article of the day, beside the graph. */
-export default function DayPanel({ day }: { day: string }) {
+export function DayPanel({ day }: { day: string }) {
   const { reader, manifest } = useSnapshot()
   const view = useView()
   const { m, day: spell } = useSpeech()

@@ -12,7 +12,7 @@ interface TableDialogProps {
 }
 
 /** The histogram as figures. */
-export default function TableDialog({ byDay, undated, onClose }: TableDialogProps) {
+export function TableDialog({ byDay, undated, onClose }: TableDialogProps) {
   const { m, day: spell } = useSpeech()
   const w = useWords(TIME_WORDS)
   const select = useSelect()

@@ -1,5 +1,5 @@
 import { CalendarDays, ChevronDown, ChevronUp, Pause, Play, SkipBack, SkipForward, Table2 } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useSelect, useView } from '../explorer-context.tsx'
 import { useSpeech, useWords } from '../i18n/index.ts'
 import type { Days } from '../view/index.ts'
@@ -7,15 +7,14 @@ import { binDays, totalOf } from './bins.ts'
 import { DateFields } from './DateFields.tsx'
 import { Plot } from './Plot.tsx'
 import { statementsInTime } from './statements-in-time.ts'
+import { TableDialog } from './TableDialog.tsx'
 import { usePeriod } from './use-period.ts'
 import { type Story, useStory } from './use-story.ts'
 import { TIME_WORDS, type TimeWords } from './words.ts'
 import './time.css'
 
-const TableDialog = lazy(() => import('./TableDialog.tsx'))
-
 /** When what is on screen was stated: a histogram to look at a period, and the affair told day by day. */
-export default function TimeBand({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+export function TimeBand({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   const view = useView()
   const select = useSelect()
   const { day: spell } = useSpeech()
@@ -119,9 +118,7 @@ export default function TimeBand({ open, onToggle }: { open: boolean; onToggle: 
         )}
       </div>
       {shown === 'table' && (
-        <Suspense>
-          <TableDialog byDay={inTime.byDay} undated={inTime.undated} onClose={() => setShown('nothing')} />
-        </Suspense>
+        <TableDialog byDay={inTime.byDay} undated={inTime.undated} onClose={() => setShown('nothing')} />
       )}
     </section>
   )

@@ -35,7 +35,7 @@ export function Toolbar() {
           type="button"
           className="tool"
           lang={other}
-          aria-label={m.languageLabel}
+          aria-label={`${other.toUpperCase()} – ${m.languageLabel}`}
           onClick={() => preferences.setLanguage(other)}
         >
           {other.toUpperCase()}

@@ -42,6 +42,21 @@ test('a hidden status is hidden on its days too', () => {
   expect(edge).toMatchObject({ counts: { asserted: 1 }, byDay: { '2026-03-05': { asserted: 1 } } })
 })
 
+test('what sentences date goes with their statements', () => {
+  const dated: ShownEdge = {
+    ...THREAT,
+    whens: [
+      { when: '2026-04', status: 'planned', date: '2026-03-01' },
+      { when: '2026-03-05', status: 'asserted', date: '2026-03-05' },
+    ],
+  }
+  const whens = (filter: Partial<typeof NO_FILTER> & { days?: { last: string } }) =>
+    filterEdges([dated], { ...NO_FILTER, ...filter })[0]?.whens?.map(({ when }) => when)
+  expect(whens({ hiddenStatuses: ['planned'] })).toEqual(['2026-03-05'])
+  expect(whens({ days: { last: '2026-03-04' } })).toEqual(['2026-04'])
+  expect(whens({ hiddenStatuses: ['planned'], days: { last: '2026-03-04' } })).toBeUndefined()
+})
+
 test('without a filter the edge is the same object', () => {
   expect(filterEdges([THREAT], NO_FILTER)[0]).toBe(THREAT)
 })

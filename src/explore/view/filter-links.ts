@@ -58,15 +58,23 @@ function hideStatuses(edge: ShownEdge, hidden: readonly Status[]): ShownEdge {
     for (const status of hidden) delete left[status]
     return left
   }
-  return withDays({ ...edge, counts: without(edge.counts) }, (counts) => without(counts))
+  const shown = keepWhens(edge, ({ status }) => !hidden.includes(status))
+  return withDays({ ...shown, counts: without(edge.counts) }, (counts) => without(counts))
 }
 
 function filterDays(edge: ShownEdge, days: Days | undefined): ShownEdge {
   if (days === undefined) return edge
-  const passing = withDays(edge, (counts, day) => (isWithin(day, days) ? counts : {}))
+  const within = keepWhens(edge, ({ date }) => date !== undefined && isWithin(date, days))
+  const passing = withDays(within, (counts, day) => (isWithin(day, days) ? counts : {}))
   const counts: StatusCounts = {}
   for (const ofDay of Object.values(passing.byDay ?? {})) addCounts(counts, ofDay)
   return { ...passing, counts }
+}
+
+function keepWhens(edge: ShownEdge, keeps: (when: NonNullable<ShownEdge['whens']>[number]) => boolean): ShownEdge {
+  const { whens, ...rest } = edge
+  const [first, ...others] = whens?.filter(keeps) ?? []
+  return first === undefined ? rest : { ...rest, whens: [first, ...others] }
 }
 
 /** The edge with other statements on its days; a day of none is left out. */

@@ -22,7 +22,7 @@ export function joinLinks(shown: ReadonlySet<string>, atlas: Atlas): Map<string,
 export function edgeSeenFrom(
   key: string,
   neighbour: string,
-  { direction, relation, counts, days, byDay }: Link,
+  { direction, relation, counts, days, byDay, whens }: Link,
 ): ShownEdge {
   const [subject, object] = direction === 'out' ? [key, neighbour] : [neighbour, key]
   return {
@@ -32,6 +32,7 @@ export function edgeSeenFrom(
     counts,
     ...(days === undefined ? {} : { days }),
     ...(byDay === undefined ? {} : { byDay }),
+    ...(whens === undefined ? {} : { whens }),
   }
 }
 

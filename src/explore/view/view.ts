@@ -21,7 +21,7 @@ export interface ShownNode extends NodeSummary {
 }
 
 /** One edge of a link: all statements of one (subject, relation, object). */
-export interface ShownEdge extends Pick<Link, 'relation' | 'counts' | 'days' | 'byDay'> {
+export interface ShownEdge extends Pick<Link, 'relation' | 'counts' | 'days' | 'byDay' | 'whens'> {
   readonly subject: string
   readonly object: string
 }
