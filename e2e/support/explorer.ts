@@ -47,9 +47,9 @@ export async function openTab(room: Room, name: 'Fiche' | 'Légende et filtres' 
 /** What the list view says is on screen, sorted as it is shown. */
 export async function listedEntities(room: Room): Promise<string[]> {
   await openTab(room, 'Liste')
-  const names = panel(room)
-    .getByRole('region', { name: 'Entités à l’écran' })
-    .getByRole('button', { name: /^Ouvrir la fiche de / })
+  const entities = panel(room).getByRole('region', { name: 'Entités à l’écran' })
+  await expect(entities.or(panel(room).getByText('Rien à l’écran.'))).toBeVisible()
+  const names = entities.getByRole('button', { name: /^Ouvrir la fiche de / })
   return names.allTextContents()
 }
 
