@@ -24,6 +24,8 @@ const THRESHOLD = 0.42
 const RULE_THRESHOLD = 0.35
 /** A new name that a rule found needs less: names that nobody has heard of are what news is made of. */
 const NEW_THRESHOLD = 0.01
+/** A name with a head noun that is more probable than this is preferred to the place that it ends in. */
+const ONLY_WHERE = 0.1
 /** Types less probable than this are not worth a vote. */
 const FAINT = 0.02
 
@@ -67,7 +69,7 @@ export class NameRecogniser {
       const likely = types.filter((each) => each.probability >= FAINT).sort((a, b) => b.probability - a.probability)
       return [{ from, to, probability, isNew, types: likely }]
     })
-    return withoutOverlap(names)
+    return withoutOverlap(names.filter((name) => !isOnlyWhere(name, names, reading)))
   }
 
   private isNew({ words }: Reading, from: number, to: number): boolean {
@@ -128,6 +130,17 @@ function isDatedLaw({ rule, from, to, votes }: NameSpan, tokens: readonly Token[
 /** "l’Agence du littoral (ADL)": it names what stands before. */
 function isAcronymInParentheses(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens[from - 1]?.form === '(' && tokens[to]?.form === ')' && /^\p{Lu}{2,}$/u.test(tokens[from]?.form ?? '')
+}
+
+/** "le club de Reims": a town that ends a name with a head noun gives way to it, were it somewhat more probable alone. */
+function isOnlyWhere(
+  { from, to, types }: RecognisedName,
+  names: readonly RecognisedName[],
+  { rules }: Reading,
+): boolean {
+  if (types[0]?.type !== 'place') return false
+  const whole = names.find((name) => name.from < from && name.to === to && name.probability > ONLY_WHERE)
+  return whole !== undefined && rules.some((rule) => rule.rule === 'head' && rule.from === whole.from && rule.to === to)
 }
 
 /** The most probable of those that overlap. */
