@@ -22,6 +22,28 @@ test('the back button goes a step back, forward a step on', async ({ page, site 
   await expect.poll(() => listedEntities(page)).toEqual(['ChatGPT', 'Claude'])
 })
 
+test('the page is named after what is read, so that the entries of the history can be told apart', async ({
+  page,
+  site,
+}) => {
+  await openExplorer(page, site.address, AROUND_ANTHROPIC)
+  await expect(page).toHaveTitle('Filature')
+  await search(page, 'chatgpt', /ChatGPT/)
+  await expect(page).toHaveTitle('ChatGPT – Filature')
+  await openExplorer(page, site.address, `${AROUND_ANTHROPIC}~s:donald-trump,anthropic`)
+  await expect(page).toHaveTitle(/^(Donald Trump et Anthropic|Anthropic et Donald Trump) – Filature$/)
+  await openExplorer(page, site.address, `${AROUND_ANTHROPIC}~s:2026-02-27:day`)
+  await expect(page).toHaveTitle(/^27\sfévrier 2026 – Filature$/)
+})
+
+test('back from the start is where one was', async ({ page, site }) => {
+  await openExplorer(page, site.address, '?g=1~o:claude')
+  await page.getByRole('button', { name: 'Revenir au départ' }).click()
+  await expect.poll(async () => (await listedEntities(page)).length).toBeGreaterThan(3)
+  await page.goBack()
+  await expect.poll(() => listedEntities(page)).toEqual(['Claude'])
+})
+
 test('the shared address opens the same view for somebody else', async ({ page, site, context }) => {
   await openExplorer(page, site.address, AROUND_ANTHROPIC)
   await search(page, 'chatgpt', /ChatGPT/)

@@ -9,6 +9,11 @@ test('opens on the most connected entities and says how to read them', async ({ 
   expect(await listedEntities(page)).toEqual(expect.arrayContaining(['Anthropic', 'OpenAI', 'Pentagone']))
 })
 
+test('says that more is in the graph than on screen, and how it comes', async ({ page, site }) => {
+  await openExplorer(page, site.address)
+  await expect(panel(page)).toContainText(/\d+ entités à l’écran, sur \d+\. Les autres viennent quand on déplie/)
+})
+
 test('what the canvas draws is what the list says', async ({ page, site }) => {
   await openExplorer(page, site.address)
   const listed = await listedEntities(page)

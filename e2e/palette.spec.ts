@@ -52,6 +52,14 @@ test('the help tells every key, and says how to turn single keys off', async ({ 
   await expect(help).toBeVisible()
 })
 
+test('the graph tells its first keys, from the same list as the help', async ({ page, site }) => {
+  await openExplorer(page, site.address)
+  const help = 'Voisin suivant\u00a0: flèche droite. Voisin précédent\u00a0: flèche gauche.'
+  await expect(drawing(page)).toHaveAccessibleDescription(
+    new RegExp(`^${help}.*Replier l’entité\u00a0: Retour arrière\\.`),
+  )
+})
+
 test('keys of the graph do nothing elsewhere', async ({ page }) => {
   const before = await shownKeys(page)
   await page.getByRole('tab', { name: 'Fiche' }).focus()

@@ -7,6 +7,8 @@ export interface OpenedPng {
   readonly colours: number
   /** The names of the chunks, in the order of the file. */
   readonly chunks: readonly string[]
+  /** What it says of itself, by keyword: its international texts. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -26,7 +28,9 @@ export function openPng(file: Buffer): OpenedPng {
   const bytesPerPixel = colourType === 6 ? 4 : 3
   const rows = inflateSync(Buffer.concat(chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data)))
   if (rows.length !== height * (1 + width * bytesPerPixel)) throw new Error('the PNG holds another number of pixels')
-  return { width, height, colours: countColours(rows, width, bytesPerPixel), chunks: chunks.map(({ name }) => name) }
+  const texts = new Map(chunks.filter(({ name }) => name === 'iTXt').map(({ data }) => readText(data)))
+  const colours = countColours(rows, width, bytesPerPixel)
+  return { width, height, colours, chunks: chunks.map(({ name }) => name), texts }
 }
 
 function* readChunks(file: Buffer): Generator<{ name: string; data: Buffer }> {
@@ -35,6 +39,12 @@ function* readChunks(file: Buffer): Generator<{ name: string; data: Buffer }> {
     yield { name: file.toString('latin1', at + 4, at + 8), data: file.subarray(at + 8, at + 8 + length) }
     at += 12 + length
   }
+}
+
+/** Of an uncompressed chunk without a language (§ 11.3.3.4). */
+function readText(data: Buffer): [keyword: string, text: string] {
+  const end = data.indexOf(0)
+  return [data.toString('latin1', 0, end), data.toString('utf8', end + 5)]
 }
 
 /** Counts filtered values: enough to tell a drawing from an empty sheet. */

@@ -8,17 +8,29 @@ import { CommandsProvider } from './commands/CommandsProvider.tsx'
 import { Overlays } from './commands/Overlays.tsx'
 import { createSiteFiles, createSiteReader, readManifest, type SiteFiles } from './data/index.ts'
 import { createDesk } from './desk.ts'
-import { type ExplorerTools, ExplorerToolsProvider, useSnapshot, useTools } from './explorer-context.tsx'
-import { LanguageProvider, useSpeech } from './i18n/index.ts'
+import { type ExplorerTools, ExplorerToolsProvider, knownName, useSnapshot, useTools } from './explorer-context.tsx'
+import { LanguageProvider, type Speech, useSpeech } from './i18n/index.ts'
 import { Printing } from './list/Printing.tsx'
+import type { Oddity } from './Notices.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
 import { FailedFile } from './panels/FailedFile.tsx'
 import { type Preferences, usePreferences } from './preferences.ts'
 import { State } from './State.tsx'
 import { SearchBox } from './search/SearchBox.tsx'
-import { type AddressBar, createScreen, Exploration, listenForRevisions, permalink, startLog } from './session/index.ts'
+import {
+  type AddressBar,
+  createScreen,
+  Exploration,
+  listenForRevisions,
+  permalink,
+  type Snapshot,
+  startLog,
+} from './session/index.ts'
+import { useDroppedPicture } from './share/use-dropped-picture.ts'
 import { createSpotlight } from './spotlight.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import { useStacked } from './use-stacked.ts'
+import { type Selection, selectedKeys } from './view/index.ts'
 import { Workspace } from './Workspace.tsx'
 import './styles/explorer.css'
 
@@ -42,15 +54,17 @@ export function Explorer({ variant, site, addressBar, revision }: ExplorerProps)
     <QueryClientProvider client={client}>
       <LanguageProvider language={preferences.language}>
         <div className={`explorer explorer-${variant} ${stacked ? 'explorer-stacked' : ''}`}>
-          <Opening
-            files={files}
-            variant={variant}
-            stacked={stacked}
-            site={site}
-            addressBar={addressBar}
-            revision={revision}
-            preferences={preferences}
-          />
+          <PageBoundary>
+            <Opening
+              files={files}
+              variant={variant}
+              stacked={stacked}
+              site={site}
+              addressBar={addressBar}
+              revision={revision}
+              preferences={preferences}
+            />
+          </PageBoundary>
         </div>
       </LanguageProvider>
     </QueryClientProvider>
@@ -122,7 +136,7 @@ function Open({
   preferences,
 }: OpeningProps & { manifest: Manifest }) {
   const [start] = useState(() => startLog(manifest.start))
-  const [odd, setOdd] = useState(() => addressBar.read().kind === 'not-understood')
+  const [odd, setOdd] = useState<Oddity | null>(() => (addressBar.read().kind === 'not-understood' ? 'address' : null))
   const [tools] = useState((): ExplorerTools => {
     const decoded = addressBar.read()
     const log = decoded.kind === 'log' ? decoded.log : start
@@ -140,7 +154,11 @@ function Open({
     }
   })
   const { exploration } = tools
-  useEffect(() => addressBar.bind(exploration, start, () => setOdd(true)), [addressBar, exploration, start])
+  useEffect(() => addressBar.bind(exploration, start, () => setOdd('address')), [addressBar, exploration, start])
+  useDroppedPicture((view) => {
+    if (view.kind === 'log') exploration.go(view.log)
+    else setOdd('picture')
+  })
   useEffect(() => {
     if (manifest.revision !== exploration.getSnapshot().manifest.revision)
       exploration.follow(createSiteReader(files, manifest))
@@ -155,7 +173,7 @@ function Open({
           stacked={stacked}
           theme={preferences.theme}
           odd={odd}
-          onDismissOdd={() => setOdd(false)}
+          onDismissOdd={() => setOdd(null)}
         />
         <Overlays />
         {variant === 'page' && <Printing />}
@@ -165,12 +183,15 @@ function Open({
 }
 
 function Masthead({ variant }: { variant: ExplorerProps['variant'] }) {
-  const { manifest, log } = useSnapshot()
+  const snapshot = useSnapshot()
+  const { manifest, log, view } = snapshot
   const { site } = useTools()
-  const { m } = useSpeech()
+  const { m, list, day } = useSpeech()
+  // Tells the entries of the browser's history apart, and what has been opened to a screen reader.
+  const read = view === null ? '' : titleOf(view.selection, { snapshot, list, day })
   useEffect(() => {
-    if (variant === 'page') document.title = manifest.title
-  }, [variant, manifest.title])
+    if (variant === 'page') document.title = [read, manifest.title].filter(Boolean).join(' – ')
+  }, [variant, read, manifest.title])
   return (
     <header className="masthead">
       <a className="skip-link" href="#graph">
@@ -187,4 +208,13 @@ function Masthead({ variant }: { variant: ExplorerProps['variant'] }) {
       )}
     </header>
   )
+}
+
+/** What is being read, as far as it has a name at once. */
+function titleOf(
+  selection: Selection,
+  { snapshot, list, day }: Pick<Speech, 'list' | 'day'> & { snapshot: Snapshot },
+): string {
+  if (selection.kind === 'day') return day(selection.day)
+  return list(selectedKeys(selection).flatMap((key) => knownName(snapshot, key)?.label ?? []))
 }

@@ -1,38 +1,33 @@
 import { X } from 'lucide-react'
-import { useAct, useSnapshot, useView } from './explorer-context.tsx'
+import { useAct, useView } from './explorer-context.tsx'
+import { useFilterWords } from './filter-words.ts'
 import { useSpeech } from './i18n/index.ts'
-import { type Days, type Filter, NO_FILTER } from './view/index.ts'
+import { type Filter, NO_FILTER } from './view/index.ts'
 
 /** What the filters hide, above the graph, each with what shows it again. */
 export function FilterBar() {
-  const { ontology } = useSnapshot().manifest
+  const words = useFilterWords()
   const { filter, unfiltered, nodes, links } = useView()
-  const { m, language, day } = useSpeech()
+  const { m } = useSpeech()
   const act = useAct()
-  const { hiddenTypes, hiddenRelations, hiddenStatuses, days, ...rest } = filter
+  const { days, ...withoutDays } = filter
+  const { hiddenTypes, hiddenRelations, hiddenStatuses } = filter
+  const { hidden, period } = words(filter)
   const set = (changed: Partial<Filter>) => act({ type: 'filter', filter: { ...filter, ...changed } })
-  const chips = [
-    ...hiddenTypes.map((type) => ({
-      label: ontology.types[type].plural[language],
-      onShow: () => set({ hiddenTypes: hiddenTypes.filter((other) => other !== type) }),
-    })),
-    ...hiddenRelations.map((relation) => ({
-      label: ontology.relations[relation]?.label[language] ?? relation,
-      onShow: () => set({ hiddenRelations: hiddenRelations.filter((other) => other !== relation) }),
-    })),
-    ...hiddenStatuses.map((status) => ({
-      label: m.status[status],
-      onShow: () => set({ hiddenStatuses: hiddenStatuses.filter((other) => other !== status) }),
-    })),
+  // In the order in which the words tell them.
+  const lifts: readonly (() => void)[] = [
+    ...hiddenTypes.map((type) => () => set({ hiddenTypes: hiddenTypes.filter((other) => other !== type) })),
+    ...hiddenRelations.map(
+      (relation) => () => set({ hiddenRelations: hiddenRelations.filter((other) => other !== relation) }),
+    ),
+    ...hiddenStatuses.map(
+      (status) => () => set({ hiddenStatuses: hiddenStatuses.filter((other) => other !== status) }),
+    ),
   ]
   // A period alone is told by the time line, below the graph.
-  if (chips.length === 0) return null
+  if (hidden.length === 0) return null
   const [lessNodes, lessLinks] = [unfiltered.nodes.size - nodes.size, unfiltered.links.size - links.size]
   const hides = [lessNodes > 0 ? m.entities(lessNodes) : '', lessLinks > 0 ? m.links(lessLinks) : ''].filter(Boolean)
-  const period = ({ first, last }: Days) => {
-    if (first === undefined) return m.until(day(last ?? ''))
-    return last === undefined ? m.since(day(first)) : m.period(day(first), day(last))
-  }
   return (
     <section className="filter-bar" aria-label={m.filtersOn}>
       <p>
@@ -42,15 +37,15 @@ export function FilterBar() {
         </button>
       </p>
       <ul>
-        {chips.map(({ label, onShow }) => (
-          <Chip key={label} label={label} name={m.showAgain(label)} kind="hidden" onRemove={onShow} />
+        {hidden.map((label, i) => (
+          <Chip key={label} label={label} name={m.showAgain(label)} kind="hidden" onRemove={() => lifts[i]?.()} />
         ))}
-        {days !== undefined && (
+        {days !== undefined && period !== undefined && (
           <Chip
-            label={period(days)}
-            name={m.liftPeriod(period(days))}
+            label={period}
+            name={m.liftPeriod(period)}
             kind="only"
-            onRemove={() => act({ type: 'filter', filter: { ...rest, hiddenTypes, hiddenRelations, hiddenStatuses } })}
+            onRemove={() => act({ type: 'filter', filter: withoutDays })}
           />
         )}
       </ul>

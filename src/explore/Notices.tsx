@@ -3,8 +3,11 @@ import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { knownName, useSnapshot, useTools, useView } from './explorer-context.tsx'
 import { useSpeech } from './i18n/index.ts'
 
+/** What the reader came with and cannot be opened: an address that is not understood, a picture without a view. */
+export type Oddity = 'address' | 'picture'
+
 /** What the reader should know without being stopped: above the graph, each with what to do. */
-export function Notices({ odd, onDismissOdd }: { odd: boolean; onDismissOdd: () => void }) {
+export function Notices({ odd, onDismissOdd }: { odd: Oddity | null; onDismissOdd: () => void }) {
   const { exploration } = useTools()
   const snapshot = useSnapshot()
   const { gone, nodes } = useView()
@@ -16,7 +19,7 @@ export function Notices({ odd, onDismissOdd }: { odd: boolean; onDismissOdd: () 
   return (
     <div className="notices" role="status">
       {!online && <Notice>{m.offline}</Notice>}
-      {odd && <Notice onDismiss={onDismissOdd}>{m.notUnderstood}</Notice>}
+      {odd !== null && <Notice onDismiss={onDismissOdd}>{odd === 'address' ? m.notUnderstood : m.notAPicture}</Notice>}
       {unsaid.length > 0 && (
         <Notice onDismiss={() => setSaid([...said, ...unsaid])}>
           {m.gone(unsaid.length, unsaid.map((key) => knownName(snapshot, key)?.label ?? key).join(', '))}

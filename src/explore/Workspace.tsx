@@ -4,7 +4,7 @@ import { useSnapshot, useTools } from './explorer-context.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { Hint } from './Hint.tsx'
 import { useSpeech } from './i18n/index.ts'
-import { Notices } from './Notices.tsx'
+import { Notices, type Oddity } from './Notices.tsx'
 import { FailedFile } from './panels/FailedFile.tsx'
 import { type PanelSizes, SidePanel } from './panels/SidePanel.tsx'
 import { State } from './State.tsx'
@@ -33,7 +33,7 @@ export function Workspace({
   variant: 'page' | 'embed'
   stacked: boolean
   theme: string
-  odd: boolean
+  odd: Oddity | null
   onDismissOdd: () => void
 }) {
   const snapshot = useSnapshot()

@@ -5,10 +5,28 @@ export interface Markup {
 
 /** The elements that a picture may hold: nothing that runs, loads or links. */
 export const ELEMENTS = ['svg', 'title', 'desc', 'g', 'rect', 'path', 'line', 'circle', 'text', 'tspan'] as const
+/** Those in which it says what it is, to programs (XMP). */
+export const FACT_ELEMENTS = [
+  'metadata',
+  'rdf:RDF',
+  'rdf:Description',
+  'rdf:Alt',
+  'rdf:Bag',
+  'rdf:Seq',
+  'rdf:li',
+  'dc:title',
+  'dc:description',
+  'dc:rights',
+  'dc:identifier',
+  'dc:source',
+  'dc:date',
+  'dc:language',
+  'xmp:CreatorTool',
+] as const
 
 /** An element; strings among its children are text and are escaped, and so are attributes. Numbers are rounded to 0.01. */
 export function element(
-  name: (typeof ELEMENTS)[number],
+  name: (typeof ELEMENTS | typeof FACT_ELEMENTS)[number],
   attributes: Readonly<Record<string, string | number | undefined>>,
   ...children: readonly (Markup | string)[]
 ): Markup {

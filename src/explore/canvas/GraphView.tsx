@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { runCommand, useCommandContext } from '../commands/command-context.ts'
+import { keysInWords } from '../commands/keys-in-words.ts'
 import { commandOf } from '../commands/registry.ts'
 import { useDesk, useSelect, useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
@@ -173,7 +174,7 @@ export function GraphView({ gestures, theme }: { gestures: 'page' | 'framed'; th
         </button>
       )}
       <p id={helpId} className="visually-hidden">
-        {m.graphHelp}
+        {context !== null && keysInWords(context)} {m.graphHelp}
       </p>
       <CameraButtons />
       <p className="visually-hidden" role="status" aria-live="polite">

@@ -25,9 +25,13 @@ export function isSingleKey({ ctrl, key }: Shortcut): boolean {
   return ctrl === undefined && key.length === 1
 }
 
-/** "Maj + F10", in parts, each a key. */
-export function keyNames({ key, shift, ctrl }: Shortcut, m: Messages, apple: boolean): readonly string[] {
-  const names: Readonly<Record<string, string>> = m.commands.keys
+/** "Maj + F10", in parts, each a key. @param names of keys, as they are written or as they are said */
+export function keyNames(
+  { key, shift, ctrl }: Shortcut,
+  m: Messages,
+  apple: boolean,
+  names: Readonly<Record<string, string>> = m.commands.keys,
+): readonly string[] {
   return [
     ...(ctrl ? [apple ? '⌘' : m.commands.ctrl] : []),
     ...(shift ? [m.commands.shift] : []),

@@ -69,6 +69,15 @@ export const EN_COMMANDS: typeof FR_COMMANDS = {
     ArrowDown: '↓',
     ContextMenu: 'Menu',
   },
+  spokenKeys: {
+    '-': 'minus',
+    '+': 'plus',
+    '?': 'question mark',
+    ArrowLeft: 'left arrow',
+    ArrowRight: 'right arrow',
+    ArrowUp: 'up arrow',
+    ArrowDown: 'down arrow',
+  },
   gathered: (k) => count('en', k, { one: `${n(k)} entity gathered.`, other: `${n(k)} entities gathered.` }),
   pinned: (k) => count('en', k, { one: `${n(k)} entity pinned.`, other: `${n(k)} entities pinned.` }),
 }

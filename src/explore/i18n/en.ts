@@ -59,8 +59,7 @@ export const en: Messages = {
 
   graph: 'Graph',
   graphLabel: (nodes, links) => `Interactive graph: ${nodes}, ${links}`,
-  graphHelp:
-    'Left and right arrows: previous, next neighbour. Down: go on to its neighbours; up: go back. Enter: expand. Backspace: collapse. Delete: hide. Plus, minus, zero: zoom. Shift and arrows: move the view. Escape: leave the selection. The List tab says the same in sentences.',
+  graphHelp: 'The List tab says the same in sentences.',
   camera: 'Framing',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -90,6 +89,7 @@ export const en: Messages = {
   about:
     'Every line rests on sentences from articles. Click a line to read them, a dot to know who it is, and expand its neighbours to follow the thread.',
   aboutCounts: 'In this file',
+  aboutRest: (shown, of) => `${shown} on screen, of ${n(of)}. The others come by expanding, or by the search.`,
   aboutStart: 'Where to begin',
 
   hidden: (k) => count('en', k, { one: `${n(k)} hidden neighbour`, other: `${n(k)} hidden neighbours` }),
@@ -180,6 +180,10 @@ export const en: Messages = {
   nothingShown: 'Nothing on screen',
   filteredOutHelp: 'Nothing of what was expanded passes the filters.',
   nothingShownHelp: 'Search for a name, or go back to the start.',
+  brokenTitle: 'The page has stopped',
+  brokenHelp: 'Reload it: its address keeps what you were looking at.',
+  reload: 'Reload the page',
+  notAPicture: 'This file holds no view. Drop a picture that was downloaded from one of these graphs.',
   filteredOut: 'The filters hide everything',
   notUnderstood: 'This address is not understood. Here is the start.',
   gone: (k, names) =>
@@ -195,7 +199,9 @@ export const en: Messages = {
   dismiss: 'Dismiss this message',
 
   pictureTitle: 'Picture of this view',
-  pictureHelp: 'With title, legend and sources.',
+  pictureHelp: 'With title, legend, sources and address. Dropped on this page, the picture opens its view again.',
+  pictureOnly: (period) => `statements ${period} only`,
+  pictureWithout: (hidden) => `without: ${hidden.join(', ')}`,
   pictureSvg: 'Download as SVG',
   picturePng: 'Download as PNG',
   pictureWorking: 'Preparing the picture…',

@@ -72,6 +72,16 @@ export const FR_COMMANDS = {
     ArrowDown: '↓',
     ContextMenu: 'Menu',
   },
+  /** Where the sign on the key is not what one says. */
+  spokenKeys: {
+    '-': 'moins',
+    '+': 'plus',
+    '?': 'point d’interrogation',
+    ArrowLeft: 'flèche gauche',
+    ArrowRight: 'flèche droite',
+    ArrowUp: 'flèche haut',
+    ArrowDown: 'flèche bas',
+  },
   gathered: (k: number) => count('fr', k, { one: `${n(k)} entité réunie.`, other: `${n(k)} entités réunies.` }),
   pinned: (k: number) => count('fr', k, { one: `${n(k)} entité épinglée.`, other: `${n(k)} entités épinglées.` }),
 }

@@ -80,8 +80,7 @@ export const fr = {
 
   graph: 'Graphe',
   graphLabel: (nodes: string, links: string) => `Graphe interactif\u00a0: ${nodes}, ${links}`,
-  graphHelp:
-    'Flèches gauche et droite\u00a0: voisin précédent, suivant. Flèche bas\u00a0: entrer dans ses voisins\u202f; haut\u00a0: revenir. Entrée\u00a0: déplier. Retour arrière\u00a0: replier. Suppr\u00a0: masquer. Plus, moins, zéro\u00a0: zoom. Majuscule et flèches\u00a0: déplacer la vue. Échap\u00a0: quitter la sélection. L’onglet Liste dit la même chose en phrases.',
+  graphHelp: 'L’onglet Liste dit la même chose en phrases.',
   camera: 'Cadrage',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
@@ -111,6 +110,8 @@ export const fr = {
   about:
     'Chaque trait repose sur des phrases d’articles. Cliquez un trait pour les lire, un point pour savoir qui c’est, et dépliez ses voisins pour suivre le fil.',
   aboutCounts: 'Dans le dossier',
+  aboutRest: (shown: string, of: number) =>
+    `${shown} à l’écran, sur ${n(of)}. Les autres viennent quand on déplie, ou par la recherche.`,
   aboutStart: 'Par où commencer',
 
   hidden: (k: number) => count('fr', k, { one: `${n(k)} voisin caché`, other: `${n(k)} voisins cachés` }),
@@ -201,6 +202,10 @@ export const fr = {
   nothingShown: 'Rien à l’écran',
   filteredOutHelp: 'Rien de ce qui est déplié ne passe les filtres.',
   nothingShownHelp: 'Cherchez un nom, ou revenez au départ.',
+  brokenTitle: 'La page s’est arrêtée',
+  brokenHelp: 'Rechargez-la\u00a0: son adresse garde ce que vous regardiez.',
+  reload: 'Recharger la page',
+  notAPicture: 'Ce fichier ne porte pas de vue. Déposez une image téléchargée depuis un de ces graphes.',
   filteredOut: 'Les filtres masquent tout',
   notUnderstood: 'Cette adresse n’est pas comprise. Voici le point de départ.',
   gone: (k: number, names: string) =>
@@ -217,7 +222,9 @@ export const fr = {
   dismiss: 'Fermer ce message',
 
   pictureTitle: 'Image de cette vue',
-  pictureHelp: 'Avec titre, légende et sources.',
+  pictureHelp: 'Avec titre, légende, sources et adresse. Déposée sur cette page, l’image rouvre la vue.',
+  pictureOnly: (period: string) => `seulement les énoncés ${period}`,
+  pictureWithout: (hidden: readonly string[]) => `sans\u00a0: ${hidden.join(', ')}`,
   pictureSvg: 'Télécharger en SVG',
   picturePng: 'Télécharger en PNG',
   pictureWorking: 'Préparation de l’image…',

@@ -54,9 +54,9 @@ function partsOf(language: Language, when: When): { readonly precision: Precisio
   return { precision: 'month', words: MONTHS[language].format(new Date(`${when}-01T00:00:00Z`)) }
 }
 
-/** "27 février 2026", "1er mars 2026". */
+/** "27 février 2026", "1er mars 2026": no line ends between the day and its month. */
 export function spellDay(language: Language, day: Date): string {
-  return ordinalFirst(language, DAYS[language].format(day))
+  return ordinalFirst(language, DAYS[language].format(day)).replace(/^(\S+) /, '$1\u00a0')
 }
 
 const DAYS = formats({ day: 'numeric', month: 'long', year: 'numeric' })

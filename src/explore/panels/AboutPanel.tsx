@@ -22,6 +22,7 @@ export function AboutPanel() {
         <br />
         {m.entities(counts.nodes)}, {m.relations(counts.edges)}, {m.statements(counts.statements)}
       </p>
+      {nodes.size < counts.nodes && <p className="quiet">{m.aboutRest(m.entities(nodes.size), counts.nodes)}</p>}
       {best.length > 0 && (
         <>
           <h3>{m.aboutStart}</h3>

@@ -1,14 +1,14 @@
 import { Waypoints } from 'lucide-react'
 import { useSelect } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { PairStatements, usePairNames } from './PairStatements.tsx'
+import { PairStatements, useNames } from './PairStatements.tsx'
 import { SelectNode } from './SelectNode.tsx'
 
 /** Every statement behind a link, in the sentence that states it. */
 export function EvidencePanel({ a, b }: { a: string; b: string }) {
   const { m } = useSpeech()
   const select = useSelect()
-  const names = usePairNames(a, b)
+  const names = useNames([a, b])
   const [labelA, labelB] = [names.get(a)?.label ?? a, names.get(b)?.label ?? b]
   return (
     <article className="card">

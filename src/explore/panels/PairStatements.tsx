@@ -27,10 +27,10 @@ export function PairStatements({ a, b, names }: { a: string; b: string; names: R
   )
 }
 
-/** The names of two ends, fetched when they are not in view. */
-export function usePairNames(a: string, b: string): ReadonlyMap<string, KnownName> {
+/** The names of entities, fetched when they are not in view. */
+export function useNames(keys: readonly string[]): ReadonlyMap<string, KnownName> {
   const snapshot = useSnapshot()
-  const unknown = [a, b].filter((key) => knownName(snapshot, key) === undefined)
+  const unknown = keys.filter((key) => knownName(snapshot, key) === undefined)
   const fetched = useQuery({
     queryKey: ['names', snapshot.manifest.revision, unknown],
     queryFn: async () =>
@@ -41,7 +41,7 @@ export function usePairNames(a: string, b: string): ReadonlyMap<string, KnownNam
   })
   const names = new Map<string, KnownName>()
   for (const node of fetched.data ?? []) if (node !== null) names.set(node.key, node)
-  for (const key of [a, b]) {
+  for (const key of keys) {
     const known = knownName(snapshot, key)
     if (known !== undefined) names.set(key, known)
   }

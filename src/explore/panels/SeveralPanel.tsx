@@ -1,7 +1,8 @@
-import { knownName, useSelect, useSnapshot } from '../explorer-context.tsx'
+import { useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { pairsOf, selectNodes } from '../view/index.ts'
 import { CommandButton } from './NodeButtons.tsx'
+import { useNames } from './PairStatements.tsx'
 import { SelectNode } from './SelectNode.tsx'
 import { TypeSwatch } from './Swatch.tsx'
 import { EdgeButton } from './sentences.tsx'
@@ -12,6 +13,7 @@ export function SeveralPanel({ keys }: { keys: readonly string[] }) {
   const { m } = useSpeech()
   const select = useSelect()
   const target = selectNodes(keys)
+  const names = useNames(keys)
   const links = pairsOf(keys).flatMap((pair) => snapshot.view?.links.get(pair) ?? [])
   return (
     <article className="card">
@@ -24,7 +26,7 @@ export function SeveralPanel({ keys }: { keys: readonly string[] }) {
       </div>
       <ul className="plain suggestions">
         {keys.map((key) => {
-          const name = knownName(snapshot, key)
+          const name = names.get(key)
           return (
             <li key={key}>
               {name !== undefined && <TypeSwatch type={name.type} />}

@@ -3,7 +3,7 @@ import { pairKey } from '../../graph/index.ts'
 import { useAct, useLight, useSnapshot, useView } from '../explorer-context.tsx'
 import { useSpeech, useWords } from '../i18n/index.ts'
 import { FailedFile } from '../panels/FailedFile.tsx'
-import { PairStatements, usePairNames } from '../panels/PairStatements.tsx'
+import { PairStatements, useNames } from '../panels/PairStatements.tsx'
 import { SelectNode } from '../panels/SelectNode.tsx'
 import { RelationSwatch } from '../panels/Swatch.tsx'
 import { useSentence } from '../panels/sentences.tsx'
@@ -19,7 +19,7 @@ import { PATH_WORDS } from './words.ts'
 export function PathPanel({ a, b }: { a: string; b: string }) {
   const { filter } = useView()
   const w = useWords(PATH_WORDS)
-  const names = usePairNames(a, b)
+  const names = useNames([a, b])
   const [labelA, labelB] = [names.get(a)?.label ?? a, names.get(b)?.label ?? b]
   const paths = usePaths(a, b, filter)
   return (

@@ -40,8 +40,17 @@ const fr = {
       ? `Rien dans ces articles ne relie ${island} à qui que ce soit.`
       : `Tout ce que l’on atteint depuis ${island}, lien après lien, a été parcouru\u00a0: ${count('fr', k, { one: `${nFr(k)} entité`, other: `${nFr(k)} entités` })}. ${other} n’en fait pas partie.`,
   budget: 'Pas de chaîne trouvée dans la limite de recherche',
-  budgetHelp: (a: string, stepsA: number, b: string, stepsB: number) =>
-    `Tout ce qui est à ${count('fr', stepsA, { one: `${nFr(stepsA)} lien`, other: `${nFr(stepsA)} liens` })} ou moins de ${a} et à ${count('fr', stepsB, { one: `${nFr(stepsB)} lien`, other: `${nFr(stepsB)} liens` })} ou moins de ${b} a été lu\u00a0: s’il existe une chaîne, elle a plus de ${count('fr', stepsA + stepsB, { one: `${nFr(stepsA + stepsB)} lien`, other: `${nFr(stepsA + stepsB)} liens` })}.`,
+  budgetHelp: (a: string, stepsA: number, b: string, stepsB: number) => {
+    const links = (k: number) => count('fr', k, { one: `${nFr(k)} lien`, other: `${nFr(k)} liens` })
+    const within = [
+      stepsA > 0 && `à ${links(stepsA)} ou moins de ${a}`,
+      stepsB > 0 && `à ${links(stepsB)} ou moins de ${b}`,
+    ]
+    const read = within.filter(Boolean).join(' et ')
+    return read === ''
+      ? `${a} et ${b} ont trop de voisins pour être parcourus dans cette limite.`
+      : `Tout ce qui est ${read} a été lu\u00a0: s’il existe une chaîne, elle a plus de ${links(stepsA + stepsB)}.`
+  },
   budgetTry: 'Vous pouvez chercher plus loin, ou passer par une entité intermédiaire que vous soupçonnez.',
   farther: 'Chercher plus loin',
   filtered: 'Les filtres s’appliquent aussi ici\u00a0: ce qu’ils masquent n’a pas été suivi.',
@@ -86,8 +95,14 @@ const en: PathWords = {
       ? `${island} is joined to nothing in these articles.`
       : `Everything that ${island} is joined to, link by link, was gone through: ${count('en', k, { one: `${nEn(k)} entity`, other: `${nEn(k)} entities` })}. ${other} is not among them.`,
   budget: 'No chain found within the limit of the search',
-  budgetHelp: (a, stepsA, b, stepsB) =>
-    `Everything within ${count('en', stepsA, { one: `${nEn(stepsA)} link`, other: `${nEn(stepsA)} links` })} of ${a} and within ${count('en', stepsB, { one: `${nEn(stepsB)} link`, other: `${nEn(stepsB)} links` })} of ${b} was read: a chain, if there is one, has more than ${count('en', stepsA + stepsB, { one: `${nEn(stepsA + stepsB)} link`, other: `${nEn(stepsA + stepsB)} links` })}.`,
+  budgetHelp: (a, stepsA, b, stepsB) => {
+    const links = (k: number) => count('en', k, { one: `${nEn(k)} link`, other: `${nEn(k)} links` })
+    const within = [stepsA > 0 && `within ${links(stepsA)} of ${a}`, stepsB > 0 && `within ${links(stepsB)} of ${b}`]
+    const read = within.filter(Boolean).join(' and ')
+    return read === ''
+      ? `${a} and ${b} have too many neighbours to be gone through within this limit.`
+      : `Everything ${read} was read: a chain, if there is one, has more than ${links(stepsA + stepsB)}.`
+  },
   budgetTry: 'You can search farther, or go by an entity in between that you have in mind.',
   farther: 'Search farther',
   filtered: 'The filters apply here too: what they hide was not followed.',

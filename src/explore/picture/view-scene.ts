@@ -1,6 +1,7 @@
 import type { Scene } from '../../picture/index.ts'
 import type { ExploredGraph } from '../canvas/index.ts'
 import { SiteError, type SiteReader } from '../data/index.ts'
+import { type Filter, isPassing } from '../view/index.ts'
 
 /** What a picture says besides what is drawn. */
 export interface PictureWords extends Pick<Scene, 'title' | 'language' | 'theme' | 'permalink'> {
@@ -35,10 +36,14 @@ export function viewScene(
 }
 
 /**
- * Who published the articles behind what is on screen, the most cited first; an article without a publisher stands for
+ * Who published the articles behind what is on screen, as far as the filter shows it, the most cited first; an article without a publisher stands for
  * itself. Evidence that cannot be read is left out: a picture with most of its sources is better than none.
  */
-export async function citedSources(graph: ExploredGraph, reader: SiteReader): Promise<readonly string[]> {
+export async function citedSources(
+  graph: ExploredGraph,
+  reader: SiteReader,
+  filter: Filter,
+): Promise<readonly string[]> {
   const evidences = await Promise.all(
     graph.mapEdges(async (_, { link }) => {
       try {
@@ -50,10 +55,12 @@ export async function citedSources(graph: ExploredGraph, reader: SiteReader): Pr
     }),
   )
   const cited = new Map<string, Set<string>>()
-  for (const evidence of evidences)
-    for (const [id, { publisher, title }] of Object.entries(evidence?.articles ?? {})) {
-      const source = publisher ?? title
-      cited.set(source, (cited.get(source) ?? new Set()).add(id))
+  for (const { statements, articles } of evidences.filter((evidence) => evidence !== undefined))
+    for (const statement of statements) {
+      if (!isPassing(statement, filter)) continue
+      const article = articles[statement.document]
+      const source = article?.publisher ?? article?.title ?? statement.document
+      cited.set(source, (cited.get(source) ?? new Set()).add(statement.document))
     }
   return [...cited].sort(([a, one], [b, other]) => other.size - one.size || (a < b ? -1 : 1)).map(([source]) => source)
 }

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { slug } from '../../graph/index.ts'
-import { drawSvg, pictureSize, svgToPng } from '../../picture/index.ts'
-import { useSnapshot, useTools } from '../explorer-context.tsx'
+import { drawSvg, pictureFacts, pictureSize, svgToPng } from '../../picture/index.ts'
+import { useSnapshot, useTools, useView } from '../explorer-context.tsx'
+import { useFilterWords } from '../filter-words.ts'
 import { useSpeech } from '../i18n/index.ts'
 import { citedSources, viewScene } from '../picture/view-scene.ts'
 import { permalink } from '../session/index.ts'
@@ -16,22 +17,33 @@ export function PictureDialog({ theme, onClose }: { theme: 'light' | 'dark'; onC
   const { reader, log, manifest } = useSnapshot()
   const { m, language, day } = useSpeech()
   const { counts, days } = manifest
+  const { filter } = useView()
+  const filterWords = useFilterWords()
+  const note = () => {
+    const { hidden, period } = filterWords(filter)
+    const basis = [m.articles(counts.articles), days && m.period(day(days.first), day(days.last))]
+    return [
+      basis.filter(Boolean).join(', '),
+      ...(period === undefined ? [] : [m.pictureOnly(period)]),
+      ...(hidden.length === 0 ? [] : [m.pictureWithout(hidden)]),
+    ].join(' · ')
+  }
   const picture = useMutation({
     mutationFn: async (format: Format) => {
-      const sources = await citedSources(graph, reader)
+      const sources = await citedSources(graph, reader, filter)
       const today = new Date().toISOString().slice(0, 10)
-      const svg = drawSvg(
-        viewScene(graph, reader, sources, today, {
-          title: manifest.title,
-          note: [m.articles(counts.articles), days && m.period(day(days.first), day(days.last))]
-            .filter(Boolean)
-            .join(', '),
-          language,
-          theme,
-          permalink: permalink(site, log),
-        }),
-      )
-      const file = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await svgToPng(svg, pictureSize(svg))
+      const scene = viewScene(graph, reader, sources, today, {
+        title: manifest.title,
+        note: note(),
+        language,
+        theme,
+        permalink: permalink(site, log),
+      })
+      const svg = drawSvg(scene)
+      const file =
+        format === 'svg'
+          ? new Blob([svg], { type: 'image/svg+xml' })
+          : await svgToPng(svg, pictureSize(svg), pictureFacts(scene))
       download(file, `${slug(manifest.title) || m.pictureName}.${format}`)
     },
   })

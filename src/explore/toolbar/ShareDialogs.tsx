@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSnapshot, useTools } from '../explorer-context.tsx'
+import { useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { citedSources } from '../picture/view-scene.ts'
 import { permalink } from '../session/index.ts'
@@ -22,10 +22,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
 export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const { site, graph } = useTools()
   const { log, manifest, reader } = useSnapshot()
+  const { filter } = useView()
   const { m } = useSpeech()
   const sources = useQuery({
-    queryKey: ['sources', manifest.revision, graph.edges()],
-    queryFn: () => citedSources(graph, reader),
+    queryKey: ['sources', manifest.revision, graph.edges(), filter],
+    queryFn: () => citedSources(graph, reader, filter),
     staleTime: Number.POSITIVE_INFINITY,
   })
   const snippet = embedSnippet({

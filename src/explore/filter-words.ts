@@ -1,0 +1,27 @@
+import { useSnapshot } from './explorer-context.tsx'
+import { useSpeech } from './i18n/index.ts'
+import type { Days, Filter } from './view/index.ts'
+
+/** What a filter does, in words: the types, relations and statuses that it hides, and the period that it keeps to. */
+export interface FilterWords {
+  readonly hidden: readonly string[]
+  readonly period: string | undefined
+}
+
+/** @returns tells a filter */
+export function useFilterWords(): (filter: Filter) => FilterWords {
+  const { ontology } = useSnapshot().manifest
+  const { m, language, day } = useSpeech()
+  const periodOf = ({ first, last }: Days): string => {
+    if (first === undefined) return m.until(day(last ?? ''))
+    return last === undefined ? m.since(day(first)) : m.period(day(first), day(last))
+  }
+  return ({ hiddenTypes, hiddenRelations, hiddenStatuses, days }) => ({
+    hidden: [
+      ...hiddenTypes.map((type) => ontology.types[type].plural[language]),
+      ...hiddenRelations.map((relation) => ontology.relations[relation]?.label[language] ?? relation),
+      ...hiddenStatuses.map((status) => m.status[status]),
+    ],
+    period: days && periodOf(days),
+  })
+}
