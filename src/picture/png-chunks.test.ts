@@ -36,14 +36,14 @@ describe('the notes of a PNG', () => {
 
   it('say it again as XMP, which is well-formed whatever the words', () => {
     const hostile = pictureFacts(invent({ title: '<script>&"\u0000', sources: [']]>'] }))
-    for (const of of [facts, hostile]) {
-      const noted = chunksOf(withNotes(PIXEL, { facts: of, pixelsPerInch: 96 })).map(({ data }) => textOf(data))
+    for (const said of [facts, hostile]) {
+      const noted = chunksOf(withNotes(PIXEL, { facts: said, pixelsPerInch: 96 })).map(({ data }) => textOf(data))
       const packet = new Map(noted).get('XML:com.adobe.xmp') ?? ''
       const [, xmp = ''] = /^<\?xpacket begin="\uFEFF" id="\w+"\?>(.*)<\?xpacket end="r"\?>$/s.exec(packet) ?? []
       const parsed = new DOMParser().parseFromString(xmp, 'application/xml')
       expect(parsed.querySelector('parsererror')).toBeNull()
       const [title] = parsed.getElementsByTagNameNS('http://purl.org/dc/elements/1.1/', 'title')
-      expect(title?.textContent).toBe(of.title.replace('\u0000', '\uFFFD'))
+      expect(title?.textContent).toBe(said.title.replace('\u0000', '\uFFFD'))
     }
   })
 
