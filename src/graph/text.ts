@@ -6,6 +6,29 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
  * "L’Équipe" → "l'equipe". For comparing only: never for showing, and its offsets are not the text's.
  */
 export function fold(text: string): string {
+  return foldLetters(text) ?? foldAnything(text)
+}
+
+/** Nearly all words of French: what Latin letters fold to is looked up. Undefined when there is anything else. */
+function foldLetters(text: string): string | undefined {
+  let folded = ''
+  for (let i = 0; i < text.length; i++) {
+    const letter = FOLDED_LETTERS.get(text.charCodeAt(i))
+    if (letter === undefined) return undefined
+    folded += letter
+  }
+  return folded
+}
+
+/** Basic Latin and Latin-1 letters, digits, hyphen, full stop and apostrophes, each alone: none needs its neighbours. */
+const FOLDED_LETTERS = new Map<number, string>(
+  Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code))
+    .concat('’')
+    .filter((letter) => /^[\p{L}0-9'’.-]$/u.test(letter))
+    .map((letter) => [letter.charCodeAt(0), foldAnything(letter)]),
+)
+
+function foldAnything(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -42,7 +42,7 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
     named: (name) => byName.get(fold(name))?.entity ?? byParts.get(partsKey(name) ?? ''),
     matchAt(text, tokens, from) {
       const first = tokens[from]
-      const longest = first ? longestFrom(text.slice(first.start, first.end)) : 0
+      const longest = first ? longestFrom(writtenForm(text, first)) : 0
       if (!first || longest === 0) return undefined
       let found: { entity: KnownEntity; to: number } | undefined
       for (let to = from + 1; to <= tokens.length; to++) {
@@ -57,6 +57,11 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
       return found
     },
   }
+}
+
+/** The words of a contraction share its range: "du" stands for both. */
+function writtenForm(text: string, { form, start, end }: Token): string {
+  return form.length === end - start ? form : text.slice(start, end)
 }
 
 function firstWord(folded: string): string {

@@ -12,7 +12,12 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
 
 /** A headline in capitals: the case tells nothing there. */
 export function isShouting(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /\p{L}{2}/u.test(token.form))
-  const capitals = words.filter((token) => token.form === token.form.toUpperCase())
-  return words.length > 3 && capitals.length > words.length * 0.7
+  let words = 0
+  let capitals = 0
+  for (const { form } of tokens) {
+    if (!/\p{L}{2}/u.test(form)) continue
+    words++
+    if (!/\p{Ll}/u.test(form)) capitals++
+  }
+  return words > 3 && capitals > words * 0.7
 }

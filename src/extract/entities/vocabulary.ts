@@ -66,17 +66,25 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const cuesByForm = memo((form) => cues.get(fold(form)) ?? null)
   const cuesByLemma = memo((lemma) => cues.get(fold(lemma)) ?? null)
   const cuesBySingular = memo((form) => cues.get(singular(form)) ?? null)
+  const endingsByForm = memo((form) => endings.get(fold(form))?.[0] ?? null)
+  const describingByWord = memo((word) => describing.get(fold(word)) ?? null)
+  const isOfAnAge = memo((form) => OF_AN_AGE.test(fold(form)))
+  const isNotCueByLemma = memo((lemma) => notCues.has(fold(lemma)))
+  const isNotCueByForm = memo((form) => notCues.has(singular(form)))
+  const isTradeByLemma = memo(
+    (lemma) => (cues.get(fold(lemma))?.includes('company') ?? false) && !anyCompany.has(fold(lemma)),
+  )
   return {
     headTypes: ({ lemma, form }) => headsByLemma(lemma) ?? headsByForm(form) ?? NONE,
     cueTypes: ({ form, lemma }) => cuesByForm(form) ?? cuesByLemma(lemma) ?? cuesBySingular(form) ?? NONE,
-    isNotCue: (token) => notCues.has(fold(token.lemma)) || notCues.has(singular(token.form)),
+    isNotCue: ({ lemma, form }) => isNotCueByLemma(lemma) || isNotCueByForm(form),
     describedTypes: (token) => [
-      ...(cues.get(fold(token.form)) ?? cues.get(fold(token.lemma)) ?? cues.get(singular(token.form)) ?? []),
-      ...(describing.get(fold(token.form)) ?? describing.get(fold(token.lemma)) ?? []),
-      ...(OF_AN_AGE.test(fold(token.form)) ? (['person'] as const) : []),
+      ...(cuesByForm(token.form) ?? cuesByLemma(token.lemma) ?? cuesBySingular(token.form) ?? []),
+      ...(describingByWord(token.form) ?? describingByWord(token.lemma) ?? []),
+      ...(isOfAnAge(token.form) ? (['person'] as const) : []),
     ],
-    isTrade: (lemma) => (cues.get(fold(lemma))?.includes('company') ?? false) && !anyCompany.has(fold(lemma)),
-    endingType: (form) => endings.get(fold(form))?.[0],
+    isTrade: isTradeByLemma,
+    endingType: (form) => endingsByForm(form) ?? undefined,
     isTitle: (form) => titles.has(form),
     isParticle: (form) => particles.has(form),
     isFirstName: memo((form) => firstNames.has(form) || isCompoundFirstName(form, firstNames)),
@@ -88,7 +96,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     isAct: (token) => acts.has(fold(token.lemma)) || acts.has(singular(token.form)),
     isOffice: (lemma) => offices.has(fold(lemma)),
     country: (token) => countryOf(token.form) ?? undefined,
-    withoutCountries(name) {
+    withoutCountries: memo((name) => {
       const named: string[] = []
       const note = (country: string) => {
         named.push(country)
@@ -99,7 +107,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
         if (rest.includes(folded)) rest = rest.replaceAll(folded, () => note(country))
       rest = rest.replace(/[\p{L}-]+/gu, (word) => (countries.has(word) ? note(countries.get(word) ?? '') : word))
       return { rest, countries: [...new Set(named)] }
-    },
+    }),
   }
 }
 

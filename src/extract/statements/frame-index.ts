@@ -40,6 +40,8 @@ export interface FrameIndex {
   readonly verbs: ReadonlyMap<string, readonly Compiled<VerbFrame>[]>
   readonly nouns: ReadonlyMap<string, readonly Compiled<NounFrame>[]>
   readonly roles: ReadonlyMap<string, readonly Compiled<RoleFrame>[]>
+  /** The first words of all roles: most nouns are none. */
+  readonly roleOpeners: ReadonlySet<string>
   /** By the first word of the phrase. */
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>
   readonly possessions: readonly Compiled<PossessionFrame>[]
@@ -54,13 +56,14 @@ export interface PhraseEntry {
 
 /** The role frames that a noun calls: with the words behind it, by its form, its lemma or else its ending. */
 export function roleFramesOf(
-  { roles }: FrameIndex,
+  { roles, roleOpeners }: FrameIndex,
   tokens: readonly Token[],
   i: number,
 ): readonly Compiled<RoleFrame>[] {
   const { form = '', lemma = '' } = tokens[i] ?? {}
-  const nouns = [form.toLowerCase(), lemma.toLowerCase()]
-  const behind = tokens.slice(i + 1, i + LONGEST_ROLE).map((token) => token.lemma.toLowerCase())
+  const nouns = [form.toLowerCase(), lemma.toLowerCase()].filter((noun) => roleOpeners.has(noun))
+  const behind =
+    nouns.length === 0 ? [] : tokens.slice(i + 1, i + LONGEST_ROLE).map((token) => token.lemma.toLowerCase())
   for (let words = behind.length; words >= 0; words--)
     for (const noun of nouns) {
       const known = roles.get([noun, ...behind.slice(0, words)].join(' '))
@@ -108,7 +111,8 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
       } else if ('brackets' in frame) brackets.push(compile(lexicon, relation, position, frame, ['()']))
       else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
     }
-  return { verbs, nouns, roles, phrases, possessions, brackets }
+  const roleOpeners = new Set([...roles.keys()].map((role) => role.split(' ', 1)[0] ?? ''))
+  return { verbs, nouns, roles, roleOpeners, phrases, possessions, brackets }
 }
 
 /** "secrétaire d'État" as its lemmas stand in a sentence: "secrétaire de état". */
