@@ -7,14 +7,11 @@ export interface Elements {
     readonly label: string
     readonly position: { readonly x: number; readonly y: number }
     readonly size: number
-    readonly colour: string
   }[]
   readonly edges: readonly {
     readonly id: string
     readonly source: string
     readonly target: string
-    readonly width: number
-    readonly colour: string
   }[]
   readonly zoom: number
   readonly pan: { readonly x: number; readonly y: number }
@@ -52,14 +49,11 @@ export function elementsOf(page: Page, labels: Readonly<Record<string, string>>)
         label: names[node.id()] ?? node.id(),
         position: { ...node.position() },
         size: node.data('size'),
-        colour: node.data('colour'),
       })),
       edges: cy.edges().map((edge) => ({
         id: edge.id(),
         source: edge.source().id(),
         target: edge.target().id(),
-        width: edge.data('width'),
-        colour: edge.data('colour'),
       })),
       zoom: cy.zoom(),
       pan: { ...cy.pan() },

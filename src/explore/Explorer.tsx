@@ -154,7 +154,7 @@ function Open({
     }
   })
   const { exploration } = tools
-  useEffect(() => addressBar.bind(exploration, start, () => setOdd('address')), [addressBar, exploration, start])
+  useEffect(() => addressBar.bind(tools, start, () => setOdd('address')), [addressBar, tools, start])
   useDroppedPicture((view) => {
     if (view.kind === 'log') exploration.go(view.log)
     else setOdd('picture')

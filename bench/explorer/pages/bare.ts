@@ -2,8 +2,8 @@ import cytoscape from 'cytoscape'
 import type { Elements } from '../drawing.ts'
 
 /*
- * Cytoscape as its manual shows it, with the elements, places, sizes, colours and names that the explorer draws, and
- * nothing else: what the explorer's own drawing is compared with.
+ * Cytoscape as its manual shows it, with the elements, places, sizes and names that the explorer draws, and nothing else:
+ * what the explorer's own drawing is compared with.
  */
 declare global {
   interface Window {
@@ -34,10 +34,10 @@ window.draw = ({ nodes, edges, zoom, pan, width, height }) => {
           'text-valign': 'bottom',
           width: 'data(size)',
           height: 'data(size)',
-          'background-color': 'data(colour)',
+          'background-color': '#46627f',
         },
       },
-      { selector: 'edge', style: { 'curve-style': 'straight', width: 'data(width)', 'line-color': 'data(colour)' } },
+      { selector: 'edge', style: { 'curve-style': 'straight', width: 2, 'line-color': '#7f8c99' } },
     ],
     minZoom: 0.05,
   })
@@ -52,10 +52,10 @@ window.draw = ({ nodes, edges, zoom, pan, width, height }) => {
         const id = `new${cy.nodes().length}`
         cy.add({
           group: 'nodes',
-          data: { id, label: `Nouvelle ${i}`, size: 30, colour: '#444444' },
+          data: { id, label: `Nouvelle ${i}`, size: 30 },
           position: { x: x + 160 * Math.cos(angle), y: y + 160 * Math.sin(angle) },
         })
-        cy.add({ group: 'edges', data: { source: parent, target: id, width: 2, colour: '#444444' } })
+        cy.add({ group: 'edges', data: { source: parent, target: id } })
       }
     })
     return new Promise((resolve) => {

@@ -1,10 +1,11 @@
 import type cytoscape from 'cytoscape'
+import type { ShownNode } from '../view/index.ts'
 import { fitAll, keepInSight } from './camera.ts'
+import type { ExploredGraph } from './explored-graph.ts'
 import { nodeExtent } from './label-size.ts'
-import type { Wording } from './words-in-sight.ts'
 
 interface CameraContext {
-  readonly options: () => Pick<Wording, 'graph' | 'typeWord'>
+  readonly options: () => { readonly graph: ExploredGraph; readonly typeWord: (node: ShownNode) => string }
   /** Words are to be chosen anew with the next drawing. */
   readonly onFit: () => void
 }

@@ -34,13 +34,15 @@ export interface Pointing {
   readonly boxing: () => boolean
   /** The reader has moved the camera. */
   readonly onCamera: () => void
+  /** The pointer has come to a node or a link, by key or pair, or left it. */
+  readonly onPoint: (id: string | null) => void
   /** Ends what Cytoscape's own end does not. */
   readonly signal: AbortSignal
 }
 
 /** Turns what a pointer does on the canvas into selections, expansions and places. */
 export function listenToPointer(pointing: Pointing): void {
-  const { cy, container, graph, events, wordsAt, boxing, onCamera, signal } = pointing
+  const { cy, container, graph, events, wordsAt, boxing, onCamera, onPoint, signal } = pointing
   /** A tap on the words of a node or a link is a tap on it. */
   const targetOf = ({ target, renderedPosition }: EventObject): Selection => {
     if (target !== cy && target.isNode()) return { kind: 'node', key: target.id() }
@@ -69,11 +71,11 @@ export function listenToPointer(pointing: Pointing): void {
   cy.on('dbltap', 'node', (event) => events().onExpand(event.target.id()))
   cy.on('taphold', 'node', (event) => events().onExpand(event.target.id()))
   cy.on('mouseover', 'node, edge', (event) => {
-    event.target.addClass('hover')
+    onPoint(event.target.id())
     container.style.cursor = 'pointer'
   })
-  cy.on('mouseout', 'node, edge', (event) => {
-    event.target.removeClass('hover')
+  cy.on('mouseout', 'node, edge', () => {
+    onPoint(null)
     container.style.cursor = ''
   })
   cy.on('dragfree', 'node', (event) => {

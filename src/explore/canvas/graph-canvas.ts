@@ -1,18 +1,28 @@
 import cytoscape from 'cytoscape'
+import type { Ontology } from '../../graph/index.ts'
+import type { Language } from '../i18n/index.ts'
 import type { Lit } from '../spotlight.ts'
-import { NO_SELECTION, type Selection, selectedKeys } from '../view/index.ts'
+import { NO_SELECTION, type Selection, type ShownNode, selectedKeys } from '../view/index.ts'
 import { cameraOf } from './camera.ts'
 import { CanvasCamera } from './canvas-camera.ts'
-import { linkLook, nodeData, styleSheet } from './drawing.ts'
+import { nodeData, STYLE_SHEET } from './drawing.ts'
+import type { ExploredGraph } from './explored-graph.ts'
 import { type CanvasEvents, leaveWheelToPage, listenToPointer } from './gestures.ts'
+import { paintGraph } from './graph-painter.ts'
 import { mirrorGraph } from './mirror-graph.ts'
 import { type Palette, readPalette } from './palette.ts'
+import { PAINTED, paintWith } from './renderer.ts'
+import { type Sight, Sightings } from './sight.ts'
 import { type Attention, type Standing, standingOf } from './standing.ts'
-import { moveStills } from './stills.ts'
 import { WordLayer } from './word-layer.ts'
-import { linksInSight, nodesInSight, type Wording } from './words-in-sight.ts'
+import { linksInSight, nodesInSight } from './words-in-sight.ts'
 
-export interface CanvasOptions extends Wording, CanvasEvents {
+export interface CanvasOptions extends CanvasEvents {
+  readonly graph: ExploredGraph
+  readonly ontology: Ontology
+  readonly language: Language
+  /** The word for a node's type, as written under its name. */
+  readonly typeWord: (node: ShownNode) => string
   /** framed: the wheel scrolls the page around and zooms only with Ctrl. */
   readonly gestures: 'page' | 'framed'
 }
@@ -36,7 +46,13 @@ export class GraphCanvas {
   #boxing = false
   /** Nodes that came or were selected since the last frame: they are to be in sight. */
   readonly #toSee = new Set<string>()
-  #changes: (() => void)[] = []
+  readonly #mirror: () => readonly string[]
+  readonly #sightings = new Sightings()
+  /** What was drawn last. */
+  #sight: Sight = { nodes: new Map(), lines: [] }
+  /** The node or pair under the pointer. */
+  #pointed: string | null = null
+  #pointedAnew = false
   #waiting = false
   /** Whether words are to be chosen anew with the next drawing, rather than move along. */
   #stale = true
@@ -52,11 +68,17 @@ export class GraphCanvas {
     forbidInjectedStyle(container.ownerDocument)
     this.#cy = cytoscape({
       container,
-      style: styleSheet(this.#palette),
+      ...PAINTED,
+      layout: { name: 'preset' },
+      style: STYLE_SHEET,
       minZoom: 0.15,
       maxZoom: 3,
       boxSelectionEnabled: false,
       autounselectify: true,
+    })
+    paintWith(this.#cy, {
+      paint: (context) => this.#paint(context),
+      keeps: () => (this.#stale || this.#pointedAnew ? 0 : this.#pause),
     })
     this.camera = new CanvasCamera(this.#cy, {
       options: () => this.#options,
@@ -66,15 +88,14 @@ export class GraphCanvas {
     })
     this.#words = new WordLayer(container)
     const { signal } = this.#stop
-    mirrorGraph({
+    this.#mirror = mirrorGraph({
       graph: options.graph,
       cy: this.#cy,
       ontology: () => this.#options.ontology,
-      palette: () => this.#palette,
-      later: (change) => this.#later(change),
-      onNewcomer: (key) => this.#toSee.add(key),
+      onChange: () => this.#soon(),
       signal,
     })
+    this.#soon()
     listenToPointer({
       cy: this.#cy,
       container,
@@ -84,18 +105,17 @@ export class GraphCanvas {
       boxing: () => this.#boxing,
       signal,
       onCamera: () => this.camera.moved(),
+      onPoint: (id) => {
+        this.#pointed = id
+        this.#pointedAnew = true
+        this.#cy.forceRender()
+      },
     })
     if (options.gestures === 'framed') leaveWheelToPage(container, signal)
     this.#cy.on('position', () => {
       this.#stale = true
     })
     this.#cy.on('render', () => this.#writeWords())
-    moveStills({
-      cy: this.#cy,
-      elements: () => options.graph.order + options.graph.size,
-      changed: () => this.#stale,
-      onMove: (camera) => this.#words.follow(camera),
-    })
     container.ownerDocument.fonts.addEventListener('loadingdone', () => this.#refreshFonts(), { signal })
     this.#resizing = this.#followSize()
   }
@@ -112,14 +132,16 @@ export class GraphCanvas {
   setOptions(options: CanvasOptions): void {
     const former = this.#options
     this.#options = options
-    if (options.ontology !== former.ontology) this.#redress()
+    if (options.ontology !== former.ontology)
+      options.graph.forEachNode((key, { node }) => {
+        this.#cy.getElementById(key).data(nodeData(node, options.ontology))
+      })
     this.#redraw()
   }
 
   /** To be called when the theme has changed. */
   refreshTheme(): void {
     this.#palette = readPalette(this.#container)
-    this.#redress()
     this.#redraw()
   }
 
@@ -185,15 +207,6 @@ export class GraphCanvas {
     this.#redraw()
   }
 
-  #redress(): void {
-    const { graph, ontology } = this.#options
-    this.#cy.batch(() => {
-      this.#cy.style(styleSheet(this.#palette))
-      graph.forEachNode((key, { node }) => this.#cy.getElementById(key).data(nodeData(node, ontology)))
-      graph.forEachEdge((pair, { link }) => this.#cy.getElementById(pair).data(linkLook(link, ontology, this.#palette)))
-    })
-  }
-
   #redraw(): void {
     this.#stale = true
     this.#cy.forceRender()
@@ -201,11 +214,6 @@ export class GraphCanvas {
 
   #attend(change: Partial<Attention>): void {
     this.#attention = { ...this.#attention, ...change }
-    this.#soon()
-  }
-
-  #later(change: () => void): void {
-    this.#changes.push(change)
     this.#soon()
   }
 
@@ -218,16 +226,10 @@ export class GraphCanvas {
   #flush(): void {
     this.#waiting = false
     if (this.#stop.signal.aborted) return
-    const changes = this.#changes
-    this.#changes = []
+    for (const key of this.#mirror()) this.#toSee.add(key)
     const former = this.#standing
     this.#standing = standingOf(this.#options.graph, this.#attention)
-    this.#cy.batch(() => {
-      for (const change of changes) change()
-      this.#mark('selected', former.selected, this.#standing.selected)
-      this.#mark('lit', former.lit, this.#standing.lit)
-      this.#mark('faded', former.faded, this.#standing.faded)
-    })
+    this.#markLit(former.lit, this.#standing.lit)
     this.#redraw()
     const toSee = [...this.#toSee].filter((key) => this.#options.graph.hasNode(key))
     this.#toSee.clear()
@@ -236,18 +238,47 @@ export class GraphCanvas {
     else this.camera.keepInSight(toSee)
   }
 
-  /** Only what changes is touched: restyling all takes a while. */
-  #mark(look: keyof Standing, former: ReadonlySet<string>, now: ReadonlySet<string>): void {
-    for (const id of former) if (!now.has(id)) this.#cy.getElementById(id).removeClass(look)
-    for (const id of now) {
-      const element = this.#cy.getElementById(id)
-      if (!element.hasClass(look)) element.addClass(look)
-    }
+  /** Cytoscape knows which links are lit, for whoever looks at the drawing from without. */
+  #markLit(former: ReadonlySet<string>, now: ReadonlySet<string>): void {
+    for (const pair of former) if (!now.has(pair)) this.#cy.getElementById(pair).removeClass('lit')
+    for (const pair of now) this.#cy.getElementById(pair).addClass('lit')
+  }
+
+  /** For how long a drawing is moved along before the next; what is drawn within a frame is drawn at every one. */
+  get #pause(): number {
+    const { graph } = this.#options
+    const pause = PAUSE_PER_ELEMENT * (graph.order + graph.size)
+    return pause < FRAME ? 0 : pause
+  }
+
+  #paint(context: CanvasRenderingContext2D): void {
+    this.#pointedAnew = false
+    const { graph, ontology, language } = this.#options
+    const { x1, x2, y1, y2 } = this.#cy.extent()
+    const within = { left: x1, right: x2, top: y1, bottom: y2 }
+    this.#sight = this.#sightings.look({
+      cy: this.#cy,
+      graph,
+      ontology,
+      language,
+      standing: this.#standing,
+      pointed: this.#pointed,
+      within,
+    })
+    const nodes = [...this.#sight.nodes.values()].filter(({ x, y, size }) => {
+      const reach = size / 2 + ROUND_ABOUT
+      return x + reach > x1 && x - reach < x2 && y + reach > y1 && y - reach < y2
+    })
+    paintGraph(context, { lines: this.#sight.lines, nodes }, this.#palette)
   }
 
   /** While the camera moves, words move along, and are chosen anew only as often as leaves the time to draw. */
   #writeWords(): void {
     const camera = cameraOf(this.#cy)
+    if (!this.#stale && this.#words.isFor(camera)) {
+      this.#words.follow(camera)
+      return
+    }
     const due = this.#lastWritten + Math.max(LONGEST_ASTRAY, WRITING_SHARE * this.#writingTook)
     const start = performance.now()
     if (!this.#stale && start < due) {
@@ -258,8 +289,9 @@ export class GraphCanvas {
     }
     clearTimeout(this.#settling)
     this.#stale = false
-    const { nodes, beyond } = nodesInSight(this.#cy, this.#options, this.#standing, this.#walked)
-    const links = linksInSight(this.#cy, this.#options, this.#standing)
+    const seen = { sight: this.#sight, standing: this.#standing, camera, size: this.camera.size }
+    const { nodes, beyond } = nodesInSight(seen, this.#walked, this.#options.typeWord)
+    const links = linksInSight(seen)
     const walked = nodes.find(({ key }) => key === this.#walked)
     this.#words.write({ nodes, beyond, links, walked }, camera, this.camera.size, this.#palette)
     this.#words.follow(camera)
@@ -268,6 +300,11 @@ export class GraphCanvas {
   }
 }
 
+/** In milliseconds. */
+const PAUSE_PER_ELEMENT = 0.05
+const FRAME = 16
+/** Halos stand out around a node. */
+const ROUND_ABOUT = 12
 /** For how long words may be where they were, in milliseconds. */
 const LONGEST_ASTRAY = 140
 /** How many times longer than writing takes the next writing waits while the camera moves. */

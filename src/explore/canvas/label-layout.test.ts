@@ -16,8 +16,10 @@ function node(key: string, x: number, y: number, given: Partial<LabelledNode> = 
 function link(from: LabelledNode, to: LabelledNode, text = 'interdit'): LabelledLink {
   return {
     pair: `${from.key}|${to.key}`,
+    place: 0,
     ends: [from.key, to.key],
     from,
+    control: undefined,
     to,
     text,
     strong: false,

@@ -1,6 +1,7 @@
 import { type Box, crosses, isWithin, type Segment, type Target } from './box.ts'
 import { LINE_HEIGHT, linesOf, NAME_SIZE, TYPE_SIZE, VERB_SIZE } from './label-size.ts'
 import { Room } from './room.ts'
+import { pointOn, type Route } from './route.ts'
 
 /** A node as its words need it; positions and sizes in CSS pixels on screen. */
 export interface LabelledNode {
@@ -30,13 +31,13 @@ export interface Sheet {
   readonly measure: Measure
 }
 
-export interface LabelledLink {
+/** One line of a link, where it goes on screen. */
+export interface LabelledLink extends Route {
   readonly pair: string
+  /** Which line it is: breaks ties between lines of one pair. */
+  readonly place: number
   /** The keys of the nodes that it joins. */
   readonly ends: readonly [string, string]
-  /** The ends of the line as drawn, between the shapes. */
-  readonly from: { readonly x: number; readonly y: number }
-  readonly to: { readonly x: number; readonly y: number }
   readonly text: string
   readonly strong: boolean
   readonly faded: boolean
@@ -111,7 +112,7 @@ export function layOutLabels(
 
   const area = (screen.right - screen.left) * (screen.bottom - screen.top)
   let left = Math.ceil(area / AREA_PER_VERB)
-  for (const link of links.toSorted(byImportance(({ pair }) => pair))) {
+  for (const link of links.toSorted(byImportance(({ pair, place }) => `${pair} ${place}`))) {
     if (left === 0) break
     const words = firstFree(verbs(link, scale, measure), room)
     if (words === undefined) continue
@@ -155,13 +156,23 @@ function clearest(
 
 function linesByEnd(links: readonly LabelledLink[]): Map<string, Segment[]> {
   const lines = new Map<string, Segment[]>()
-  for (const { ends, from, to } of links)
-    for (const end of ends) {
+  for (const link of links)
+    for (const end of link.ends) {
       const known = lines.get(end)
-      if (known === undefined) lines.set(end, [[from, to]])
-      else known.push([from, to])
+      if (known === undefined) lines.set(end, segmentsOf(link))
+      else known.push(...segmentsOf(link))
     }
   return lines
+}
+
+/** A curve as two straight pieces: near enough to tell what it runs under. */
+function segmentsOf({ from, control, to }: Route): Segment[] {
+  if (control === undefined) return [[from, to]]
+  const middle = pointOn({ from, control, to }, 0.5)
+  return [
+    [from, middle],
+    [middle, to],
+  ]
 }
 
 /** @param owner whose own shape does not count: a badge stands on its node's corner */
@@ -203,7 +214,8 @@ function* badges({ x, y, radius, hidden }: LabelledNode, scale: number, measure:
     yield { lines: [line], box: boxAt(x + dx, y + dy, width, height) }
 }
 
-function* verbs({ from, to, text, strong }: LabelledLink, scale: number, measure: Measure): Iterable<Wording> {
+function* verbs(link: LabelledLink, scale: number, measure: Measure): Iterable<Wording> {
+  const { from, to, text, strong } = link
   const line: Line = { text, weight: 500, size: VERB_SIZE * scale }
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const width = measure(text, line.weight) * line.size + 8
@@ -213,7 +225,10 @@ function* verbs({ from, to, text, strong }: LabelledLink, scale: number, measure
   const hidden = Math.min(width * (length / Math.max(1, Math.abs(dx))), height * (length / Math.max(1, Math.abs(dy))))
   // What is selected is told even where its words hide the line.
   if (!strong && length < hidden * LINE_SHOWING + 12) return
-  for (const t of ALONG) yield { lines: [line], box: boxAt(from.x + dx * t, from.y + dy * t, width, height) }
+  for (const t of ALONG) {
+    const { x, y } = pointOn(link, t)
+    yield { lines: [line], box: boxAt(x, y, width, height) }
+  }
 }
 
 function boxAt(x: number, y: number, width: number, height: number): Box {

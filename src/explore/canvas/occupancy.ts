@@ -7,12 +7,12 @@ const CELL = 96
 
 /** Boxes and lines by the cells of a grid, so that what is asked about is compared with its surroundings alone. */
 export class Occupancy {
-  readonly #boxes = new Map<number, Set<Box>>()
-  readonly #lines = new Map<number, Set<Segment>>()
+  readonly #boxes = new Map<number, Box[]>()
+  readonly #lines = new Map<number, Segment[]>()
 
   addBox(at: Point, extent: Extent): void {
     const box = boxAround(at, extent)
-    for (const cell of cellsOf(box)) into(this.#boxes, cell, box)
+    forCellsOf(box, (cell) => into(this.#boxes, cell, box))
   }
 
   addLine(line: Segment): void {
@@ -21,20 +21,20 @@ export class Occupancy {
 
   isFree(at: Point, extent: Extent): boolean {
     const box = boxAround(at, extent)
-    for (const cell of cellsOf(box))
-      for (const other of this.#boxes.get(cell) ?? []) if (overlap(box, other)) return false
-    return true
+    return !anyCellOf(box, (cell) => this.#boxes.get(cell)?.some((other) => overlap(box, other)) === true)
   }
 
   /** How many lines pass through a box; counting stops at `enough`. */
   linesUnder(at: Point, extent: Extent, enough: number): number {
     const box = boxAround(at, extent)
     const found = new Set<Segment>()
-    for (const cell of cellsOf(box))
+    anyCellOf(box, (cell) => {
       for (const line of this.#lines.get(cell) ?? []) {
-        if (found.size >= enough) return found.size
+        if (found.size >= enough) return true
         if (!found.has(line) && crosses(line, box)) found.add(line)
       }
+      return false
+    })
     return found.size
   }
 
@@ -55,26 +55,43 @@ function boxAround({ x, y }: Point, { left, right, top, bottom }: Extent): Box {
   return { left: x + left - half, right: x + right + half, top: y + top - half, bottom: y + bottom + half }
 }
 
-function into<T>(cells: Map<number, Set<T>>, cell: number, item: T): void {
+function into<T>(cells: Map<number, T[]>, cell: number, item: T): void {
   const there = cells.get(cell)
-  if (there === undefined) cells.set(cell, new Set([item]))
-  else there.add(item)
+  if (there === undefined) cells.set(cell, [item])
+  else there.push(item)
 }
 
 /** Farther apart than any graph on screen is wide, in cells. */
 const ROW = 2 ** 20
 
-function* cellsOf({ left, right, top, bottom }: Box): Iterable<number> {
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++) yield column * ROW + row
+function cellAt(x: number, y: number): number {
+  return Math.floor(x / CELL) * ROW + Math.floor(y / CELL)
 }
 
-/** Every cell that a line touches, found by short steps; a corner cut by less than half a cell may be missed. */
-function* cellsAlong([from, to]: Segment): Iterable<number> {
+/** Asks about the cells of a box until one answers yes. */
+function anyCellOf({ left, right, top, bottom }: Box, ask: (cell: number) => boolean): boolean {
+  const [first, last] = [Math.floor(top / CELL), Math.floor(bottom / CELL)]
+  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
+    for (let row = first; row <= last; row++) if (ask(column * ROW + row)) return true
+  return false
+}
+
+function forCellsOf(box: Box, each: (cell: number) => void): void {
+  anyCellOf(box, (cell) => {
+    each(cell)
+    return false
+  })
+}
+
+/** Every cell that a line touches, each once, found by short steps; a corner cut by less than half a cell may be missed. */
+function cellsAlong([from, to]: Segment): number[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / (CELL / 2)))
+  const [dx, dy] = [(to.x - from.x) / steps, (to.y - from.y) / steps]
+  const cells: number[] = []
   for (let i = 0; i <= steps; i++) {
-    const x = from.x + ((to.x - from.x) * i) / steps
-    const y = from.y + ((to.y - from.y) * i) / steps
-    yield Math.floor(x / CELL) * ROW + Math.floor(y / CELL)
+    const cell = cellAt(from.x + dx * i, from.y + dy * i)
+    // A straight line never comes back to a cell that it has left.
+    if (cells.at(-1) !== cell) cells.push(cell)
   }
+  return cells
 }

@@ -48,11 +48,11 @@ export function placeNewcomers(
   const taken = new Occupancy()
   for (const other of others) taken.addBox(other, other.extent)
   for (const line of lines) taken.addLine(line)
-  const facing = openSide(parent, others)
+  const rings = ringsAround(parent, openSide(parent, others), smallestOf(newcomers), taken)
 
   const places = new Map<string, Point>()
   for (const { key, extent } of newcomers) {
-    const place = bestPlace(parent, facing, extent, taken) ?? parent
+    const place = bestPlace(parent, rings, extent, taken) ?? parent
     taken.addBox(place, extent)
     taken.addLine([parent, place])
     places.set(key, place)
@@ -67,12 +67,17 @@ export function isFree(place: Point, extent: Extent, others: readonly Placed[]):
   return taken.isFree(place, extent)
 }
 
-function bestPlace(parent: Point, facing: number, extent: Extent, taken: Occupancy): Point | undefined {
+function bestPlace(
+  parent: Point,
+  rings: (ring: number) => readonly Point[],
+  extent: Extent,
+  taken: Occupancy,
+): Point | undefined {
   let best: Point | undefined
   let lowest = Number.POSITIVE_INFINITY
   let lastRing = MOST_RINGS
   for (let ring = 0; ring < Math.min(lastRing, lowest); ring++)
-    for (const place of ringPlaces(parent, facing, FIRST_RING + ring * RING_STEP)) {
+    for (const place of rings(ring)) {
       if (!taken.isFree(place, extent)) continue
       // Each is worked out only as far as it can still matter.
       const lines = UNDER_LINE * taken.linesUnder(place, extent, (lowest - ring) / UNDER_LINE)
@@ -86,17 +91,48 @@ function bestPlace(parent: Point, facing: number, extent: Extent, taken: Occupan
   return best
 }
 
+/**
+ * The places to try on each ring, found when they are first asked for. Where not even what all newcomers have in common
+ * is free, none of them will be, since nothing that is taken becomes free again.
+ */
+function ringsAround(
+  parent: Point,
+  facing: number,
+  smallest: Extent,
+  taken: Occupancy,
+): (ring: number) => readonly Point[] {
+  const known: Point[][] = []
+  return (ring) => {
+    const found = known[ring]
+    if (found !== undefined) return found
+    const places = ringPlaces(parent, facing, FIRST_RING + ring * RING_STEP).filter((at) => taken.isFree(at, smallest))
+    known[ring] = places
+    return places
+  }
+}
+
+/** The room that each of them takes at least. */
+function smallestOf(newcomers: readonly Newcomer[]): Extent {
+  const extents = newcomers.map(({ extent }) => extent)
+  return {
+    left: Math.max(...extents.map(({ left }) => left)),
+    right: Math.min(...extents.map(({ right }) => right)),
+    top: Math.max(...extents.map(({ top }) => top)),
+    bottom: Math.min(...extents.map(({ bottom }) => bottom)),
+  }
+}
+
 /** From the open side, to both hands in turn: 0, +1, −1, +2, −2 … */
-function* ringPlaces(centre: Point, facing: number, radius: number): Iterable<Point> {
+function ringPlaces(centre: Point, facing: number, radius: number): Point[] {
   const steps = Math.max(8, Math.round((2 * Math.PI * radius) / ARC))
-  for (let i = 0; i < steps; i++) {
+  return Array.from({ length: steps }, (_, i) => {
     const angle = facing + ((i % 2 === 0 ? -i / 2 : (i + 1) / 2) * 2 * Math.PI) / steps
     // Whole units, so that the same places are found whatever the rounding of sines.
-    yield {
+    return {
       x: Math.round(centre.x + radius * FLATTENED * Math.cos(angle)),
       y: Math.round(centre.y + radius * Math.sin(angle)),
     }
-  }
+  })
 }
 
 /** The direction, in radians, away from the bulk of those who are near. */

@@ -85,6 +85,11 @@ export class WordLayer {
     this.#measure = undefined
   }
 
+  /** Whether what is written was chosen for this camera. */
+  isFor({ zoom, pan }: Camera): boolean {
+    return zoom === this.#camera.zoom && pan.x === this.#camera.pan.x && pan.y === this.#camera.pan.y
+  }
+
   /** Moves what is written along with the camera. */
   follow(camera: Camera): void {
     this.#context.canvas.style.transform = moved(this.#camera, camera, this.#margin)

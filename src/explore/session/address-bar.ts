@@ -1,16 +1,21 @@
 import { type ActionLog, type DecodedLog, decodeLog, encodeLog, withLog } from '../view/index.ts'
 import type { Exploration } from './exploration.ts'
+import type { Screen } from './screen.ts'
 
 /** Where a view comes from when it starts, and where it is kept: the browser's address bar, or nowhere. */
 export interface AddressBar {
   read(): DecodedLog
   /**
-   * Keeps the address at the exploration's log, and the exploration at the address.
+   * Keeps the address at the log of what is on screen, and the exploration at the address.
    * @param start the log that an address without one stands for
    * @param onOdd called when the reader comes to an address that is not understood
    * @returns stops
    */
-  bind(exploration: Exploration, start: ActionLog, onOdd: () => void): () => void
+  bind(
+    explored: { readonly exploration: Exploration; readonly screen: Screen },
+    start: ActionLog,
+    onOdd: () => void,
+  ): () => void
 }
 
 /** Every step is an entry of the browser's history; a selection alone is not. */
@@ -18,10 +23,10 @@ export function browserAddressBar(page: Window): AddressBar {
   const read = () => decodeLog(page.location.search)
   return {
     read,
-    bind(exploration, start, onOdd) {
+    bind({ exploration, screen }, start, onOdd) {
       let former = exploration.getSnapshot().log
       const onChange = () => {
-        const { log } = exploration.getSnapshot()
+        const { log } = screen.getSnapshot()
         if (log === former) return
         const stepped = isStepOn(log, former)
         former = log
@@ -39,7 +44,8 @@ export function browserAddressBar(page: Window): AddressBar {
         former = exploration.getSnapshot().log
         if (decoded.kind === 'not-understood') onOdd()
       }
-      const unsubscribe = exploration.subscribe(onChange)
+      // Writing an address takes as long as drawing some nodes: it comes after them.
+      const unsubscribe = screen.subscribe(onChange)
       page.addEventListener('popstate', onTravel)
       return () => {
         unsubscribe()

@@ -1,4 +1,4 @@
-import type { View } from '../view/index.ts'
+import type { ActionLog, View } from '../view/index.ts'
 import type { Exploration, Snapshot } from './exploration.ts'
 
 /** What panels show of an exploration: the newest snapshot, but newcomers are drawn before anybody tells of them. */
@@ -20,24 +20,27 @@ export function createScreen(
   const listeners = new Set<() => void>()
   const drawers = new Set<(view: View) => void>()
   let shown = exploration.getSnapshot()
-  let waiting = false
+  /** The log whose newcomers are drawn already, while nobody tells of them. */
+  let drawn: ActionLog | undefined
   const show = () => {
-    waiting = false
+    drawn = undefined
     if (shown === exploration.getSnapshot()) return
     shown = exploration.getSnapshot()
     for (const listener of listeners) listener()
   }
   exploration.subscribe(() => {
-    const { view, manifest } = exploration.getSnapshot()
+    const { view, manifest, log } = exploration.getSnapshot()
+    // Links among the newcomers, which come a moment after them, are shown with the panels.
+    if (log === drawn) return
     if (
-      waiting ||
+      drawn !== undefined ||
       drawers.size === 0 ||
       view === null ||
       manifest !== shown.manifest ||
       !hasNewcomers(view, shown.view)
     )
       return show()
-    waiting = true
+    drawn = log
     for (const draw of drawers) draw(view)
     afterFrame(show)
   })
@@ -58,7 +61,10 @@ function hasNewcomers(view: View, former: View | null): boolean {
   return former !== null && [...view.nodes.keys()].some((key) => !former.nodes.has(key))
 }
 
-/** After the next frame, or before the next thing that the reader does; at once where no frame is to come. */
+/**
+ * After the next frame, when the one after it begins and the first is on its way to the screen; or before the next
+ * thing that the reader does; at once where no frame is to come.
+ */
 function afterFrameOrInput(task: () => void): void {
   if (document.hidden) {
     task()
@@ -72,5 +78,5 @@ function afterFrameOrInput(task: () => void): void {
   }
   for (const input of ['keydown', 'pointerdown', 'pointerup', 'visibilitychange', 'popstate'])
     addEventListener(input, run, { capture: true, signal: done.signal })
-  requestAnimationFrame(() => setTimeout(run))
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)))
 }
