@@ -13,6 +13,8 @@ export interface LayoutNode {
 export interface LayoutLink {
   readonly source: string
   readonly target: string
+  /** How many lines are drawn side by side, 1 when absent: they and their words need room. */
+  readonly lines?: number
 }
 
 /** As long as a link becomes on average when there is room. */
@@ -35,12 +37,13 @@ export function placeGraph(input: {
 }): Map<string, Point> {
   const nodes = input.nodes.toSorted((a, b) => byCodeUnit(a.key, b.key))
   const indexes = new Map(nodes.map(({ key }, i) => [key, i]))
-  const links = joins(input.links, indexes)
+  const joined = joins(input.links, indexes)
+  const links = joined.map(([a, b]) => [a, b] as const)
   const extents = nodes.map(({ extent }) => extent)
 
   const unit = leastTangled(
     nodes.map(({ key }) => key),
-    links,
+    joined,
     input.size.width >= input.size.height ? 'wide' : 'tall',
   )
   const places = separate(spread(unit, extents, links, input.size), extents, links)
@@ -52,15 +55,17 @@ export function placeGraph(input: {
   )
 }
 
-/** Each joined pair once, as indexes of nodes, in order. */
-function joins(links: readonly LayoutLink[], indexes: ReadonlyMap<string, number>): [number, number][] {
-  const pairs = new Map<string, [number, number]>()
-  for (const { source, target } of links) {
+/** Each joined pair once, as indexes of nodes, with its number of lines, in order. */
+function joins(
+  links: readonly LayoutLink[],
+  indexes: ReadonlyMap<string, number>,
+): (readonly [number, number, lines: number])[] {
+  const pairs = new Map<string, readonly [number, number, number]>()
+  for (const { source, target, lines = 1 } of links) {
     const a = indexes.get(source)
     const b = indexes.get(target)
     if (a === undefined || b === undefined || a === b) continue
-    const pair: [number, number] = a < b ? [a, b] : [b, a]
-    pairs.set(pair.join(), pair)
+    pairs.set([Math.min(a, b), Math.max(a, b)].join(), [Math.min(a, b), Math.max(a, b), lines])
   }
   return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d)
 }
@@ -68,13 +73,14 @@ function joins(links: readonly LayoutLink[], indexes: ReadonlyMap<string, number
 /** The layout with fewest crossings of several starts; the first of equals. Large graphs have one start, for time. */
 function leastTangled(
   keys: readonly string[],
-  links: readonly (readonly [number, number])[],
+  joined: readonly (readonly [number, number, lines: number])[],
   direction: 'wide' | 'tall',
 ): Point[] {
+  const links = joined.map(([a, b]) => [a, b] as const)
   const starts = Math.max(1, Math.min(16, Math.floor(20_000 / (keys.length ** 2 + links.length ** 2 + 1))))
   let best: { places: Point[]; tangle: number } | undefined
   for (let start = 0; start < starts; start++) {
-    const places = stressLayout(keys, links, { direction, start })
+    const places = stressLayout(keys, joined, { direction, start })
     const tangle = tangleOf(places, links)
     if (best === undefined || tangle < best.tangle) best = { places, tangle }
   }

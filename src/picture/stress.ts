@@ -2,6 +2,9 @@ import { contentHash } from '../graph/index.ts'
 import type { Point } from './geometry.ts'
 
 const ITERATIONS = 120
+/** How much farther apart each further line keeps the nodes that it joins, and how far at most. */
+const FOR_EACH_LINE = 0.25
+const MOST_FOR_LINES = 0.75
 /** Between nodes that no chain of links joins, beyond the longest chain. */
 const APART = 1
 
@@ -10,14 +13,25 @@ const APART = 1
  * majorisation with weights d⁻² (Gansner, Koren, North: Graph Drawing by Stress Majorization, 2004), here by their local
  * form, node after node. Starts from places that depend on the keys and the start's number alone, and ends with the
  * longer axis along the given direction.
- * @returns one point a key; joined nodes are about 1 apart
+ * @param links the indexes of two keys, and how many lines join them
+ * @returns one point a key; nodes that one line joins are about 1 apart
  */
 export function stressLayout(
   keys: readonly string[],
-  links: readonly (readonly [number, number])[],
+  links: readonly (readonly [number, number, lines: number])[],
   { direction, start }: { readonly direction: 'wide' | 'tall'; readonly start: number },
 ): Point[] {
   const distances = chainLengths(keys.length, links)
+  for (const [a, b, lines] of links) {
+    const apart = 1 + Math.min(MOST_FOR_LINES, FOR_EACH_LINE * (lines - 1))
+    for (const [i, j] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const row = distances[i]
+      if (row !== undefined) row[j] = apart
+    }
+  }
   const places = keys.map((key) => startingPlace(key, start, keys.length))
   for (let iteration = 0; iteration < ITERATIONS; iteration++)
     for (let i = 0; i < places.length; i++) {
@@ -57,7 +71,7 @@ function startingPlace(key: string, start: number, count: number): { x: number; 
 }
 
 /** The lengths of the shortest chains between all nodes, in links. */
-function chainLengths(count: number, links: readonly (readonly [number, number])[]): Float64Array[] {
+function chainLengths(count: number, links: readonly (readonly [number, number, lines: number])[]): Float64Array[] {
   const neighbours: number[][] = Array.from({ length: count }, () => [])
   for (const [a, b] of links) {
     neighbours[a]?.push(b)

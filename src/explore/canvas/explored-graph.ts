@@ -1,9 +1,11 @@
 import { UndirectedGraph } from 'graphology'
+import { pairKey } from '../../graph/index.ts'
 import type { Extent, LayoutLink, LayoutNode, Point } from '../../picture/index.ts'
 import type { ShownLink, ShownNode, View } from '../view/index.ts'
 import type { Segment } from './box.ts'
 import { nodeExtent } from './label-size.ts'
 import { isFree, type Placed, placeNewcomers } from './place-newcomers.ts'
+import { lineCount } from './strands.ts'
 
 export interface ExploredNode extends Point {
   readonly node: ShownNode
@@ -44,7 +46,7 @@ export function firstLayout(
   const keys = new Set(nodes.map(({ key }) => key))
   const links = [...view.links.values()]
     .filter(({ a, b }) => keys.has(a) && keys.has(b))
-    .map(({ a, b }) => ({ source: a, target: b }))
+    .map((link) => ({ source: link.a, target: link.b, lines: lineCount(link) }))
   return { nodes, links }
 }
 
@@ -110,11 +112,17 @@ function placeAll(
       around,
       others(),
       linesBetween(view, places),
-      strangers.map(({ key }) => ({ key, extent: extents.get(key) ?? NOTHING })),
+      strangers.map(({ key }) => ({ key, extent: extents.get(key) ?? NOTHING, lines: linesTo(parent, key, view) })),
     )
     for (const [key, at] of found) places.set(key, at)
   }
   return places
+}
+
+/** How many lines will join a newcomer to whom it stands around. */
+function linesTo(parent: string | null, key: string, view: View): number {
+  const link = parent === null ? undefined : view.links.get(pairKey(parent, key))
+  return link === undefined ? 1 : lineCount(link)
 }
 
 function linesBetween(view: View, places: ReadonlyMap<string, Point>): Segment[] {

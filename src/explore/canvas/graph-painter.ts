@@ -43,7 +43,6 @@ export function paintGraph(
   }
   context.globalAlpha = 1
   for (const node of nodes) paintNode(context, node, palette)
-  context.globalAlpha = 1
 }
 
 /** Lines that look the same, so that the pen is changed seldom. */
@@ -150,11 +149,18 @@ function paintNode(
     context.arc(x, y, (size + HALO[standing].node) / 2, 0, 2 * Math.PI)
     context.fill()
   }
-  context.globalAlpha = standing === 'faded' ? FADED.node : 1
+  context.globalAlpha = 1
   const path = pathOf(shape, size)
   context.translate(x, y)
+  if (standing === 'faded') {
+    // Lines that pass beneath do not shine through.
+    context.fillStyle = paper
+    context.fill(path)
+    context.globalAlpha = FADED.node
+  }
   context.fillStyle = colour
   context.fill(path)
+  context.globalAlpha = 1
   // A rim of paper keeps lines that end or pass here apart from the shape.
   context.strokeStyle = pinned ? ink : paper
   context.lineWidth = pinned ? 3 : 2

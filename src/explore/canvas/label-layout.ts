@@ -76,7 +76,7 @@ const LINE_SHOWING = 1.25
 /** Words on lines are a thicket when there are more than this many, by area in CSS pixels. */
 const AREA_PER_VERB = 9_000
 /** Where along a line its words may stand: in the middle, else as near to it as there is room. */
-const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66]
+const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 
 /**
  * Chooses what is written and where: names, types, counts of hidden neighbours and the words of links, the most
@@ -94,11 +94,13 @@ export function layOutLabels(
   for (const { key, x, y, radius } of nodes) room.take(boxAt(x, y, 2 * radius, 2 * radius), key)
   for (const { x, y, radius } of beyond) room.take(boxAt(x, y, 2 * radius, 2 * radius))
 
-  const lines = linesByEnd(links)
+  const segments = new Map(links.map((link) => [link, segmentsOf(link)]))
+  const lines = linesByEnd(segments)
+  const page = within(screen, EDGE)
   const written: Inscription[] = []
   for (const node of nodes.toSorted(byImportance(({ key }) => key))) {
     const target = { kind: 'node', key: node.key } as const
-    const name = clearest(wordings(node, scale, measure), room, lines.get(node.key) ?? [], screen)
+    const name = clearest(wordings(node, scale, measure), room, lines.get(node.key) ?? [], page)
     if (name !== undefined) {
       room.take(name.box)
       written.push({ kind: 'name', target, ...name, strong: true, faded: node.faded })
@@ -114,7 +116,9 @@ export function layOutLabels(
   let left = Math.ceil(area / AREA_PER_VERB)
   for (const link of links.toSorted(byImportance(({ pair, place }) => `${pair} ${place}`))) {
     if (left === 0) break
-    const words = firstFree(verbs(link, scale, measure), room)
+    const others = new Set(link.ends.flatMap((end) => lines.get(end) ?? []))
+    for (const own of segments.get(link) ?? []) others.delete(own)
+    const words = clearest(verbs(link, scale, measure), room, [...others], page)
     if (words === undefined) continue
     left--
     room.take(words.box)
@@ -130,10 +134,16 @@ type Wording = Pick<Inscription, 'lines' | 'box'>
 /** How many places further down the list a name goes to keep clear of a line. */
 const UNDER_LINE = 3
 
-/** … and to be on the screen whole. */
-const CUT = 4
+/** … and to be on the screen whole: words that are cut cannot be read. */
+const CUT = 12
+/** Words keep so many CSS pixels clear of the screen's border. */
+const EDGE = 5
 
-/** The first free one, unless a later one is on the screen, or keeps clear of more of the node's own lines. */
+function within({ left, right, top, bottom }: Box, edge: number): Box {
+  return { left: left + edge, right: right - edge, top: top + edge, bottom: bottom - edge }
+}
+
+/** The first free one, unless a later one is on the screen, or keeps clear of more of these lines. */
 function clearest(
   wordings: Iterable<Wording>,
   room: Room,
@@ -145,22 +155,24 @@ function clearest(
   let place = 0
   for (const wording of wordings) {
     if (place >= lowest) break
+    place++
+    if (!room.isFree(wording.box)) continue
     const under = lines.filter((line) => crosses(line, wording.box)).length
-    const cost = place++ + UNDER_LINE * under + (isWithin(wording.box, screen) ? 0 : CUT)
-    if (cost >= lowest || !room.isFree(wording.box)) continue
+    const cost = place - 1 + UNDER_LINE * under + (isWithin(wording.box, screen) ? 0 : CUT)
+    if (cost >= lowest) continue
     best = wording
     lowest = cost
   }
   return best
 }
 
-function linesByEnd(links: readonly LabelledLink[]): Map<string, Segment[]> {
+function linesByEnd(segments: ReadonlyMap<LabelledLink, readonly Segment[]>): Map<string, Segment[]> {
   const lines = new Map<string, Segment[]>()
-  for (const link of links)
-    for (const end of link.ends) {
+  for (const [{ ends }, pieces] of segments)
+    for (const end of ends) {
       const known = lines.get(end)
-      if (known === undefined) lines.set(end, segmentsOf(link))
-      else known.push(...segmentsOf(link))
+      if (known === undefined) lines.set(end, [...pieces])
+      else known.push(...pieces)
     }
   return lines
 }

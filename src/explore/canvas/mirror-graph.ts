@@ -49,7 +49,8 @@ export function mirrorGraph({ graph, cy, ontology, onChange, signal }: Mirror): 
     const came: string[] = []
     const definitions: ElementDefinition[] = []
     cy.batch(() => {
-      for (const id of [...pairs, ...nodes]) if (!graph.hasNode(id) && !graph.hasEdge(id)) cy.getElementById(id).remove()
+      for (const id of [...pairs, ...nodes])
+        if (!graph.hasNode(id) && !graph.hasEdge(id)) cy.getElementById(id).remove()
       for (const key of nodes) {
         if (!graph.hasNode(key)) continue
         if (cy.getElementById(key).nonempty()) {

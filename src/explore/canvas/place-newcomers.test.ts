@@ -4,7 +4,8 @@ import { isFree, type Placed, placeNewcomers } from './place-newcomers.ts'
 
 const EXTENT = { left: -60, right: 60, top: -20, bottom: 55 }
 const at = (x: number, y: number): Placed => ({ x, y, extent: EXTENT })
-const newcomers = (count: number) => Array.from({ length: count }, (_, i) => ({ key: `n${i}`, extent: EXTENT }))
+const newcomers = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ key: `n${i}`, extent: EXTENT, lines: 1 }))
 const overlapping = (all: readonly Placed[]) =>
   all.filter(
     (one) =>
@@ -19,7 +20,13 @@ describe('newcomers', () => {
   test('stand around their parent, nearest first', () => {
     const parent = at(0, 0)
     const [place] = placeNewcomers(parent, [parent], [], newcomers(1)).values()
-    expect(Math.hypot(place?.x ?? 0, place?.y ?? 0)).toBeLessThan(140)
+    expect(Math.hypot(place?.x ?? 0, place?.y ?? 0)).toBeLessThan(160)
+  })
+
+  test('stand farther off when more lines will join them to their parent', () => {
+    const parent = at(0, 0)
+    const [place] = placeNewcomers(parent, [parent], [], [{ key: 'n', extent: EXTENT, lines: 4 }]).values()
+    expect(Math.hypot(place?.x ?? 0, place?.y ?? 0)).toBeGreaterThan(200)
   })
 
   test('take the open side', () => {

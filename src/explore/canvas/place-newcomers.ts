@@ -10,9 +10,12 @@ export interface Placed extends Point {
 export interface Newcomer {
   readonly key: string
   readonly extent: Extent
+  /** How many lines will join it to its parent: each further one needs a ring. */
+  readonly lines: number
 }
 
-const FIRST_RING = 110
+/** Far enough for the words of a line. */
+const FIRST_RING = 136
 const RING_STEP = 34
 const MOST_RINGS = 60
 /** Rings searched beyond the first with a free place. */
@@ -51,8 +54,8 @@ export function placeNewcomers(
   const rings = ringsAround(parent, openSide(parent, others), smallestOf(newcomers), taken)
 
   const places = new Map<string, Point>()
-  for (const { key, extent } of newcomers) {
-    const place = bestPlace(parent, rings, extent, taken) ?? parent
+  for (const { key, extent, lines } of newcomers) {
+    const place = bestPlace(parent, { rings, first: lines - 1 }, extent, taken) ?? parent
     taken.addBox(place, extent)
     taken.addLine([parent, place])
     places.set(key, place)
@@ -69,14 +72,14 @@ export function isFree(place: Point, extent: Extent, others: readonly Placed[]):
 
 function bestPlace(
   parent: Point,
-  rings: (ring: number) => readonly Point[],
+  { rings, first }: { readonly rings: (ring: number) => readonly Point[]; readonly first: number },
   extent: Extent,
   taken: Occupancy,
 ): Point | undefined {
   let best: Point | undefined
   let lowest = Number.POSITIVE_INFINITY
   let lastRing = MOST_RINGS
-  for (let ring = 0; ring < Math.min(lastRing, lowest); ring++)
+  for (let ring = first; ring < Math.min(lastRing, lowest); ring++)
     for (const place of rings(ring)) {
       if (!taken.isFree(place, extent)) continue
       // Each is worked out only as far as it can still matter.

@@ -1,14 +1,12 @@
 import type { Core } from 'cytoscape'
-import type { Ontology } from '../../graph/index.ts'
 import { nodeSize } from '../../picture/index.ts'
-import type { Language } from '../i18n/index.ts'
 import type { ShownLink, ShownNode } from '../view/index.ts'
 import { type Box, overlap } from './box.ts'
 import type { ExploredGraph } from './explored-graph.ts'
 import type { PaintedLine, PaintedNode, PaintedStanding } from './graph-painter.ts'
 import { boxOf, type Route, routesBetween } from './route.ts'
 import type { Standing } from './standing.ts'
-import { type Strand, strandsOf } from './strands.ts'
+import { type Strand, strandsOf, type Told } from './strands.ts'
 
 /** A node where it stands now, in the graph's units. */
 export interface SeenNode extends PaintedNode {
@@ -29,17 +27,18 @@ export interface Sight {
   readonly lines: readonly SeenLine[]
 }
 
-export interface Looking {
+export interface Looking extends Told {
   readonly cy: Core
   readonly graph: ExploredGraph
-  readonly ontology: Ontology
-  readonly language: Language
   readonly standing: Standing
   /** The node or pair under the pointer. */
   readonly pointed: string | null
   /** What of the graph is on the screen, in its units. */
   readonly within: Box
 }
+
+/** Below this zoom neighbouring lines are nearer to each other than words are high. */
+const ZOOM_APART = 0.6
 
 /** Nodes where Cytoscape has them (one may be on its way under a pointer), and the ways of the lines between them. */
 export class Sightings {
@@ -64,10 +63,11 @@ export class Sightings {
       nodes.set(key, { key, node, x, y, size: nodeSize(node), shape, colour, pinned, standing: standingSo(key) })
     })
     const lines: SeenLine[] = []
+    const apart = cy.zoom() < ZOOM_APART ? 'bundled' : 'apart'
     graph.forEachEdge((pair, { link }) => {
       const [a, b] = [nodes.get(link.a), nodes.get(link.b)]
       if (a === undefined || b === undefined) return
-      const strands = strandsOf(link, ontology, language)
+      const strands = strandsOf(link, apart, { ontology, language })
       const { routes, box } = this.#wayOf(pair, a, b, strands.length)
       if (!overlap(box, within)) return
       const so = standingSo(pair)
