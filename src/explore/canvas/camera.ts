@@ -15,8 +15,12 @@ interface Size {
 
 /** What pans keep clear of the screen's border. */
 const EDGE = 24
-/** What words and halos need around the shapes, in CSS pixels, since letters hardly shrink with the graph. */
-const AROUND = { left: 60, right: 60, top: 36, bottom: 60 }
+/**
+ * What words and halos need around the shapes, in CSS pixels, since letters hardly shrink with the graph. On a small
+ * screen it is a part of it: words find another side, and the graph is better large.
+ */
+const AROUND = { side: 60, top: 40, bottom: 60 }
+const PART_AROUND = { side: 0.09, top: 0.1, bottom: 0.13 }
 const LARGEST_FIT = 1.15
 
 /**
@@ -78,8 +82,11 @@ const BESIDE = 40
 const BELOW = 44
 
 function fitBox(all: Box, screen: Size): Camera {
-  const width = Math.max(1, screen.width - AROUND.left - AROUND.right)
-  const height = Math.max(1, screen.height - AROUND.top - AROUND.bottom)
+  const side = Math.min(AROUND.side, PART_AROUND.side * screen.width)
+  const top = Math.min(AROUND.top, PART_AROUND.top * screen.height)
+  const bottom = Math.min(AROUND.bottom, PART_AROUND.bottom * screen.height)
+  const width = Math.max(1, screen.width - 2 * side)
+  const height = Math.max(1, screen.height - top - bottom)
   const zoom = Math.min(
     width / Math.max(1, all.right - all.left),
     height / Math.max(1, all.bottom - all.top),
@@ -88,8 +95,8 @@ function fitBox(all: Box, screen: Size): Camera {
   return {
     zoom,
     pan: {
-      x: AROUND.left + width / 2 - (zoom * (all.left + all.right)) / 2,
-      y: AROUND.top + height / 2 - (zoom * (all.top + all.bottom)) / 2,
+      x: side + width / 2 - (zoom * (all.left + all.right)) / 2,
+      y: top + height / 2 - (zoom * (all.top + all.bottom)) / 2,
     },
   }
 }

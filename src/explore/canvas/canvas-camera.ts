@@ -1,5 +1,6 @@
 import type cytoscape from 'cytoscape'
 import type { ShownNode } from '../view/index.ts'
+import type { Box } from './box.ts'
 import { fitAll, keepInSight } from './camera.ts'
 import type { ExploredGraph } from './explored-graph.ts'
 import { nodeExtent } from './label-size.ts'
@@ -97,6 +98,12 @@ export class CanvasCamera {
   /** Of the screen, in CSS pixels. */
   get size(): { width: number; height: number } {
     return { width: this.#cy.width(), height: this.#cy.height() }
+  }
+
+  /** Where the camera's buttons stand, in CSS pixels. */
+  get corner(): Box {
+    const [{ width, height }, buttons] = [this.size, this.#buttons]
+    return { left: width - buttons.width, right: width, top: height - buttons.height, bottom: height }
   }
 
   /** What the camera's buttons take of the lower right corner: see canvas.css. */

@@ -91,13 +91,14 @@ function placeAll(
   const others = (): Placed[] =>
     [...places].flatMap(([key, at]) => {
       const extent = extents.get(key)
-      return extent === undefined ? [] : [{ ...at, extent }]
+      return extent === undefined ? [] : [{ key, ...at, extent }]
     })
 
   const first = firstLayout(graph, view, { remembered, typeWord })
   if (first !== undefined) for (const [key, at] of layout(first.nodes, first.links)) places.set(key, at)
   const waiting = newcomers.filter(({ key }) => !places.has(key))
 
+  const joined = neighbours(view, new Set(waiting.map(({ key }) => key)))
   for (const [parent, group] of groupByParent(waiting, view)) {
     const strangers: ShownNode[] = []
     for (const node of group) {
@@ -112,7 +113,12 @@ function placeAll(
       around,
       others(),
       linesBetween(view, places),
-      strangers.map(({ key }) => ({ key, extent: extents.get(key) ?? NOTHING, lines: linesTo(parent, key, view) })),
+      strangers.map(({ key }) => ({
+        key,
+        extent: extents.get(key) ?? NOTHING,
+        lines: linesTo(parent, key, view),
+        joined: (joined.get(key) ?? []).filter((other) => other !== parent),
+      })),
     )
     for (const [key, at] of found) places.set(key, at)
   }
@@ -123,6 +129,16 @@ function placeAll(
 function linesTo(parent: string | null, key: string, view: View): number {
   const link = parent === null ? undefined : view.links.get(pairKey(parent, key))
   return link === undefined ? 1 : lineCount(link)
+}
+
+/** Whom these nodes are joined to. */
+function neighbours(view: View, keys: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map([...keys].map((key): [string, string[]] => [key, []]))
+  for (const { a, b } of view.links.values()) {
+    found.get(a)?.push(b)
+    found.get(b)?.push(a)
+  }
+  return found
 }
 
 function linesBetween(view: View, places: ReadonlyMap<string, Point>): Segment[] {

@@ -293,7 +293,12 @@ export class GraphCanvas {
     const { nodes, beyond } = nodesInSight(seen, this.#walked, this.#options.typeWord)
     const links = linksInSight(seen)
     const walked = nodes.find(({ key }) => key === this.#walked)
-    this.#words.write({ nodes, beyond, links, walked }, camera, this.camera.size, this.#palette)
+    this.#words.write(
+      { nodes, beyond, covered: [this.camera.corner], links, walked },
+      camera,
+      this.camera.size,
+      this.#palette,
+    )
     this.#words.follow(camera)
     this.#lastWritten = performance.now()
     this.#writingTook = this.#lastWritten - start

@@ -6,7 +6,7 @@ import { type LabelledLink, type LabelledNode, layOutLabels } from './label-layo
 const SCREEN = { left: 0, right: 1000, top: 0, bottom: 800 }
 const measure = (text: string) => text.length * 0.55
 const layOut = (nodes: readonly LabelledNode[], links: readonly LabelledLink[] = [], zoom = 1) =>
-  layOutLabels(nodes, links, { zoom, screen: SCREEN, beyond: [], measure })
+  layOutLabels(nodes, links, { zoom, screen: SCREEN, beyond: [], covered: [], measure })
 
 function node(key: string, x: number, y: number, given: Partial<LabelledNode> = {}): LabelledNode {
   const rest = { radius: 15, label: key, typeWord: 'personne', hidden: 0, pinned: false, faded: false, importance: 1 }
@@ -63,11 +63,24 @@ describe('the words of a graph', () => {
     expect(words?.box.bottom).toBeLessThan(770)
   })
 
+  test('keep clear of what stands over the graph', () => {
+    const corner = { left: 900, right: 1000, top: 672, bottom: 800 }
+    const one = node('Inès Karadec', 850, 650)
+    const sheet = { zoom: 1, screen: SCREEN, beyond: [], covered: [corner], measure }
+    for (const { box } of layOutLabels([one], [], sheet)) expect(overlap(box, corner)).toBe(false)
+  })
+
+  test('are names alone from afar, where verbs need the room', () => {
+    const [words] = layOut([node('Inès Karadec', 100, 100)], [], 0.5)
+    expect(words?.lines.map(({ text }) => text)).toEqual(['Inès Karadec'])
+  })
+
   test('keep clear of a node beyond the border, whose own words are not written', () => {
     const [words] = layOutLabels([node('Paul Estève', 1060, 400)], [], {
       zoom: 1,
       screen: SCREEN,
       beyond: [{ x: 1060, y: 440, radius: 15 }],
+      covered: [],
       measure,
     })
     expect(words?.box.bottom).toBeLessThan(400)

@@ -28,6 +28,8 @@ export interface Sheet {
   readonly screen: Box
   /** Shapes of nodes that are too far off to have words: words of others keep clear of them too. */
   readonly beyond: readonly Shape[]
+  /** What stands over the graph on screen. */
+  readonly covered: readonly Box[]
   readonly measure: Measure
 }
 
@@ -71,6 +73,8 @@ const LARGEST = 1.3
 /** Below this zoom shapes are too small to carry a count. */
 const ZOOM_FOR_BADGES = 0.3
 const BADGE_SIZE = 10
+/** Below this zoom there is room for verbs or for types; types are told by shape and colour as well. */
+const ZOOM_FOR_TYPES = 0.6
 /** A line that is hardly longer than its words shows no line. */
 const LINE_SHOWING = 1.25
 /** Words on lines are a thicket when there are more than this many, by area in CSS pixels. */
@@ -87,12 +91,14 @@ const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73]
 export function layOutLabels(
   nodes: readonly LabelledNode[],
   links: readonly LabelledLink[],
-  { zoom, screen, beyond, measure }: Sheet,
+  { zoom, screen, beyond, covered, measure }: Sheet,
 ): readonly Inscription[] {
   const scale = Math.min(LARGEST, Math.max(SMALLEST, zoom))
   const room = new Room()
   for (const { key, x, y, radius } of nodes) room.take(boxAt(x, y, 2 * radius, 2 * radius), key)
   for (const { x, y, radius } of beyond) room.take(boxAt(x, y, 2 * radius, 2 * radius))
+
+  for (const box of covered) room.take(box)
 
   const segments = new Map(links.map((link) => [link, segmentsOf(link)]))
   const lines = linesByEnd(segments)
@@ -100,7 +106,12 @@ export function layOutLabels(
   const written: Inscription[] = []
   for (const node of nodes.toSorted(byImportance(({ key }) => key))) {
     const target = { kind: 'node', key: node.key } as const
-    const name = clearest(wordings(node, scale, measure), room, lines.get(node.key) ?? [], page)
+    const name = clearest(
+      wordings(node, { scale, types: zoom >= ZOOM_FOR_TYPES }, measure),
+      room,
+      lines.get(node.key) ?? [],
+      page,
+    )
     if (name !== undefined) {
       room.take(name.box)
       written.push({ kind: 'name', target, ...name, strong: true, faded: node.faded })
@@ -194,13 +205,19 @@ function firstFree(wordings: Iterable<Wording>, room: Room, owner?: string): Wor
 }
 
 /** The ways to write a node's words, the best first: name and type below or above, then the name alone, beside as well. */
-function* wordings(node: LabelledNode, scale: number, measure: Measure): Iterable<Wording> {
+function* wordings(
+  node: LabelledNode,
+  { scale, types }: { readonly scale: number; readonly types: boolean },
+  measure: Measure,
+): Iterable<Wording> {
   const name: Line[] = linesOf(node.label).map((text) => ({ text, weight: 600, size: NAME_SIZE * scale }))
   const whole: Line[] = [...name, { text: node.typeWord, weight: 400, size: TYPE_SIZE * scale }]
   const gap = node.radius + 3
-  const { width, height } = sizeOf(whole, measure)
-  yield { lines: whole, box: boxAt(node.x, node.y + gap + height / 2, width, height) }
-  yield { lines: whole, box: boxAt(node.x, node.y - gap - height / 2, width, height) }
+  if (types) {
+    const { width, height } = sizeOf(whole, measure)
+    yield { lines: whole, box: boxAt(node.x, node.y + gap + height / 2, width, height) }
+    yield { lines: whole, box: boxAt(node.x, node.y - gap - height / 2, width, height) }
+  }
   const alone = sizeOf(name, measure)
   for (const [dx, dy] of [
     [0, gap + alone.height / 2],

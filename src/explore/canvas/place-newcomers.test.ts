@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { crosses } from './box.ts'
 import { isFree, type Placed, placeNewcomers } from './place-newcomers.ts'
 
 const EXTENT = { left: -60, right: 60, top: -20, bottom: 55 }
-const at = (x: number, y: number): Placed => ({ x, y, extent: EXTENT })
+const at = (x: number, y: number): Placed => ({ key: `${x} ${y}`, x, y, extent: EXTENT })
 const newcomers = (count: number) =>
-  Array.from({ length: count }, (_, i) => ({ key: `n${i}`, extent: EXTENT, lines: 1 }))
+  Array.from({ length: count }, (_, i) => ({ key: `n${i}`, extent: EXTENT, lines: 1, joined: [] }))
 const overlapping = (all: readonly Placed[]) =>
   all.filter(
     (one) =>
@@ -25,8 +26,17 @@ describe('newcomers', () => {
 
   test('stand farther off when more lines will join them to their parent', () => {
     const parent = at(0, 0)
-    const [place] = placeNewcomers(parent, [parent], [], [{ key: 'n', extent: EXTENT, lines: 4 }]).values()
-    expect(Math.hypot(place?.x ?? 0, place?.y ?? 0)).toBeGreaterThan(200)
+    const [place] = placeNewcomers(parent, [parent], [], [{ key: 'n', extent: EXTENT, lines: 4, joined: [] }]).values()
+    expect(Math.hypot(place?.x ?? 0, place?.y ?? 0)).toBeGreaterThan(160)
+  })
+
+  test('keep what else they are joined to in view, with nobody in between', () => {
+    const [parent, between, friend] = [at(0, 0), at(400, 0), at(800, 0)]
+    const newcomer = { key: 'n', extent: EXTENT, lines: 1, joined: [friend.key] }
+    const [place] = placeNewcomers(parent, [parent, between, friend], [], [newcomer]).values()
+    const line = [friend, place ?? friend] as const
+    for (const { x, y } of [parent, between])
+      expect(crosses(line, { left: x - 60, right: x + 60, top: y - 20, bottom: y + 55 })).toBe(false)
   })
 
   test('take the open side', () => {

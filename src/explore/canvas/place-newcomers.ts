@@ -4,18 +4,21 @@ import { Occupancy } from './occupancy.ts'
 
 /** Something that takes room: where its centre is, and how far it reaches from there. */
 export interface Placed extends Point {
+  readonly key: string
   readonly extent: Extent
 }
 
 export interface Newcomer {
   readonly key: string
   readonly extent: Extent
-  /** How many lines will join it to its parent: each further one needs a ring. */
+  /** How many lines will join it to its parent: the more, the farther off it stands, for their words. */
   readonly lines: number
+  /** Whom else it is known to be joined to, by key: among `others`, or newcomers before it. */
+  readonly joined: readonly string[]
 }
 
 /** Far enough for the words of a line. */
-const FIRST_RING = 136
+const FIRST_RING = 128
 const RING_STEP = 34
 const MOST_RINGS = 60
 /** Rings searched beyond the first with a free place. */
@@ -25,13 +28,18 @@ const ARC = 32
 /** The rings are this much wider than high, as words are. */
 const FLATTENED = 1.15
 
+/** So many of a newcomer's lines are kept clear of others, for time. */
+const MOST_LINES = 6
+
 /*
  * What a place costs, in rings: how many rings farther out a newcomer goes to avoid it.
  */
 /** A line that was there passes under the newcomer or its words. */
 const UNDER_LINE = 1.5
-/** The newcomer's own line passes under somebody else, and would seem to join them. */
+/** The line to the parent passes under somebody else, and would seem to join them. */
 const LINE_UNDER_OTHER = 4
+/** Another of the newcomer's lines does. */
+const FURTHER_UNDER_OTHER = 3
 
 /**
  * Finds a free place for each newcomer around their parent; nobody who is there moves. Positions are tried on rings
@@ -53,12 +61,15 @@ export function placeNewcomers(
   for (const line of lines) taken.addLine(line)
   const rings = ringsAround(parent, openSide(parent, others), smallestOf(newcomers), taken)
 
+  const known = new Map<string, Point>(others.map((other) => [other.key, other]))
   const places = new Map<string, Point>()
-  for (const { key, extent, lines } of newcomers) {
-    const place = bestPlace(parent, { rings, first: lines - 1 }, extent, taken) ?? parent
+  for (const { key, extent, lines, joined } of newcomers) {
+    const ends = [parent, ...joined.slice(0, MOST_LINES).flatMap((other) => known.get(other) ?? [])]
+    const place = bestPlace(ends, { rings, first: Math.floor((lines - 1) / 2) }, extent, taken) ?? parent
     taken.addBox(place, extent)
-    taken.addLine([parent, place])
+    for (const end of ends) taken.addLine([end, place])
     places.set(key, place)
+    known.set(key, place)
   }
   return places
 }
@@ -70,8 +81,9 @@ export function isFree(place: Point, extent: Extent, others: readonly Placed[]):
   return taken.isFree(place, extent)
 }
 
+/** @param ends of the lines that the newcomer will have */
 function bestPlace(
-  parent: Point,
+  ends: readonly Point[],
   { rings, first }: { readonly rings: (ring: number) => readonly Point[]; readonly first: number },
   extent: Extent,
   taken: Occupancy,
@@ -85,7 +97,12 @@ function bestPlace(
       // Each is worked out only as far as it can still matter.
       const lines = UNDER_LINE * taken.linesUnder(place, extent, (lowest - ring) / UNDER_LINE)
       if (ring + lines >= lowest) continue
-      const others = LINE_UNDER_OTHER * taken.boxesUnder([parent, place], (lowest - ring - lines) / LINE_UNDER_OTHER)
+      let others = 0
+      for (const [i, end] of ends.entries()) {
+        const each = i === 0 ? LINE_UNDER_OTHER : FURTHER_UNDER_OTHER
+        others += each * taken.boxesUnder([end, place], (lowest - ring - lines - others) / each)
+        if (ring + lines + others >= lowest) break
+      }
       if (ring + lines + others >= lowest) continue
       if (best === undefined) lastRing = Math.min(MOST_RINGS, ring + 1 + FURTHER_RINGS)
       best = place

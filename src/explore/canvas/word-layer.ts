@@ -16,6 +16,8 @@ export interface Words {
   /** Shapes that are out of reach and that words keep clear of. */
   readonly beyond: readonly Shape[]
   readonly links: readonly LabelledLink[]
+  /** What stands over the graph on screen, which words keep clear of. */
+  readonly covered: readonly Box[]
   /** The node that the keyboard is on. */
   readonly walked: LabelledNode | undefined
 }
@@ -56,7 +58,7 @@ export class WordLayer {
   }
 
   write(
-    { nodes, beyond, links, walked }: Words,
+    { nodes, beyond, covered, links, walked }: Words,
     camera: Camera,
     size: { readonly width: number; readonly height: number },
     palette: Palette,
@@ -74,7 +76,7 @@ export class WordLayer {
       this.#measure = measureWith(context, palette.family)
     }
     const screen = { left: 0, right: size.width, top: 0, bottom: size.height }
-    this.#written = layOutLabels(nodes, links, { zoom: camera.zoom, screen, beyond, measure: this.#measure })
+    this.#written = layOutLabels(nodes, links, { zoom: camera.zoom, screen, beyond, covered, measure: this.#measure })
     if (walked !== undefined) paintRing(context, walked, palette)
     paintLabels(context, this.#written, palette)
     for (const node of nodes) if (node.pinned) paintPin(context, node, palette)
