@@ -131,6 +131,39 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('an article that is read without JavaScript tells what its view states', async ({
+  page,
+  site,
+  browser,
+  faults,
+}) => {
+  await openExplorer(page, site.address, '?g=1~o:sam-altman~x:sam-altman')
+  const snippet = await copySnippet(page)
+  await publish(snippet, async (article) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const reader = await context.newPage()
+    await reader.goto(article.address)
+    await expect(
+      reader.getByRole('figure').getByRole('listitem').filter({ hasText: 'Sam Altman dirige OpenAI' }),
+    ).toBeVisible()
+    await expect(reader.getByRole('figure').getByRole('listitem').filter({ hasText: 'Dario Amodei' })).toHaveCount(0)
+    await context.close()
+  })
+  expect(faults).toEqual([])
+})
+
+test('on a narrow column the graph keeps the larger part while something is read', async ({ page, site }) => {
+  await page.setViewportSize({ width: 390, height: 480 })
+  await openExplorer(page, `${site.address}embed/`, `${AROUND_ANTHROPIC}~s:donald-trump,anthropic`)
+  const quote = panel(page).getByRole('blockquote').first()
+  await expect(quote).toBeVisible()
+  const [graph, card] = [await drawing(page).boundingBox(), await page.getByRole('complementary').boundingBox()]
+  expect(graph?.height).toBeGreaterThan(card?.height ?? 480)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Filature')
+  await page.getByRole('button', { name: 'Réduire le panneau' }).click()
+  await expect(page.getByRole('group', { name: 'Cadrage' })).toBeVisible()
+})
+
 async function copySnippet(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Intégrer' }).click()
   const code = page.getByRole('textbox', { name: 'Code à coller' })

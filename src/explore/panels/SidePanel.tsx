@@ -5,6 +5,7 @@ import { useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import type { Snapshot } from '../session/index.ts'
 import { Unhurried } from '../Unhurried.tsx'
+import { useFirstMove } from '../use-first-move.ts'
 import { type PartFile, partQuery, usePart } from '../use-part.ts'
 import type { Selection } from '../view/index.ts'
 import { AboutPanel } from './AboutPanel.tsx'
@@ -43,7 +44,8 @@ export function SidePanel({ sizes, unhurried }: { sizes: PanelSizes; unhurried: 
   const side = useRef<HTMLElement>(null)
   const keptFocus = useKeptFocus(side)
   const label = { read: m.tabRead, filters: m.tabFilters, list: m.tabList }
-  usePrefetchedPages()
+  const client = useQueryClient()
+  useFirstMove(() => void client.prefetchQuery(partQuery(FURTHER)))
   const selected = selection.kind === 'none' ? '' : JSON.stringify(selection)
 
   // What was just selected is to be read, whichever tab was open.
@@ -139,19 +141,4 @@ function FurtherPage({ tab, selection }: { tab: Tab; selection: Selection }) {
     default:
       return null
   }
-}
-
-/** The further pages come when the reader first moves, so that they open at once, and without network. */
-function usePrefetchedPages(): void {
-  const client = useQueryClient()
-  useEffect(() => {
-    const moved = new AbortController()
-    const fetchPages = () => {
-      moved.abort()
-      void client.prefetchQuery(partQuery(FURTHER))
-    }
-    for (const event of ['pointermove', 'pointerdown', 'keydown'])
-      document.addEventListener(event, fetchPages, { passive: true, signal: moved.signal })
-    return () => moved.abort()
-  }, [client])
 }

@@ -18,6 +18,17 @@ export function viewScene(
 ): Scene {
   return {
     ...words,
+    ...drawnScene(graph),
+    ontology: manifest.ontology,
+    sources,
+    date: today,
+    size: 'view',
+  }
+}
+
+/** What is on screen, everything where the reader sees it. */
+export function drawnScene(graph: ExploredGraph): Pick<Scene, 'nodes' | 'links'> {
+  return {
     nodes: graph.mapNodes((key, { node, x, y }) => ({
       key,
       label: node.label,
@@ -28,10 +39,6 @@ export function viewScene(
       hidden: node.hiddenNeighbours,
     })),
     links: graph.mapEdges((_, { link }) => ({ source: link.a, target: link.b, edges: link.edges })),
-    ontology: manifest.ontology,
-    sources,
-    date: today,
-    size: 'view',
   }
 }
 

@@ -10,6 +10,7 @@ const PARTS = {
   permalink: 'https://news.example/dossier/?g=1',
   open: 'Ouvrir',
   script: 'https://news.example/dossier/embed.js',
+  sentences: ['Le moulin attaque la ville.', 'La ville interdit le moulin.'],
 }
 
 test('the snippet frames the view, cites it and links to it', () => {
@@ -23,14 +24,21 @@ test('the snippet frames the view, cites it and links to it', () => {
   expect(document.querySelector('script')?.getAttribute('src')).toBe(PARTS.script)
 })
 
+test('who reads the article without scripts reads what the view states', () => {
+  const { document } = parseHTML(embedSnippet(PARTS))
+  expect([...document.querySelectorAll('noscript li')].map(({ textContent }) => textContent)).toEqual(PARTS.sentences)
+})
+
 test('it is one figure and one script, whatever the values hold', () => {
   const value = fc.oneof(fc.string(), fc.constantFrom('"><script>x()</script>', "'</iframe>", '&quot;', '<!--'))
   fc.assert(
-    fc.property(value, value, (title, caption) => {
-      const { document } = parseHTML(`<html><body>${embedSnippet({ ...PARTS, title, caption })}</body></html>`)
+    fc.property(value, value, value, (title, caption, sentence) => {
+      const snippet = embedSnippet({ ...PARTS, title, caption, sentences: [sentence] })
+      const { document } = parseHTML(`<html><body>${snippet}</body></html>`)
       expect([...document.body.children].map(({ localName }) => localName)).toEqual(['figure', 'script'])
       expect(document.querySelector('iframe')?.getAttribute('title')).toBe(title)
       expect(document.querySelector('figcaption')?.textContent).toBe(`${caption} Ouvrir`)
+      expect([...document.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([sentence])
     }),
   )
 })

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { describeScene } from '../../picture/index.ts'
 import { useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
-import { citedSources } from '../picture/view-scene.ts'
+import { citedSources, drawnScene } from '../picture/view-scene.ts'
 import { permalink } from '../session/index.ts'
 import { embedSnippet } from '../share/embed-snippet.ts'
 import { CopyField } from './CopyField.tsx'
@@ -23,7 +24,7 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
   const { site, graph } = useTools()
   const { log, manifest, reader } = useSnapshot()
   const { filter } = useView()
-  const { m } = useSpeech()
+  const { m, language } = useSpeech()
   const sources = useQuery({
     queryKey: ['sources', manifest.revision, graph.edges(), filter],
     queryFn: () => citedSources(graph, reader, filter),
@@ -36,6 +37,7 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
     permalink: permalink(site, log),
     open: m.embedOpen,
     script: new URL('embed.js', site).href,
+    sentences: describeScene({ ...drawnScene(graph), ontology: manifest.ontology, language }).slice(0, MOST_SENTENCES),
   })
   return (
     <Dialog title={m.embedTitle} onClose={onClose}>
@@ -44,3 +46,6 @@ export function EmbedDialog({ onClose }: { onClose: () => void }) {
     </Dialog>
   )
 }
+
+/** The best stated: what is pasted into an article is to stay short. */
+const MOST_SENTENCES = 12
