@@ -6,6 +6,8 @@ import type { Days, Filter } from './view/index.ts'
 export interface FilterWords {
   readonly hidden: readonly string[]
   readonly period: string | undefined
+  /** Both, for what stands alone: a picture, a sheet of paper. Empty when nothing is filtered. */
+  readonly told: readonly string[]
 }
 
 /** @returns tells a filter */
@@ -16,12 +18,17 @@ export function useFilterWords(): (filter: Filter) => FilterWords {
     if (first === undefined) return m.until(day(last ?? ''))
     return last === undefined ? m.since(day(first)) : m.period(day(first), day(last))
   }
-  return ({ hiddenTypes, hiddenRelations, hiddenStatuses, days }) => ({
-    hidden: [
+  return ({ hiddenTypes, hiddenRelations, hiddenStatuses, days }) => {
+    const hidden = [
       ...hiddenTypes.map((type) => ontology.types[type].plural[language]),
       ...hiddenRelations.map((relation) => ontology.relations[relation]?.label[language] ?? relation),
       ...hiddenStatuses.map((status) => m.status[status]),
-    ],
-    period: days && periodOf(days),
-  })
+    ]
+    const period = days && periodOf(days)
+    const told = [
+      ...(period === undefined ? [] : [m.onlyPeriod(period)]),
+      ...(hidden.length === 0 ? [] : [m.without(hidden)]),
+    ]
+    return { hidden, period, told }
+  }
 }

@@ -38,9 +38,14 @@ export function placeLabels(
       if (best === undefined || cost < best.cost - 8) best = { label, cost }
     }
     if (best === undefined) throw new Error('picture: no place was tried for a label')
-    occupied.push(best.label.box)
+    occupied.push(widened(best.label.box, gap))
     return best.label
   })
+}
+
+/** Two names that touch read as one. */
+function widened({ left, right, top, bottom }: Extent, by: number): Extent {
+  return { left: left - by, right: right + by, top: top - by, bottom: bottom + by }
 }
 
 function candidates({ centre, half, width, height }: Labelled, gap: number): PlacedLabel[] {

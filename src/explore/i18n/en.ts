@@ -200,8 +200,8 @@ export const en: Messages = {
 
   pictureTitle: 'Picture of this view',
   pictureHelp: 'With title, legend, sources and address. Dropped on this page, the picture opens its view again.',
-  pictureOnly: (period) => `statements ${period} only`,
-  pictureWithout: (hidden) => `without: ${hidden.join(', ')}`,
+  onlyPeriod: (period) => `statements ${period} only`,
+  without: (hidden) => `without: ${hidden.join(', ')}`,
   pictureSvg: 'Download as SVG',
   picturePng: 'Download as PNG',
   pictureWorking: 'Preparing the picture…',

@@ -223,8 +223,8 @@ export const fr = {
 
   pictureTitle: 'Image de cette vue',
   pictureHelp: 'Avec titre, légende, sources et adresse. Déposée sur cette page, l’image rouvre la vue.',
-  pictureOnly: (period: string) => `seulement les énoncés ${period}`,
-  pictureWithout: (hidden: readonly string[]) => `sans\u00a0: ${hidden.join(', ')}`,
+  onlyPeriod: (period: string) => `seulement les énoncés ${period}`,
+  without: (hidden: readonly string[]) => `sans\u00a0: ${hidden.join(', ')}`,
   pictureSvg: 'Télécharger en SVG',
   picturePng: 'Télécharger en PNG',
   pictureWorking: 'Préparation de l’image…',

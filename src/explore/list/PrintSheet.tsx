@@ -1,7 +1,8 @@
 import { useSnapshot, useTools, useView } from '../explorer-context.tsx'
+import { useFilterWords } from '../filter-words.ts'
 import { useSpeech, useWords } from '../i18n/index.ts'
+import { useEdgeNote } from '../panels/sentences.tsx'
 import { permalink } from '../session/index.ts'
-import { countStatements } from '../view/index.ts'
 import { listEdges, listEntities } from './list-rows.ts'
 import { useCitations, useListSpeech } from './use-list.ts'
 import { LIST_WORDS } from './words.ts'
@@ -14,17 +15,19 @@ export function PrintSheet() {
   const view = useView()
   const { m, day } = useSpeech()
   const words = useWords(LIST_WORDS)
+  const edgeNote = useEdgeNote()
+  const filtered = useFilterWords()(view.filter).told
   const speech = useListSpeech()
   const citations = useCitations()
   const { counts, days } = manifest
   const address = permalink(site, log)
-  const hides = view.nodes.size < view.unfiltered.nodes.size || view.links.size < view.unfiltered.links.size
   return (
     <div className="print-sheet">
       <h1>{manifest.title}</h1>
       <p>
         {m.articles(counts.articles)}
-        {days !== undefined && `, ${m.period(day(days.first), day(days.last))}`}. {hides && words.filtered}
+        {days !== undefined && `, ${m.period(day(days.first), day(days.last))}`}
+        {filtered.length > 0 && ` · ${filtered.join(' · ')}`}
       </p>
       <h2>{m.listNodes}</h2>
       <ul className="print-entities">
@@ -38,7 +41,7 @@ export function PrintSheet() {
       <ul>
         {listEdges(view, speech).map(({ edge, sentence }) => (
           <li key={`${edge.subject} ${edge.relation} ${edge.object}`}>
-            {sentence} <small>{m.statements(countStatements([edge]))}</small>
+            {sentence} <small>{edgeNote(edge)}</small>
           </li>
         ))}
       </ul>

@@ -22,7 +22,6 @@ export const LIST_WORDS = {
       }),
     openArticle: (title: string) => `Ce qu’énonce l’article\u00a0: ${title}`,
     address: 'Cette vue',
-    filtered: 'Des filtres masquent une partie de ce que l’on a déplié.',
   },
   en: {
     filter: 'Filter the list',
@@ -40,6 +39,5 @@ export const LIST_WORDS = {
       }),
     openArticle: (title: string) => `What the article states: ${title}`,
     address: 'This view',
-    filtered: 'Filters hide a part of what was expanded.',
   },
 }

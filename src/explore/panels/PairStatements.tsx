@@ -75,7 +75,7 @@ function StatementGroups({
         return (
           first !== undefined && (
             <section key={key} className="statements" aria-label={sentence({ ...first, counts: tally(group) })}>
-              <h3>
+              <h3 className="edge-heading">
                 <RelationSwatch relation={first.relation} /> {sentence({ ...first, counts: tally(group) })}
               </h3>
               <ul>

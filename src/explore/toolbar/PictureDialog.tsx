@@ -20,13 +20,8 @@ export function PictureDialog({ theme, onClose }: { theme: 'light' | 'dark'; onC
   const { filter } = useView()
   const filterWords = useFilterWords()
   const note = () => {
-    const { hidden, period } = filterWords(filter)
     const basis = [m.articles(counts.articles), days && m.period(day(days.first), day(days.last))]
-    return [
-      basis.filter(Boolean).join(', '),
-      ...(period === undefined ? [] : [m.pictureOnly(period)]),
-      ...(hidden.length === 0 ? [] : [m.pictureWithout(hidden)]),
-    ].join(' · ')
+    return [basis.filter(Boolean).join(', '), ...filterWords(filter).told].join(' · ')
   }
   const picture = useMutation({
     mutationFn: async (format: Format) => {
