@@ -14,6 +14,7 @@ import { mentionOf } from './phrase.ts'
 import { qualifiersOf } from './qualifiers.ts'
 import { readSentences } from './read-sentences.ts'
 import { makeResolver } from './resolver.ts'
+import { kindBefore } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Finds the names of an article, joins those that mean the same, and prepares to resolve descriptions and pronouns. */
@@ -86,14 +87,14 @@ function describingNouns(sentence: Sentence, mention: LocalMention, vocabulary: 
   const token = tokens[mention.head]
   if (!token) return []
   const candidates = [
-    mention.from - 1,
+    kindBefore(mention.from, tokens, vocabulary),
     /^(appos|flat|nmod)/.test(token.deprel) && children(sentence, mention.head, 'case').length === 0 ? token.head : -1,
     ...children(sentence, mention.head, 'appos'),
     /^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0 ? token.head : -1,
   ]
   return candidates.filter((i) => {
     const noun = tokens[i]
-    return noun?.upos === 'NOUN' && vocabulary.cueTypes(noun).length > 0
+    return noun?.upos === 'NOUN' && vocabulary.kindTypes(tokens, i).length > 0
   })
 }
 

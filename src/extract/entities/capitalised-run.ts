@@ -54,8 +54,8 @@ function joiner(at: number, tokens: readonly Token[], personal: boolean, vocabul
   while (next < tokens.length && next - at < 3) {
     const form = tokens[next]?.form ?? ''
     const joins =
-      /^(&|of|the|and|for|von|van|der|bin|ben|al|el)$/.test(form) ||
-      (personal && vocabulary.isParticle(form.toLowerCase()))
+      /^(&|of|the|and|for|von|van|der|den|ten|ter|zu|bin|ben|ibn|al|el|della|dos|ould)$/.test(form) ||
+      (personal && vocabulary.isParticle(form))
     if (!joins) break
     next++
   }

@@ -35,7 +35,8 @@ export function describedEntity(
   const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
   const owned = determiner.some((form) => /^(son|sa|leur)$/.test(form))
   if (!owned && !determiner.some((form) => /^(le|la|l['’]|les|ce|cet|cette)$/.test(form))) return undefined
-  const types = new Set<EntityType>([...vocabulary.describedTypes(noun), ...vocabulary.headTypes(noun)])
+  const pointing = [...vocabulary.describedTypes(noun), ...vocabulary.headTypes(noun)]
+  const types = new Set<EntityType>(pointing.length > 0 ? pointing : vocabulary.kindTypes(sentence.tokens, t))
   if (types.size === 0) return owned ? undefined : fromThere(context, sentence, s, t, apart)
   // "le patron d’une banque" is somebody of his own: only what qualifies without naming leaves the description anaphoric.
   const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter(
@@ -70,7 +71,7 @@ export function describedEntity(
   const [called] = calledSo
   if (called && calledSo.length === 1 && (!own || isRole(vocabulary, noun)))
     return { entity: called.entity, because: { by: 'what it was called', noun: lemma, rivals: 0 } }
-  if (own || owned || namedSo.length > 1) return undefined
+  if (own || owned || namedSo.length > 1 || pointing.length === 0) return undefined
   // "le gouvernement", "la police": an authority that the article did not name is none of those that it named.
   if (vocabulary.headTypes(noun).length > 0 && !vocabulary.cueTypes(noun).some((type) => type !== 'agency'))
     return undefined

@@ -1,48 +1,58 @@
 import { ENTITY_TYPES, type EntityType } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
+import { isCapitalised } from './letter-case.ts'
 import type { NameSpan, TypeVote } from './name-span.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** What the words around a name say about its type: cues beside it, apposition, copula, prepositions, the article before it. */
+/** What the words around a name say about its type: kinds beside it, apposition, copula, prepositions, verbs, the article before it. */
 export function contextVotes(span: NameSpan, head: number, sentence: Sentence, vocabulary: Vocabulary): TypeVote[] {
   const { tokens } = sentence
   const token = tokens[head]
   if (!token) return []
   const votes: TypeVote[] = []
-  const cue = (noun: Token | undefined, weight: number, reason: string) => {
-    if (noun?.upos !== 'NOUN' && noun?.upos !== 'PROPN') return
-    for (const type of vocabulary.cueTypes(noun)) {
-      // "le maire PS de Lille": the letters are his party, not his name.
-      if (type === 'person' && isAcronym(token.form)) continue
-      votes.push({ type, weight, reason: `${reason} “${noun.form}”` })
-    }
+  const vote = (types: readonly EntityType[], weight: number, reason: string) => {
+    for (const type of types) votes.push({ type, weight, reason })
+  }
+  const cue = (noun: number, weight: number, reason: string) => {
+    // "le maire PS de Lille": the letters are his party, not his name.
+    const types = kindsOf(tokens, noun, vocabulary).filter((type) => type !== 'person' || !isAcronym(token.form))
+    vote(types, weight, `${reason} “${tokens[noun]?.form}”`)
   }
   const outside = (i: number) => i < span.from || i >= span.to
 
   // "la start-up Dorsane", "l'assistant vocal Lumio"; "le fabricant de drones Dorsane" is a maker, "les drones Dorsane" its brand
-  const noun = nounBefore(span.from, tokens)
-  if (noun?.features.Number === 'Plur' && vocabulary.cueTypes(noun).includes('product')) {
-    const maker = /^nmod/.test(noun.deprel) ? tokens[noun.head] : undefined
-    if (maker && vocabulary.cueTypes(maker).length > 0) cue(maker, 2, 'cue')
-    else votes.push({ type: 'company', weight: 0.5, reason: `brand of “${noun.form}”` })
-  } else cue(noun, 2, 'cue')
+  const noun = kindBefore(span.from, tokens, vocabulary)
+  const isBrand =
+    tokens[noun]?.features.Number === 'Plur' && kindsOf(tokens, noun, vocabulary).includes('product') && isLone(span)
+  if (isBrand) vote(['company'], 0.5, `brand of “${tokens[noun]?.form}”`)
+  else cue(noun, 2, 'cue')
   const governor = token.head >= 0 ? tokens[token.head] : undefined
   if (governor && outside(token.head)) {
-    if (/^(appos|flat|flat:name)$/.test(token.deprel)) cue(governor, 1.5, 'apposition to')
+    if (/^(appos|flat|flat:name)$/.test(token.deprel) && token.head !== noun) cue(token.head, 1.5, 'apposition to')
     // "Dorsane est une entreprise"
-    if (/^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0) cue(governor, 2, 'is a')
+    if (/^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0) cue(token.head, 2, 'is a')
   }
-  for (const child of children(sentence, head, 'appos')) if (outside(child)) cue(tokens[child], 1.5, 'apposition')
+  const described = new Set(children(sentence, head, 'appos').filter(outside))
+  const behind = appositionBehind(span, sentence)
+  if (behind !== undefined) described.add(behind)
+  for (const child of described) cue(child, 1.5, 'apposition')
+  votes.push(...verbVotes(sentence, head, vocabulary))
 
   const before = tokens[span.from - 1]
+  const adposition = before?.upos === 'DET' && before.start !== token.start ? tokens[span.from - 2] : before
   if (before && before.upos === 'ADP' && span.to - span.from <= 2) {
     if (before.lemma === 'en') votes.push({ type: 'place', weight: 1, reason: 'after “en”' })
     if (before.lemma === 'à' && before.start !== token.start && token.deprel.startsWith('obl'))
       votes.push({ type: 'place', weight: 0.4, reason: 'after “à”' })
+  }
+  if (adposition?.upos === 'ADP' && /^(de|chez)$/.test(adposition.lemma)) {
+    const owner = token.deprel === 'nmod' || !token.deprel.startsWith('obl') ? nounOf(adposition, tokens) : -1
+    const role = tokens[owner]
+    const types = vocabulary.complementTypes(tokens, owner)
+    if (role && types.length > 0) vote(types, 0.6, `after “${role.form} ${adposition.form}”`)
     // "PDG de Dorsane", "chercheuse chez Velmont"
-    const role = tokens[tokens[before.head]?.head ?? -1]
-    if (role?.upos === 'NOUN' && vocabulary.cueTypes(role).includes('person') && /^(de|chez)$/.test(before.lemma))
-      votes.push({ type: 'company', weight: 0.6, reason: `after “${role.form} ${before.form}”` })
+    else if (role?.upos === 'NOUN' && vocabulary.cueTypes(role).includes('person') && span.to - span.from <= 2)
+      vote(['company'], 0.6, `after “${role.form} ${adposition.form}”`)
   }
   if (before?.upos === 'DET' && isAcronym(token.form))
     votes.push({ type: 'agency', weight: 0.6, reason: 'acronym with an article' })
@@ -61,6 +71,99 @@ export function bestType(votes: readonly TypeVote[]): { type: EntityType; weight
   return best
 }
 
+/**
+ * The common noun right before a name that says what it is; only adjectives, quotation marks and complements without an
+ * article stand between: "start-up" in "la start-up californienne Dorsane", "fabricant" in "le fabricant de drones
+ * Dorsane". The outermost that is a kind wins.
+ * @returns −1 when there is none
+ */
+export function kindBefore(from: number, tokens: readonly Token[], vocabulary: Vocabulary): number {
+  let found = -1
+  let i = from - 1
+  if (/^[«"“]$/.test(tokens[i]?.form ?? '')) i--
+  for (let steps = 0; i >= 0 && steps < LONGEST_DESCRIPTION; steps++) {
+    const token = tokens[i]
+    const before = tokens[i - 1]
+    if (token?.upos === 'ADJ' && !isCapitalised(token.form)) i--
+    else if (token?.upos === 'NOUN' || isNationality(token, vocabulary)) {
+      if (kindsOf(tokens, i, vocabulary).length > 0) found = i
+      // "fabricant de drones", "jeu vidéo"
+      if (before?.upos === 'ADP' && /^(de|à|en)$/.test(before.lemma) && tokens[i - 2]?.upos === 'NOUN') i -= 2
+      else if (before?.upos === 'NOUN' && token?.head === i - 1) i--
+      else break
+    } else break
+  }
+  return found
+}
+
+/** Words between a name and the noun that says what it is. */
+const LONGEST_DESCRIPTION = 5
+
+/** The types that a noun gives the name beside it; "l’Italienne Inès Karadec" is a person, "le danois Velmont" a firm. */
+function kindsOf(tokens: readonly Token[], noun: number, vocabulary: Vocabulary): readonly EntityType[] {
+  const token = tokens[noun]
+  if (token?.upos === 'NOUN' || token?.upos === 'PROPN') {
+    const types = vocabulary.kindTypes(tokens, noun)
+    if (types.length > 0) return types
+  }
+  if (!isNationality(token, vocabulary) || tokens[noun - 1]?.upos !== 'DET') return []
+  return isCapitalised(token?.form ?? '') ? ['person'] : ['company']
+}
+
+function isNationality(token: Token | undefined, vocabulary: Vocabulary): boolean {
+  return token !== undefined && vocabulary.country(token) !== undefined
+}
+
+/**
+ * "Lumio, un anticoagulant du laboratoire Dorsane,": a kind between the comma behind the name and the next, wherever the
+ * parser hangs it.
+ */
+function appositionBehind({ from, to }: NameSpan, { tokens }: Sentence): number | undefined {
+  if (tokens[to]?.form !== ',' || tokens[from - 1]?.form === ',') return undefined
+  let i = to + 1
+  const determiner = tokens[i]
+  if (determiner?.upos === 'DET') {
+    // "À Clairval, le maire": only what is introduced as new describes for certain.
+    if (!/^(un|une)$/i.test(determiner.form)) return undefined
+    i++
+  }
+  while (tokens[i]?.upos === 'ADJ') i++
+  const noun = tokens[i]
+  if (noun?.upos !== 'NOUN' || isCapitalised(noun.form)) return undefined
+  // A bare noun needs its complement: "Velmont, fabricant de drones".
+  if (determiner?.upos !== 'DET' && tokens[i + 1]?.upos !== 'ADP') return undefined
+  return tokens[noun.head]?.start === noun.start || noun.deprel === 'nsubj' ? undefined : i
+}
+
+/** What the verb says whose subject or object the name is: "X a démissionné", "prescrire X", "X a été racheté". */
+function verbVotes({ tokens }: Sentence, head: number, vocabulary: Vocabulary): TypeVote[] {
+  const token = tokens[head]
+  const verb = tokens[token?.head ?? -1]
+  if (!token || verb?.upos !== 'VERB') return []
+  const named = /^(xcomp|obj|obl|obl:arg|advcl|attr)$/.test(token.deprel) && NAMING.test(verb.lemma)
+  if (named && verb.head >= 0 && /^acl/.test(verb.deprel)) {
+    // "un robot baptisé Lumio"
+    const types = vocabulary.kindTypes(tokens, verb.head)
+    return types.map((type) => ({ type, weight: 1.5, reason: `“${tokens[verb.head]?.form} ${verb.form}”` }))
+  }
+  const types =
+    token.deprel === 'nsubj'
+      ? vocabulary.subjectTypes(verb)
+      : token.deprel === 'obj' || token.deprel === 'nsubj:pass'
+        ? vocabulary.objectTypes(verb)
+        : []
+  return types.map((type) => ({ type, weight: 0.6, reason: `with “${verb.form}”` }))
+}
+
+const NAMING = /^(baptiser|nommer|appeler|dénommer|intituler|surnommer|titrer)$/
+
+/** The noun that a preposition's complement belongs to. */
+function nounOf(adposition: Token, tokens: readonly Token[]): number {
+  const complement = tokens[adposition.head]
+  const owner = complement?.head ?? -1
+  return tokens[owner]?.upos === 'NOUN' && (tokens[owner]?.start ?? 0) < adposition.start ? owner : -1
+}
+
 /** Faint votes that decide only when nothing else speaks: how names of this shape mostly turn out in the press. */
 function defaultVotes(span: NameSpan, tokens: readonly Token[]): TypeVote[] {
   const words = tokens.slice(span.from, span.to)
@@ -75,11 +178,8 @@ function defaultVotes(span: NameSpan, tokens: readonly Token[]): TypeVote[] {
   return [{ type: 'organization', weight: 0.03, reason: 'several words' }]
 }
 
-/** The common noun right before a name, adjectives between them aside: "start-up" in "la start-up californienne Dorsane". */
-function nounBefore(from: number, tokens: readonly Token[]): Token | undefined {
-  let i = from - 1
-  while (i > 0 && tokens[i]?.upos === 'ADJ' && from - i < 3) i--
-  return tokens[i]
+function isLone({ from, to }: NameSpan): boolean {
+  return to - from === 1
 }
 
 function isAcronym(form: string): boolean {

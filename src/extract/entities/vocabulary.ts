@@ -1,6 +1,8 @@
 import { ENTITY_TYPES, type EntityType, fold } from '../../graph/index.ts'
+import { feminines } from '../feminine.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
+import { isCapitalised } from './letter-case.ts'
 import { memo } from './memo.ts'
 
 /** The lexicon's words for names, ready to be asked about a token. */
@@ -9,6 +11,17 @@ export interface Vocabulary {
   headTypes(token: Token): readonly EntityType[]
   /** The types that this common noun says of the name beside it: "start-up" → company. */
   cueTypes(token: Token): readonly EntityType[]
+  /**
+   * The same, of the many more nouns that say what the name beside them is and never stand for it alone, with the words
+   * after the noun: "trottinette", "maison d’arrêt".
+   */
+  kindTypes(tokens: readonly Token[], noun: number): readonly EntityType[]
+  /** The types that the complement of this common noun mostly has: "habitants de X" → place. */
+  complementTypes(tokens: readonly Token[], noun: number): readonly EntityType[]
+  /** The types that the subject of this verb mostly has: "X a démissionné" → person. */
+  subjectTypes(verb: Token): readonly EntityType[]
+  /** The types that the object of this verb mostly has: "prescrire X" → product. */
+  objectTypes(verb: Token): readonly EntityType[]
   /** Whether the name beside a common noun names something else: "affaire" of "l’affaire Garance". */
   isNotCue(token: Token): boolean
   /** The types of what this common noun may stand for once it was named: "l’établissement", "la quinquagénaire". */
@@ -40,6 +53,10 @@ export interface Vocabulary {
 export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const heads = typesByWord(lexicon.names.heads)
   const cues = typesByWord(lexicon.names.cues)
+  const kinds = typesByWord(withFeminines(lexicon.names.kinds, new Map([...heads, ...cues])))
+  const complements = typesByWord(lexicon.names.complements)
+  const subjects = typesByWord(lexicon.names.subjects)
+  const objects = typesByWord(lexicon.names.objects)
   const describing = typesByWord(lexicon.names.describing)
   const anyCompany = new Set(lexicon.names['any-company'].map(fold))
   const endings = typesByWord(lexicon.names.endings)
@@ -74,9 +91,37 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const isTradeByLemma = memo(
     (lemma) => (cues.get(fold(lemma))?.includes('company') ?? false) && !anyCompany.has(fold(lemma)),
   )
+  const kindsByLemma = memo((lemma) => kinds.get(fold(lemma)) ?? null)
+  const kindsByForm = memo((form) => kinds.get(fold(form)) ?? kinds.get(singular(form)) ?? null)
+  const complementsByForm = memo((form) => complements.get(singular(form)) ?? null)
+  const complementsByLemma = memo((lemma) => complements.get(fold(lemma)) ?? null)
+  const subjectsByLemma = memo((lemma) => subjects.get(fold(lemma)) ?? null)
+  const objectsByLemma = memo((lemma) => objects.get(fold(lemma)) ?? null)
+  const cueTypes = ({ form, lemma }: Token) => cuesByForm(form) ?? cuesByLemma(lemma) ?? cuesBySingular(form) ?? NONE
   return {
+    kindTypes(tokens, noun) {
+      const token = tokens[noun]
+      if (!token) return NONE
+      const types = [
+        ...cueTypes(token),
+        ...(phraseTypes(kinds, tokens, noun) ?? kindsByForm(token.form) ?? kindsByLemma(token.lemma) ?? NONE),
+      ]
+      return types.length > 1 ? [...new Set(types)] : types
+    },
+    complementTypes: (tokens, noun) => {
+      const token = tokens[noun]
+      if (!token) return NONE
+      return (
+        phraseTypes(complements, tokens, noun) ??
+        complementsByForm(token.form) ??
+        complementsByLemma(token.lemma) ??
+        NONE
+      )
+    },
+    subjectTypes: ({ lemma }) => subjectsByLemma(lemma) ?? NONE,
+    objectTypes: ({ lemma }) => objectsByLemma(lemma) ?? NONE,
     headTypes: ({ lemma, form }) => headsByLemma(lemma) ?? headsByForm(form) ?? NONE,
-    cueTypes: ({ form, lemma }) => cuesByForm(form) ?? cuesByLemma(lemma) ?? cuesBySingular(form) ?? NONE,
+    cueTypes,
     isNotCue: ({ lemma, form }) => isNotCueByLemma(lemma) || isNotCueByForm(form),
     describedTypes: (token) => [
       ...(cuesByForm(token.form) ?? cuesByLemma(token.lemma) ?? cuesBySingular(token.form) ?? []),
@@ -86,7 +131,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     isTrade: isTradeByLemma,
     endingType: (form) => endingsByForm(form) ?? undefined,
     isTitle: (form) => titles.has(form),
-    isParticle: (form) => particles.has(form),
+    isParticle: (form) => particles.has(form.toLowerCase().replace('’', "'")),
     isFirstName: memo((form) => firstNames.has(form) || isCompoundFirstName(form, firstNames)),
     genderOfFirstName: (form) =>
       feminine.has(form) ? 'Fem' : firstNames.has(form) && !both.has(form) ? 'Masc' : undefined,
@@ -121,6 +166,36 @@ function typesByWord(lists: Partial<Record<EntityType, readonly string[]>>): Map
   for (const type of ENTITY_TYPES)
     for (const word of lists[type] ?? []) types.set(fold(word), [...(types.get(fold(word)) ?? []), type])
   return types
+}
+
+/** The types of the longest entry of several words that begins at this token: "salle de concert". */
+function phraseTypes(
+  entries: ReadonlyMap<string, readonly EntityType[]>,
+  tokens: readonly Token[],
+  from: number,
+): readonly EntityType[] | undefined {
+  let phrase = singular(tokens[from]?.form ?? '')
+  let found: readonly EntityType[] | undefined
+  for (let i = from + 1; i <= from + LONGEST_KIND && i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    if (isCapitalised(token.form) || token.upos === 'PUNCT') break
+    phrase += /['’]$/.test(phrase) ? fold(token.form) : ` ${fold(token.form)}`
+    found = entries.get(phrase) ?? found
+  }
+  return found
+}
+
+/** Words of the longest kinds after their first: "maître de conférences". */
+const LONGEST_KIND = 3
+
+/** Nouns of persons with the feminine forms that they may have, unless another list has those: "marin", no "marine". */
+function withFeminines(
+  kinds: Lexicon['names']['kinds'],
+  others: ReadonlyMap<string, readonly EntityType[]>,
+): Lexicon['names']['kinds'] {
+  const persons = kinds.person ?? []
+  const forms = persons.flatMap(feminines).filter((form) => !others.has(fold(form)))
+  return { ...kinds, person: [...new Set([...persons, ...forms])] }
 }
 
 /** A plural that the lemmatiser missed: "start-ups", "hôpitaux" are looked up by their singular. */

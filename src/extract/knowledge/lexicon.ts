@@ -208,6 +208,12 @@ export const lexiconSchema = z.strictObject({
     .strictObject({
       heads: byType('Common nouns that begin a name: "ministère de l’Intérieur", "loi Fontanel"'),
       cues: byType('Common nouns before a name that tell its type: "la start-up X", "l’application X"'),
+      kinds: byType(
+        'The same, too many for each to point back alone; of several words where the first says less: "la trottinette X"',
+      ),
+      complements: byType('Common nouns whose complement is of that type: "les habitants de X", "le PDG de X"'),
+      subjects: byType('Verbs whose subject is of that type: "X a démissionné"'),
+      objects: byType('Verbs whose object is of that type: "prescrire X", "X a été racheté"'),
       'not-cues': z
         .array(z.string())
         .nonempty()

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../graph/index.ts'
+import { feminines } from '../feminine.ts'
 import {
   type BracketFrame,
   expandWords,
@@ -11,7 +12,6 @@ import {
   type VerbFrame,
 } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
-import { feminines } from './feminine.ts'
 
 /** A frame of the lexicon with its lists filled in and the name under which statements tell of it. */
 export interface Compiled<F extends Frame> {
