@@ -102,11 +102,10 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     kindTypes(tokens, noun) {
       const token = tokens[noun]
       if (!token) return NONE
-      const types = [
-        ...cueTypes(token),
-        ...(phraseTypes(kinds, tokens, noun) ?? kindsByForm(token.form) ?? kindsByLemma(token.lemma) ?? NONE),
-      ]
-      return types.length > 1 ? [...new Set(types)] : types
+      const phrase = phraseTypes(kinds, tokens, noun)
+      if (phrase) return phrase
+      const types = cueTypes(token)
+      return types.length > 0 ? types : (kindsByForm(token.form) ?? kindsByLemma(token.lemma) ?? NONE)
     },
     complementTypes: (tokens, noun) => {
       const token = tokens[noun]
