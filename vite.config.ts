@@ -21,5 +21,7 @@ export default defineConfig({
     include: ['{src,e2e,bench}/**/*.test.{ts,tsx}'],
     // What needs a page asks for one: // @vitest-environment jsdom
     environment: 'node',
+    // The first test of a file loads the language models, which takes a busy machine some seconds.
+    testTimeout: 30_000,
   },
 })

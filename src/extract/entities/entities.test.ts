@@ -29,6 +29,7 @@ describe('a head noun belongs to the name', () => {
     ['Le tribunal de Clairval a tranché.', 'tribunal de Clairval (agency)'],
     ['L’Autorité des jeux de hasard a réagi.', 'Autorité des jeux de hasard (agency)'],
     ['La loi Fontanel entre en vigueur.', 'loi Fontanel (law)'],
+    ['Lanvaux conteste le règlement sur les produits laitiers.', 'règlement sur les produits laitiers (law)'],
     ['L’armée chilienne a réagi.', 'armée chilienne (agency)'],
   ])('%s → %s', (text, entity) => {
     expect(entitiesOf(text)).toContain(entity)

@@ -30,6 +30,7 @@ describe('a role that another holds, or held once', () => {
     'Lucie Garance, présidente de Velmont de 2001 à 2004, a parlé.',
     'Lucie Garance, ancienne présidente de Velmont, a parlé.',
     'Hugo Mercœur, patron démissionnaire de Velmont, a parlé.',
+    'Face à la pression exercée par Lucie Garance, quelque 400 employés de Velmont ont protesté.',
   ])
 })
 

@@ -24,7 +24,7 @@ const THRESHOLD = 0.42
 const RULE_THRESHOLD = 0.35
 /** A new name that a rule found needs less: names that nobody has heard of are what news is made of. */
 const NEW_THRESHOLD = 0.01
-/** A name with a head noun that is more probable than this is preferred to the place that it ends in. */
+/** A name with a head noun that is more probable than this is preferred to the place or person that it ends in. */
 const ONLY_WHERE = 0.1
 /** Types less probable than this are not worth a vote. */
 const FAINT = 0.02
@@ -117,14 +117,14 @@ export class NameRecogniser {
 function thresholdOf({ from, to }: NameCandidate, isNew: boolean, { sentence, rules }: Reading): number {
   const rule = rules.find((span) => span.from === from && span.to === to)
   if (!rule) return THRESHOLD
-  if (isDatedLaw(rule, sentence.tokens)) return 0
+  if (isLaw(rule)) return 0
   if (isNew || rule.rule === 'head' || isAcronymInParentheses(sentence.tokens, from, to)) return NEW_THRESHOLD
   return RULE_THRESHOLD
 }
 
-/** "l’arrêté du 4 mai 2021": the date makes it one, and people marked too few for the model to have learnt it. */
-function isDatedLaw({ rule, from, to, votes }: NameSpan, tokens: readonly Token[]): boolean {
-  return rule === 'head' && bestType(votes).type === 'law' && tokens.slice(from, to).some(({ upos }) => upos === 'NUM')
+/** "l’arrêté du 4 mai 2021", "le règlement sur les produits chimiques": people marked too few laws for the model to judge them. */
+function isLaw({ rule, votes }: NameSpan): boolean {
+  return rule === 'head' && bestType(votes).type === 'law'
 }
 
 /** "l’Agence du littoral (ADL)": it names what stands before. */
@@ -132,13 +132,16 @@ function isAcronymInParentheses(tokens: readonly Token[], from: number, to: numb
   return tokens[from - 1]?.form === '(' && tokens[to]?.form === ')' && /^\p{Lu}{2,}$/u.test(tokens[from]?.form ?? '')
 }
 
-/** "le club de Reims": a town that ends a name with a head noun gives way to it, were it somewhat more probable alone. */
+/**
+ * "le club de Reims", "le gouvernement Garance": a town or a person that ends a name with a head noun gives way to it, were
+ * it somewhat more probable alone: who acts is the club.
+ */
 function isOnlyWhere(
   { from, to, types }: RecognisedName,
   names: readonly RecognisedName[],
   { rules }: Reading,
 ): boolean {
-  if (types[0]?.type !== 'place') return false
+  if (types[0]?.type !== 'place' && types[0]?.type !== 'person') return false
   const whole = names.find((name) => name.from < from && name.to === to && name.probability > ONLY_WHERE)
   return whole !== undefined && rules.some((rule) => rule.rule === 'head' && rule.from === whole.from && rule.to === to)
 }

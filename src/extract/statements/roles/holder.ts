@@ -27,8 +27,13 @@ export function holderOf(
   const opening = openingHolder(reading, s, sentence, noun, types)
   if (opening) return { bearers: [opening] }
   const before = nameBefore(reading, s, sentence, noun, types)
-  if (before && before !== 'somebody else')
-    return { bearers: isPlural(sentence, noun) ? listUpTo(reading, s, sentence, before) : [before] }
+  if (before && before !== 'somebody else') {
+    if (!isPlural(sentence, noun)) return { bearers: [before] }
+    const list = listUpTo(reading, s, sentence, before)
+    // "devant X, 400 employés de Y ont …": one person is not several.
+    if (list.length === 1 && before.entity.type === 'person') return undefined
+    return { bearers: list }
+  }
   const apposed =
     apposedName(reading, s, sentence, noun) ?? (before ? undefined : governingName(reading, s, sentence, noun))
   if (apposed) return { bearers: [apposed] }
