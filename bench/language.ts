@@ -1,9 +1,9 @@
 /**
  * npm run bench -- language --data DIR
  *
- * How good and how fast the French analysis is, with the committed weights: scores on raw text against the targets, speed
- * against fr-compromise on the same articles, time against length, and memory over a million words. DIR holds the
- * treebanks' test files and the collection of articles (see src/extract/language/weights/README.md).
+ * How good and how fast the French analysis is, with the committed weights: scores on raw text against the targets, how
+ * far the confidence can be trusted, speed against fr-compromise on the same articles, time against length, and memory
+ * over a million words. DIR holds the treebanks and the collection of articles (see src/extract/language/weights/README.md).
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -14,6 +14,7 @@ import { z } from 'zod'
 import { type Language, loadLanguage } from '../src/extract/language/index.ts'
 import { evaluate, type Scores } from '../src/extract/language/training/evaluate.ts'
 import { joinTexts, readTreebank } from '../src/extract/language/training/treebank.ts'
+import { confidenceTable } from './language/confidence.ts'
 
 const WEIGHTS = new URL('../src/extract/language/weights/fr.bin', import.meta.url)
 
@@ -23,12 +24,15 @@ const TARGETS: Readonly<Record<string, Readonly<Record<Measured, number>>>> = {
   'fr_gsd-ud-test': { tokens: 99, sentences: 90, upos: 95, lemmas: 96.5, uas: 83, las: 79 },
 }
 
+/** On which the confidence was fitted. */
+const DEVELOPMENT = 'fr_sequoia-ud-dev'
+
 const articleSchema = z.object({ article: z.string() })
 
 // Required and not imported: its own types are sources that do not compile under `strict`.
 const frCompromise: (text: string) => { json(): unknown } = createRequire(import.meta.url)('fr-compromise')
 
-/** Prints the four tables. */
+/** Prints the five tables. */
 export async function run(): Promise<void> {
   const { values } = parseArgs({ args: process.argv.slice(3), options: { data: { type: 'string' } } })
   if (values.data === undefined) {
@@ -38,6 +42,7 @@ export async function run(): Promise<void> {
   }
   const language = load()
   scoreTests(language, values.data)
+  checkConfidence(language, values.data)
   const articles = readArticles(join(values.data, 'orange-news.jsonl.gz'))
   compareSpeed(language, articles.slice(0, 300))
   growLength(language, articles)
@@ -71,6 +76,12 @@ function scoreTests(language: Language, folder: string): void {
   }
   console.log('\nF1 on raw text, aligned as in the CoNLL 2018 shared task, punctuation counted')
   console.table(rows)
+}
+
+function checkConfidence(language: Language, folder: string): void {
+  const gold = readTreebank(readFileSync(join(folder, `${DEVELOPMENT}.conllu`), 'utf8'), DEVELOPMENT)
+  console.log(`\nArcs of ${DEVELOPMENT} by their confidence`)
+  console.table(confidenceTable(gold, (text) => language.analyse(text)))
 }
 
 /**
