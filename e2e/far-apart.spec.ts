@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { assembleGraph, type Entity, type EntityType, manifestSchema, type Statement } from '../src/graph/index.ts'
 import { publishGraph } from '../src/publish/index.ts'
-import { heading, openExplorer, panel } from './support/explorer.ts'
+import { heading, openExplorer, panel, shownKeys } from './support/explorer.ts'
 import { type Served, serveSite } from './support/servers.ts'
 import { expect, sampleSite, test } from './support/test.ts'
 
@@ -49,6 +49,23 @@ test('a search that comes to its limit says what it has read, and goes farther w
   await expect(chain).toContainText('Inès Karadec')
   await chain.getByRole('button', { name: 'Afficher ces liens' }).click()
   await expect(panel(page).getByText('Tous ces liens sont à l’écran.')).toBeVisible()
+})
+
+test('the card of a hub tells its links a page at a time, and says that there are more', async ({ page }) => {
+  await openExplorer(page, site.address, '?g=1~o:velmont~s:velmont')
+  await expect(panel(page)).toContainText(/Avec les 20 voisins les plus cités, sur 1\s702/)
+  const links = panel(page).getByRole('button', { name: /^Lire les phrases/ })
+  await expect(links).toHaveCount(20)
+  await panel(page).getByRole('button', { name: '20 voisins de plus' }).click()
+  await expect(links).toHaveCount(40)
+  await panel(page)
+    .getByRole('button', { name: /^Déplier 20 de plus.*Velmont$/ })
+    .click()
+  await expect.poll(async () => (await shownKeys(page)).length).toBe(21)
+  await panel(page)
+    .getByRole('button', { name: /^Déplier 20 de plus.*Velmont$/ })
+    .click()
+  await expect.poll(async () => (await shownKeys(page)).length).toBe(41)
 })
 
 test('a search reads no more than its limit', async ({ page }) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawSvg, PICTURE_SIZES, pictureSize, type Scene } from './index.ts'
 import { edge, invent, link, node } from './scene.fixture.ts'
-import { ELEMENTS, FACT_ELEMENTS } from './xml.ts'
+import { ELEMENTS, IMPRINT_ELEMENTS } from './xml.ts'
 
 describe('drawSvg', () => {
   it('names every node, the title, the sources, the credit, the day and the address in real text', () => {
@@ -163,7 +163,7 @@ describe('drawSvg', () => {
             ),
           )
           for (const found of [svg, ...svg.querySelectorAll('*')]) {
-            expect([...ELEMENTS, ...FACT_ELEMENTS]).toContain(found.tagName)
+            expect([...ELEMENTS, ...IMPRINT_ELEMENTS]).toContain(found.tagName)
             for (const { name } of found.attributes) expect(name).not.toMatch(/^on|href|^style$/i)
           }
         },

@@ -1,9 +1,9 @@
 import { COLOURS, FONTS } from './colours.ts'
 import { drawGraph } from './draw-graph.ts'
 import { boundsOf, boxAt, type Extent } from './geometry.ts'
+import { imprintInXmp, imprintOf } from './imprint.ts'
 import { drawLegend } from './legend.ts'
 import { nodeExtent } from './node-size.ts'
-import { factsInXmp, pictureFacts } from './picture-facts.ts'
 import { PICTURE_SIZES, type Scene } from './scene.ts'
 import { balanceText, wrapText } from './text-width.ts'
 import { WORDS } from './words.ts'
@@ -26,7 +26,7 @@ export function drawSvg(scene: Scene): string {
   const { width, height: fixedHeight, margin } = pageOf(scene)
   const inner = width - 2 * margin
   const colours = COLOURS[scene.theme]
-  const facts = pictureFacts(scene)
+  const imprint = imprintOf(scene)
   const head = drawHead(scene, inner, scale)
   const foot = drawFoot(scene, inner, scale)
 
@@ -63,9 +63,9 @@ export function drawSvg(scene: Scene): string {
       lang: scene.language,
       'font-family': FONTS,
     },
-    element('title', {}, facts.title),
-    element('desc', {}, facts.description),
-    element('metadata', {}, factsInXmp(facts)),
+    element('title', {}, imprint.title),
+    element('desc', {}, imprint.description),
+    element('metadata', {}, imprintInXmp(imprint)),
     element('rect', { width, height, fill: colours.paper }),
     at(margin, margin, head.markup),
     graph.markup,

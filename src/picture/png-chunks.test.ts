@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { pictureFacts } from './picture-facts.ts'
-import { withNotes } from './png-chunks.ts'
+import { imprintOf } from './imprint.ts'
+import { withImprint } from './png-chunks.ts'
 import { invent } from './scene.fixture.ts'
 
 /** The smallest PNG: one white pixel. */
@@ -12,9 +12,9 @@ const PIXEL = png([
   ['IEND', Buffer.alloc(0)],
 ])
 
-describe('the notes of a PNG', () => {
-  const facts = pictureFacts(invent({ note: 'D’après 3 articles' }))
-  const chunks = chunksOf(withNotes(PIXEL, { facts, pixelsPerInch: 192 }))
+describe('the imprint of a PNG', () => {
+  const imprint = imprintOf(invent({ note: 'D’après 3 articles' }))
+  const chunks = chunksOf(withImprint(PIXEL, { imprint, pixelsPerInch: 192 }))
   const texts = new Map(chunks.filter(({ type }) => type === 'iTXt').map(({ data }) => textOf(data)))
 
   it('stand between its header and its pixels, each with its checksum', () => {
@@ -35,9 +35,9 @@ describe('the notes of a PNG', () => {
   })
 
   it('say it again as XMP, which is well-formed whatever the words', () => {
-    const hostile = pictureFacts(invent({ title: '<script>&"\u0000', sources: [']]>'] }))
-    for (const said of [facts, hostile]) {
-      const noted = chunksOf(withNotes(PIXEL, { facts: said, pixelsPerInch: 96 })).map(({ data }) => textOf(data))
+    const hostile = imprintOf(invent({ title: '<script>&"\u0000', sources: [']]>'] }))
+    for (const said of [imprint, hostile]) {
+      const noted = chunksOf(withImprint(PIXEL, { imprint: said, pixelsPerInch: 96 })).map(({ data }) => textOf(data))
       const packet = new Map(noted).get('XML:com.adobe.xmp') ?? ''
       const [, xmp = ''] = /^<\?xpacket begin="\uFEFF" id="\w+"\?>(.*)<\?xpacket end="r"\?>$/s.exec(packet) ?? []
       const parsed = new DOMParser().parseFromString(xmp, 'application/xml')

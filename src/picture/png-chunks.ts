@@ -1,11 +1,11 @@
-import { factsInXmp, MADE_WITH, type PictureFacts } from './picture-facts.ts'
+import { type Imprint, imprintInXmp, MADE_WITH } from './imprint.ts'
 
 const SIGNATURE_BYTES = 8
 /** Length, type and checksum around the data of a chunk. */
 const FRAME_BYTES = 12
 
-export interface PngNotes {
-  readonly facts: PictureFacts
+export interface PngImprint {
+  readonly imprint: Imprint
   /** How many pixels to an inch, for whoever prints it. */
   readonly pixelsPerInch: number
 }
@@ -15,8 +15,11 @@ export interface PngNotes {
  * programs that read those, XMP for those that read that, and its resolution.
  * @param png as a browser writes it
  */
-export function withNotes(png: Uint8Array<ArrayBuffer>, { facts, pixelsPerInch }: PngNotes): Uint8Array<ArrayBuffer> {
-  const { title, description, attribution, address, date } = facts
+export function withImprint(
+  png: Uint8Array<ArrayBuffer>,
+  { imprint, pixelsPerInch }: PngImprint,
+): Uint8Array<ArrayBuffer> {
+  const { title, description, attribution, address, date } = imprint
   const texts: readonly (readonly [keyword: string, text: string | undefined])[] = [
     ['Title', title],
     ['Description', description],
@@ -24,7 +27,7 @@ export function withNotes(png: Uint8Array<ArrayBuffer>, { facts, pixelsPerInch }
     ['Creation Time', date],
     ['Software', MADE_WITH],
     ['Comment', address],
-    ['XML:com.adobe.xmp', xmpPacket(facts)],
+    ['XML:com.adobe.xmp', xmpPacket(imprint)],
   ]
   const header = SIGNATURE_BYTES + FRAME_BYTES + new DataView(png.buffer, png.byteOffset).getUint32(SIGNATURE_BYTES)
   const chunks = [
@@ -37,8 +40,8 @@ export function withNotes(png: Uint8Array<ArrayBuffer>, { facts, pixelsPerInch }
 }
 
 /** ISO 16684-3 and Adobe's specification, part 3: what XMP stands in, in a file. */
-function xmpPacket(facts: PictureFacts): string {
-  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/">${factsInXmp(facts).markup}</x:xmpmeta>`
+function xmpPacket(imprint: Imprint): string {
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/">${imprintInXmp(imprint).markup}</x:xmpmeta>`
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>${xmp}<?xpacket end="r"?>`
 }
 

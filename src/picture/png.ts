@@ -1,5 +1,5 @@
-import type { PictureFacts } from './picture-facts.ts'
-import { withNotes } from './png-chunks.ts'
+import type { Imprint } from './imprint.ts'
+import { withImprint } from './png-chunks.ts'
 
 const CSS_PIXELS_PER_INCH = 96
 /** What a canvas holds on each side in all current browsers (16,384² worked, 20,000² gave an empty image). */
@@ -9,14 +9,14 @@ export const LONGEST_SIDE = 16_384
  * Draws an SVG into a PNG, in a browser.
  * @param svg from `drawSvg`: it must not refer to other files
  * @param size of the SVG in pixels
- * @param facts what it says of itself, as the SVG does
+ * @param imprint what it says of itself, as the SVG does
  * @param scale how many pixels of the PNG to one of the SVG: 2 for screens of high density
  * @throws {RangeError} when a side would be longer than {@link LONGEST_SIDE}
  */
 export async function svgToPng(
   svg: string,
   size: { readonly width: number; readonly height: number },
-  facts: PictureFacts,
+  imprint: Imprint,
   scale = 2,
 ): Promise<Blob> {
   const width = Math.round(size.width * scale)
@@ -42,5 +42,5 @@ export async function svgToPng(
     ),
   )
   const bytes = new Uint8Array(await drawn.arrayBuffer())
-  return new Blob([withNotes(bytes, { facts, pixelsPerInch: CSS_PIXELS_PER_INCH * scale })], { type: 'image/png' })
+  return new Blob([withImprint(bytes, { imprint, pixelsPerInch: CSS_PIXELS_PER_INCH * scale })], { type: 'image/png' })
 }

@@ -6,7 +6,7 @@ export interface Markup {
 /** The elements that a picture may hold: nothing that runs, loads or links. */
 export const ELEMENTS = ['svg', 'title', 'desc', 'g', 'rect', 'path', 'line', 'circle', 'text', 'tspan'] as const
 /** Those in which it says what it is, to programs (XMP). */
-export const FACT_ELEMENTS = [
+export const IMPRINT_ELEMENTS = [
   'metadata',
   'rdf:RDF',
   'rdf:Description',
@@ -26,7 +26,7 @@ export const FACT_ELEMENTS = [
 
 /** An element; strings among its children are text and are escaped, and so are attributes. Numbers are rounded to 0.01. */
 export function element(
-  name: (typeof ELEMENTS | typeof FACT_ELEMENTS)[number],
+  name: (typeof ELEMENTS | typeof IMPRINT_ELEMENTS)[number],
   attributes: Readonly<Record<string, string | number | undefined>>,
   ...children: readonly (Markup | string)[]
 ): Markup {

@@ -115,7 +115,9 @@ export const en: Messages = {
   selection: 'Selection',
   theirLinks: 'Links between them',
   noneBetween: 'No link on screen joins them.',
-  moreLinks: 'More links',
+  linksRead: (k, of) =>
+    `With the ${n(k)} neighbours of which most is stated, of ${n(of)}: the numbers of statements count them alone.`,
+  moreNeighbours: (k) => count('en', k, { one: `${n(k)} more neighbour`, other: `${n(k)} more neighbours` }),
   nodeLoading: 'Reading…',
   nodeGone: 'This entity is no longer in this edition of the graph.',
 

@@ -137,7 +137,9 @@ export const fr = {
   selection: 'Sélection',
   theirLinks: 'Leurs liens',
   noneBetween: 'Aucun lien à l’écran ne les joint.',
-  moreLinks: 'Autres liens',
+  linksRead: (k: number, of: number) =>
+    `Avec les ${n(k)} voisins les plus cités, sur ${n(of)}\u00a0: les nombres d’énoncés ne comptent qu’eux.`,
+  moreNeighbours: (k: number) => count('fr', k, { one: `${n(k)} voisin de plus`, other: `${n(k)} voisins de plus` }),
   nodeLoading: 'Lecture de la fiche…',
   nodeGone: 'Cette entité n’est plus dans cette édition du graphe.',
 

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Neighbourhood } from '../../graph/index.ts'
+import { NEIGHBOURS_PER_PAGE, type Neighbourhood } from '../../graph/index.ts'
 import { useAct, useSelect, useSnapshot } from '../explorer-context.tsx'
 import { useSpeech } from '../i18n/index.ts'
 import { edgeSeenFrom, type ShownEdge } from '../view/index.ts'
@@ -125,6 +125,7 @@ function NodeLinks({ neighbourhood: { node, neighbours, pages } }: { neighbourho
   return (
     <>
       <h3>{m.itsLinks}</h3>
+      {upTo < pages && <p className="quiet">{m.linksRead(known.length, node.degree)}</p>}
       {node.degree === 0 && <p className="quiet">{m.noLinks}</p>}
       {groupByRelation(edges).map(({ relation, statements, edges: group }) => (
         <section
@@ -153,7 +154,7 @@ function NodeLinks({ neighbourhood: { node, neighbours, pages } }: { neighbourho
       {further.some(({ isPending }) => isPending) && <p className="quiet">{m.nodeLoading}</p>}
       {upTo < pages && (
         <button type="button" className="main-button" onClick={() => setUpTo(upTo + 1)}>
-          {m.moreLinks}
+          {m.moreNeighbours(Math.min(NEIGHBOURS_PER_PAGE, node.degree - known.length))}
         </button>
       )}
     </>

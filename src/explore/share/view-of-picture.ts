@@ -1,7 +1,7 @@
 import { type DecodedLog, decodeLog } from '../view/index.ts'
 
 /**
- * The view that a picture was drawn from: SVG and PNG both say in their metadata where the view is (see `pictureFacts`).
+ * The view that a picture was drawn from: SVG and PNG both say in their metadata where the view is (see `imprintOf`).
  * Only the view is taken from that address, which may be anybody's: nothing is fetched from it.
  * @param file what a reader dropped, of any kind and content
  */

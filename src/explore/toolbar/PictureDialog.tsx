@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { slug } from '../../graph/index.ts'
-import { drawSvg, pictureFacts, pictureSize, svgToPng } from '../../picture/index.ts'
+import { drawSvg, imprintOf, pictureSize, svgToPng } from '../../picture/index.ts'
 import { useSnapshot, useTools, useView } from '../explorer-context.tsx'
 import { useFilterWords } from '../filter-words.ts'
 import { useSpeech } from '../i18n/index.ts'
@@ -38,7 +38,7 @@ export function PictureDialog({ theme, onClose }: { theme: 'light' | 'dark'; onC
       const file =
         format === 'svg'
           ? new Blob([svg], { type: 'image/svg+xml' })
-          : await svgToPng(svg, pictureSize(svg), pictureFacts(scene))
+          : await svgToPng(svg, pictureSize(svg), imprintOf(scene))
       download(file, `${slug(manifest.title) || m.pictureName}.${format}`)
     },
   })

@@ -4,7 +4,7 @@ import { WORDS } from './words.ts'
 import { element, type Markup } from './xml.ts'
 
 /** What a picture says of itself to programs: photo desks, archives, search engines, screen readers. */
-export interface PictureFacts {
+export interface Imprint {
   readonly title: string
   /** What it shows, in sentences. */
   readonly description: string
@@ -20,7 +20,7 @@ export interface PictureFacts {
 /** The program that made it. */
 export const MADE_WITH = 'Filature'
 
-export function pictureFacts(scene: Scene): PictureFacts {
+export function imprintOf(scene: Scene): Imprint {
   const { title, note, sources, credit, permalink, date, language } = scene
   const attribution = [credit, sources.length > 0 ? WORDS[language].sources + sources.join(', ') : undefined]
     .filter((part) => part !== undefined && part !== '')
@@ -42,7 +42,7 @@ export function pictureFacts(scene: Scene): PictureFacts {
  * The same in Dublin Core, as XMP writes it (ISO 16684-1, § 8.3): the form that both SVG's `metadata` and the XMP of a PNG
  * hold, and that picture desks read.
  */
-export function factsInXmp({ title, description, attribution, address, date, language }: PictureFacts): Markup {
+export function imprintInXmp({ title, description, attribution, address, date, language }: Imprint): Markup {
   const inLanguage = (name: 'dc:title' | 'dc:description' | 'dc:rights', text: string) =>
     element(name, {}, element('rdf:Alt', {}, element('rdf:li', { 'xml:lang': 'x-default' }, text)))
   const maybe = <T>(value: T | undefined, write: (value: T) => Markup): Markup[] =>
