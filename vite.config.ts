@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { hostScript } from './src/embed/host-plugin.ts'
+import { leanCytoscape } from './src/explore/canvas/lean-cytoscape.ts'
 
 export default defineConfig({
   // Published sites stand under any path of any host.
   base: './',
   publicDir: false,
-  plugins: [react(), hostScript()],
+  plugins: [react(), leanCytoscape(), hostScript()],
   build: {
     outDir: 'dist/app',
     // Licences of what is bundled travel with it.

@@ -19,8 +19,8 @@ const EDGE = 24
  * What words and halos need around the shapes, in CSS pixels, since letters hardly shrink with the graph. On a small
  * screen it is a part of it: words find another side, and the graph is better large.
  */
-const AROUND = { side: 60, top: 40, bottom: 60 }
-const PART_AROUND = { side: 0.09, top: 0.1, bottom: 0.13 }
+const AROUND = { side: 60, top: 48, bottom: 60 }
+const PART_AROUND = { side: 0.1, top: 0.16, bottom: 0.13 }
 const LARGEST_FIT = 1.15
 
 /**

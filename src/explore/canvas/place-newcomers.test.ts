@@ -26,8 +26,11 @@ describe('newcomers', () => {
 
   test('stand farther off when more lines will join them to their parent', () => {
     const parent = at(0, 0)
-    const [place] = placeNewcomers(parent, [parent], [], [{ key: 'n', extent: EXTENT, lines: 4, joined: [] }]).values()
-    expect(Math.hypot(place?.x ?? 0, place?.y ?? 0)).toBeGreaterThan(160)
+    const distance = (lines: number) => {
+      const [place] = placeNewcomers(parent, [parent], [], [{ key: 'n', extent: EXTENT, lines, joined: [] }]).values()
+      return Math.hypot(place?.x ?? 0, place?.y ?? 0)
+    }
+    expect(distance(4)).toBeGreaterThan(distance(1) + 20)
   })
 
   test('keep what else they are joined to in view, with nobody in between', () => {

@@ -18,15 +18,15 @@ export interface Newcomer {
 }
 
 /** Far enough for the words of a line. */
-const FIRST_RING = 128
+const FIRST_RING = 112
 const RING_STEP = 34
 const MOST_RINGS = 60
 /** Rings searched beyond the first with a free place. */
 const FURTHER_RINGS = 6
 /** Distance between the positions tried on one ring. */
 const ARC = 32
-/** The rings are this much wider than high, as words are. */
-const FLATTENED = 1.15
+/** The rings are this much wider than high: words on lines are, and most screens. */
+const FLATTENED = 1.45
 
 /** So many of a newcomer's lines are kept clear of others, for time. */
 const MOST_LINES = 6
