@@ -109,6 +109,77 @@ describe('a description means the one whom the article calls so', () => {
   })
 })
 
+describe('a description means the one of its kind', () => {
+  it.each([
+    [
+      'Le distributeur Velmont a été reçu à Nantes. L’enseigne accuse Hugo Mercœur.',
+      'Velmont –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'La maire, Lucie Garance, a été entendue. L’élue accuse Hugo Mercœur.',
+      'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'Le fonds Dorsane a reculé. Le fonds, qui soutient Hugo Mercœur, se tait.',
+      'Dorsane –supports→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'Velmont, fabricant de skis, a reculé devant la banque Dorsane. Le fabricant accuse Hugo Mercœur.',
+      'Velmont –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'Lucie Garance, qui dirige la société Velmont, a parlé mardi. La dirigeante accuse Hugo Mercœur.',
+      'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'Sa directrice générale, Inès Karadec, a reçu le procureur. La directrice accuse Hugo Mercœur.',
+      'Inès Karadec –accuses→ Hugo Mercœur (asserted)',
+    ],
+  ])('%s', (text, statement) => {
+    expect(statementsOf(text)).toContain(statement)
+  })
+
+  it.each([
+    'Lucie Garance a parlé à France Inter. Le parti accuse Hugo Mercœur.',
+    'Le quotidien Ondine a enquêté. L’association accuse Hugo Mercœur.',
+    'Le groupe Velmont, dont la fondation accuse Hugo Mercœur, se tait.',
+  ])('and nobody of another: %s', (text) => {
+    expect(statementsOf(text)).toEqual([])
+  })
+
+  it('that the title speaks of, when the article is about nobody else', () => {
+    const text =
+      'Cinq ans de prison requis contre le maire\n\nPaul Estève a nié. M. Estève a été entendu. Hugo Mercœur accuse le maire.'
+    expect(statementsOf(text)).toEqual(['Hugo Mercœur –accuses→ Paul Estève (asserted)'])
+  })
+
+  it('whom another argument of the verb does not name', () => {
+    expect(statementsOf('Paul Estève, juge à Nantes, menace de demander au juge de suspendre Velmont.')).not.toContain(
+      'Paul Estève –demands→ Paul Estève (asserted)',
+    )
+  })
+})
+
+describe('a firm that bears a family name', () => {
+  it('is not who founded it', () => {
+    expect(
+      statementsOf(
+        'Les laboratoires Garance recrutent. Hugo Garance a parlé. Inès Karadec accuse les laboratoires Garance.',
+      ),
+    ).toEqual(['Inès Karadec –accuses→ Garance (asserted)'])
+  })
+})
+
+describe('who speaks behind a quotation', () => {
+  it('is somebody, although an organisation was named too', () => {
+    expect(
+      statementsOf(
+        'La ministre Lucie Garance a écrit à l’Agence du médicament. « Je soutiens Hugo Mercœur », a-t-elle lancé.',
+      ),
+    ).toContain('Lucie Garance –supports→ Hugo Mercœur (asserted)')
+  })
+})
+
 describe('in a quotation', () => {
   it.each([
     ['« Je soutiens Paul Estève », a lancé Lucie Garance.', 'Lucie Garance –supports→ Paul Estève (asserted)'],

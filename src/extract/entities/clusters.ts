@@ -112,8 +112,10 @@ function joinFamilyNames(
     const titled = short.names.some(({ span }) => span.title !== undefined)
     const otherwise =
       !titled && short.names.some(({ votes }) => bestType(votes).type !== 'person' && bestType(votes).weight >= 1)
+    // "les laboratoires Garance", named after whoever founded them
+    const firm = !titled && short.names.some(({ mention }) => isFirm(mention, sentences, vocabulary))
     const knownOtherwise = short.names.some(({ span }) => span.known !== undefined && span.known.type !== 'person')
-    if (otherwise || knownOtherwise) continue
+    if (otherwise || knownOtherwise || firm) continue
     const [owner, second] = owners
     if (owner && second) dropped.add(short)
     else if (owner) joins.push([owner, short, { by: 'family name', of: longestText(owner) }])
@@ -133,6 +135,16 @@ function isOfFamily({ names }: Cluster, sentences: readonly Sentence[]): boolean
       /^(les|époux|frères|sœurs|famille|autre|clan|fils|fille|veuve)$/i.test(before?.form ?? '')
     )
   })
+}
+
+/** A noun that says a company stands right before the name, and belongs to it: "la maison Garance". */
+function isFirm({ sentence, from }: LocalMention, sentences: readonly Sentence[], vocabulary: Vocabulary): boolean {
+  const noun = sentences[sentence]?.tokens[from - 1]
+  return (
+    noun?.upos === 'NOUN' &&
+    vocabulary.typesOf(noun.form).every((type) => type === 'company' || type === 'organization') &&
+    vocabulary.typesOf(noun.form).includes('company')
+  )
 }
 
 /** A first name and a title, or two titles, that contradict each other: "Lucie Garance" is no "M. Garance". */

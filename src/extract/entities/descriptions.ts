@@ -2,8 +2,10 @@ import { type EntityType, fold } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
 import type { Antecedent, LocalEntity } from './local-entity.ts'
 import { describedOrigin, nominalOrigin } from './origins.ts'
+import { caseLemma } from './phrase.ts'
 import { qualifiersOf, tellApart } from './qualifiers.ts'
 import { clearest, type Recency, type Recent } from './recency.ts'
+import { fitOf, mayBeOne, sortsOf } from './sorts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Further back a description is not looked for: readers would not either. */
@@ -11,6 +13,9 @@ const SENTENCES_BACK = 3
 
 /** What an institution or a person was called holds longer: "le ministère", once named, stays the ministry of the article. */
 const SENTENCES_BACK_BY_NAME = 40
+
+/** "l’enseigne" of whom the article called "distributeur": so far back, if it named no other of the sort. */
+const SENTENCES_BACK_BY_SORT = 6
 
 /** What the resolution of a description asks of the article. */
 export interface Described {
@@ -29,35 +34,32 @@ export function describedEntity(
   t: number,
   apart: readonly LocalEntity[],
 ): Antecedent | undefined {
-  const { vocabulary, recency, nameAt, originsOf } = context
+  const { vocabulary, recency, originsOf } = context
   const noun = sentence.tokens[t]
-  if (!noun || noun.features.Number === 'Plur') return undefined
+  if (!noun) return undefined
   const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
   const owned = determiner.some((form) => /^(son|sa|leur)$/.test(form))
-  if (!owned && !determiner.some((form) => /^(le|la|l['’]|les|ce|cet|cette)$/.test(form))) return undefined
+  // "le fonds": the determiner tells the number where the noun does not.
+  if (!owned && !determiner.some((form) => /^(le|la|l['’]|ce|cet|cette)$/.test(form))) return undefined
   const pointing = [...vocabulary.describedTypes(noun), ...vocabulary.headTypes(noun)]
   const types = new Set<EntityType>(pointing.length > 0 ? pointing : vocabulary.kindTypes(sentence.tokens, t))
   if (types.size === 0) return owned ? undefined : fromThere(context, sentence, s, t, apart)
-  // "le patron d’une banque" is somebody of his own: only what qualifies without naming leaves the description anaphoric.
-  const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter(
-    (i) => i > t && !isAside(sentence, t, i) && !isOfItsHead(sentence, t, i),
-  )
-  // "la firme de X" says of a company named before who leads it.
-  const qualifies = (i: number) =>
-    types.has('company') || types.has('person')
-      ? isQualifier(sentence, i) || (types.has('company') && nameAt(s, i)?.type === 'person')
-      : false
-  const own = complements.some((i) => !qualifies(i))
+  if (isPredicate(sentence, t)) return undefined
+  const own = isAnother(context, sentence, s, t, types)
   const lemma = noun.lemma.toLowerCase()
+  const sorts = new Set([...vocabulary.sortsOf(lemma), ...vocabulary.sortsOf(noun.form)])
   const origin = describedOrigin(vocabulary, sentence, t)
   const before = recency
     .before(s, t, SENTENCES_BACK_BY_NAME)
-    .filter(({ entity }) => !apart.includes(entity) && types.has(entity.type))
+    .filter(({ entity }) => !apart.includes(entity) && mayBeOne(entity, types, vocabulary))
     // "la banque bretonne" is not the one that the article calls "la banque lyonnaise".
     .filter(({ entity }) => origin === undefined || originsOf(entity).size === 0 || originsOf(entity).has(origin))
+  const meant = (entity: LocalEntity, rivals: number): Antecedent => ({
+    entity,
+    because: { by: 'what it was called', noun: lemma, rivals },
+  })
   const [fromThat, another] = before.filter(({ entity }) => origin !== undefined && originsOf(entity).has(origin))
-  if (fromThat && !another && !own)
-    return { entity: fromThat.entity, because: { by: 'what it was called', noun: lemma, rivals: 0 } }
+  if (fromThat && !another && !own) return meant(fromThat.entity, 0)
 
   const namedSo = before.filter(({ entity }) => !entity.nameless && hasNameWithHead(entity, fold(noun.form)))
   const [named] = namedSo
@@ -66,34 +68,94 @@ export function describedEntity(
   const qualifiers = qualifiersOf(sentence, t, vocabulary, () => false)
   const calledSo = before.filter(({ entity }) => {
     const said = entity.descriptions.get(lemma)
-    return said !== undefined && !tellApart(said, qualifiers)
+    return said !== undefined && agrees(entity, noun) && !tellApart(said, qualifiers)
   })
   const [called] = calledSo
-  if (called && calledSo.length === 1 && (!own || isRole(vocabulary, noun)))
-    return { entity: called.entity, because: { by: 'what it was called', noun: lemma, rivals: 0 } }
+  if (called && calledSo.length === 1 && (!own || isRole(vocabulary, noun))) return meant(called.entity, 0)
   if (own || owned || namedSo.length > 1 || pointing.length === 0) return undefined
   // "le gouvernement", "la police": an authority that the article did not name is none of those that it named.
   if (vocabulary.headTypes(noun).length > 0 && !vocabulary.cueTypes(noun).some((type) => type !== 'agency'))
     return undefined
-  const near = before.filter(
-    ({ entity, distance }) =>
+  if (calledSo.length > 1) {
+    const entity = clearest(calledSo)
+    return entity && meant(entity, calledSo.length - 1)
+  }
+  const possible = before.filter(
+    ({ entity }) =>
       !entity.nameless &&
       agrees(entity, noun) &&
-      distance <= SENTENCES_BACK &&
-      !isSomebodyElse(vocabulary, entity, lemma) &&
+      !isSomebodyElse(vocabulary, entity, lemma, sorts) &&
       !tellApart(entity.descriptions.get(lemma) ?? new Set(), qualifiers),
   )
-  const rivals = calledSo.length - 1
+  // "l’enseigne" of the only retailer that the article has named.
+  const former = isFormer(sentence, t)
+  const alike = possible.filter(
+    ({ entity, distance }) =>
+      distance <= SENTENCES_BACK_BY_SORT && fitOf(sorts, sortsOf(entity, vocabulary)) === 'same',
+  )
+  const [kindred, likewise] = alike
+  if (kindred && !likewise && !former) return meant(kindred.entity, 0)
+  // "le parti" is no organisation of which nothing says that it is one; "la formation" may mean a training.
+  if (sorts.size > 0 && !types.has('company') && !types.has('person') && alike.length === 0) return undefined
+  const near = (former || alike.length === 0 ? possible : alike).filter(
+    ({ entity, distance }) => distance <= SENTENCES_BACK && !(former && alike.some((one) => one.entity === entity)),
+  )
+  const entity = nearest(context, sentence, t, types, near)
+  return entity && !apart.includes(entity) ? { entity, because: { by: 'nearest of its type', noun: lemma } } : undefined
+}
+
+/** Who stands out among those near; of people, only where what is said of them leaves one. */
+function nearest(
+  { vocabulary }: Described,
+  sentence: Sentence,
+  t: number,
+  types: ReadonlySet<EntityType>,
+  near: readonly Recent[],
+): LocalEntity | undefined {
+  const noun = sentence.tokens[t]
+  if (!noun) return undefined
+  if (!isPerson(types)) return clearest(near)
   // "l’ancien notaire" of whom nothing of the kind was said: only where there is but one to be meant.
-  const isNews = isPerson(types) && (vocabulary.cueTypes(noun).length === 0 || isFormer(sentence, t))
-  const entity =
-    isNews && rivals < 1
-      ? only(near.filter(({ entity }) => !hasOffice(vocabulary, entity)))
-      : clearest(rivals > 0 ? calledSo : near)
-  if (!entity) return undefined
-  const because: Antecedent['because'] =
-    rivals > 0 ? { by: 'what it was called', noun: lemma, rivals } : { by: 'nearest of its type', noun: lemma }
-  return { entity, because }
+  const isNews = vocabulary.cueTypes(noun).length === 0 || isFormer(sentence, t)
+  return isNews ? only(near.filter(({ entity }) => !hasOffice(vocabulary, entity))) : clearest(near)
+}
+
+/** "le patron d’une banque" is somebody of his own: only what qualifies without naming leaves a description anaphoric. */
+function isAnother(
+  { nameAt }: Described,
+  sentence: Sentence,
+  s: number,
+  t: number,
+  types: ReadonlySet<EntityType>,
+): boolean {
+  const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter(
+    (i) => i > t && !isAside(sentence, t, i) && !isOfItsHead(sentence, t, i),
+  )
+  if (isOfRelative(sentence, t)) return true
+  return complements.some((i) => {
+    // "la firme de X" says of a company named before who leads it.
+    if (types.has('company') && nameAt(s, i)?.type === 'person') return false
+    if (isAge(sentence, i)) return false
+    // "l’entreprise de Maribor"
+    if (types.has('company') && nameAt(s, i)?.type === 'place' && caseLemma(sentence, i) === 'de') return false
+    return !(types.has('company') || types.has('person')) || !isQualifier(sentence, i)
+  })
+}
+
+/** "le joueur de 24 ans" */
+function isAge(sentence: Sentence, i: number): boolean {
+  return /^ans?$/.test(sentence.tokens[i]?.form ?? '') && caseLemma(sentence, i) === 'de'
+}
+
+/** "en reste le premier actionnaire", "surnommé « le bétonneur »": said of somebody, standing for nobody. */
+function isPredicate(sentence: Sentence, t: number): boolean {
+  return sentence.tokens[t]?.deprel === 'xcomp' || children(sentence, t, 'cop').length > 0
+}
+
+/** "X, dont la fondation finance …": it is his. */
+function isOfRelative({ tokens }: Sentence, t: number): boolean {
+  const between = tokens.findLastIndex(({ upos }, i) => i < t && !/^(DET|ADJ|NUM)$/.test(upos))
+  return /^dont$/i.test(tokens[between]?.form ?? '')
 }
 
 /** "le lyonnais", "l’Américain": the only entity near that the article says to come from there. */
@@ -160,12 +222,19 @@ function isQualifier(sentence: Sentence, i: number): boolean {
   return token?.upos === 'NOUN' && children(sentence, i, 'det').length === 0 && !/^\p{Lu}/u.test(token.form)
 }
 
-/** "le ministre" is not the person whom the article calls by another office. */
-function isSomebodyElse(vocabulary: Vocabulary, entity: LocalEntity, lemma: string): boolean {
+/** "le ministre" is not the person whom the article calls by another office, nor "le parti" a newspaper. */
+function isSomebodyElse(
+  vocabulary: Vocabulary,
+  entity: LocalEntity,
+  lemma: string,
+  sorts: ReadonlySet<string>,
+): boolean {
+  const fit = fitOf(sorts, sortsOf(entity, vocabulary))
+  if (fit === 'other') return true
   const called = [...entity.descriptions.keys()]
   // "le distributeur" is not the company that the article calls "la laiterie"; "le groupe" may be.
   const trades = called.filter((own) => vocabulary.isTrade(own))
-  if (vocabulary.isTrade(lemma) && trades.length > 0 && !trades.includes(lemma)) return true
+  if (fit !== 'same' && vocabulary.isTrade(lemma) && trades.length > 0 && !trades.includes(lemma)) return true
   return vocabulary.isOffice(lemma) && called.some((own) => own !== lemma && vocabulary.isOffice(own))
 }
 

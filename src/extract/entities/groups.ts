@@ -77,7 +77,7 @@ export function countedAntecedents(
   // "les deux groupes que X a cédés", "les deux présidents de la commission" are others.
   const qualified = children(sentence, t, 'nmod', 'acl', 'acl:relcl').some((i) => i === t + 1 || i === t + 2)
   if (!definite || number === undefined || qualified) return []
-  const types = new Set<EntityType>([...vocabulary.cueTypes(noun), ...vocabulary.headTypes(noun)])
+  const types = new Set<EntityType>([...vocabulary.describedTypes(noun), ...vocabulary.headTypes(noun)])
   const found = new Set<LocalEntity>()
   for (let back = s; back >= Math.max(0, s - SENTENCES_BACK); back--) {
     const tokens = sentences[back]?.tokens ?? []

@@ -45,6 +45,9 @@ export function possessorAt(
     const rival = isOfAnotherVerb(sentence, own, noun) && namedBetween(owned, s, own, noun).some((e) => e !== subject)
     if (subject) return rival ? undefined : fits(subject)
   }
+  // "Dans son livre, Lucie Garance accuse …"
+  const later = subjectBehind(sentence, noun)
+  if (later !== undefined) return fits(meantBy(owned, s, later))
   const topic = topicBefore(owned, s, noun, apart)
   const fallback = () => onlyOne(owned, s, noun, fits)
   if (topic === 'unknown') return fallback()
@@ -110,6 +113,16 @@ function ownSubject(sentence: Sentence, noun: number): number | undefined {
     i = token.head
   }
   return undefined
+}
+
+/** The subject behind a phrase that opens the sentence: "Selon son patron, Dorsane recrute". */
+function subjectBehind(sentence: Sentence, noun: number): number | undefined {
+  const { tokens } = sentence
+  const token = tokens[noun]
+  if (!token || !/^obl/.test(token.deprel) || token.head < noun) return undefined
+  const [subject] = children(sentence, token.head, 'nsubj', 'nsubj:pass')
+  const opens = tokens.slice(0, noun).every(({ upos }) => /^(ADP|DET|ADJ|PUNCT|ADV|CCONJ)$/.test(upos))
+  return opens && subject !== undefined && subject > noun && subject < token.head ? subject : undefined
 }
 
 /** What a subject means; a relative pronoun means the noun before it. */

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../graph/index.ts'
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, isInvertedSubject, type Sentence, type Token } from '../language/index.ts'
 import type { Antecedent, Gender, LocalEntity } from './local-entity.ts'
 import { caseLemma } from './phrase.ts'
 import { clearest, type Recency, type Recent } from './recency.ts'
@@ -13,10 +13,19 @@ export interface Anaphor {
   readonly choice: 'salient' | 'latest'
   /** "l’intéressé" is somebody, "celle-ci" may be anything. */
   readonly types?: readonly EntityType[]
+  /** How many sentences back it is sought. */
+  readonly reach: number
+  /** Behind its verb, as of whoever is quoted: "dit-elle". */
+  readonly speaks?: true
+  /** A subject, which mostly continues the subject before. */
+  readonly subject?: true
 }
 
 /** How far a pronoun must stand above its rivals: more than the subject of a sentence above whatever else it names. */
 const MARGIN = 1.6
+
+/** The same of a pronoun that is a subject: a subject above what only a preposition brings in. */
+const SUBJECT_MARGIN = 1.4
 
 /** The anaphor that a token is, by its form and the words that hang on it; nothing for impersonal "il" and for other words. */
 export function anaphorOf(sentence: Sentence, t: number): Anaphor | undefined {
@@ -29,49 +38,57 @@ export function anaphorOf(sentence: Sentence, t: number): Anaphor | undefined {
   const number = token.features.Number ?? 'Sing'
   const form = token.form.toLowerCase()
   if (/^dernières?$|^derniers?$/.test(form) && determiner.some((word) => /^(ce|cette|ces)$/.test(word)))
-    return { number, choice: 'latest', ...(gender ? { gender } : {}) }
+    return { number, choice: 'latest', reach: 1, ...(gender ? { gender } : {}) }
   if (/^intéressée?$/.test(form) && determiner.some((word) => /^(l['’]|cet|cette)$/.test(word)))
-    return { number: 'Sing', choice: 'latest', gender: form.endsWith('e') ? 'Fem' : 'Masc', types: ['person'] }
+    return {
+      number: 'Sing',
+      choice: 'latest',
+      gender: form.endsWith('e') ? 'Fem' : 'Masc',
+      types: ['person'],
+      reach: 3,
+    }
   return undefined
 }
 
 function pronounOf(sentence: Sentence, t: number, token: Token): Anaphor | undefined {
   if (token.deprel.startsWith('expl')) return undefined
   const form = token.form.toLowerCase().replace(/^-(t-)?/, '')
+  const speaks = token.form.startsWith('-') && isInvertedSubject(sentence, t) ? { speaks: true as const } : {}
+  const subject = /^nsubj/.test(token.deprel) ? { subject: true as const } : {}
   switch (form) {
     case 'il':
-      return { number: 'Sing', gender: 'Masc', choice: 'salient' }
+      return { number: 'Sing', gender: 'Masc', choice: 'salient', reach: 1, ...speaks, ...subject }
     case 'elle':
-      return { number: 'Sing', gender: 'Fem', choice: 'salient' }
+      return { number: 'Sing', gender: 'Fem', choice: 'salient', reach: 1, ...speaks, ...subject }
     case 'celui-ci':
-      return { number: 'Sing', gender: 'Masc', choice: 'latest' }
+      return { number: 'Sing', gender: 'Masc', choice: 'latest', reach: 1 }
     case 'celle-ci':
-      return { number: 'Sing', gender: 'Fem', choice: 'latest' }
+      return { number: 'Sing', gender: 'Fem', choice: 'latest', reach: 1 }
     case 'lui':
       // "avec lui" is a man's; "lui reproche" serves both.
       return caseLemma(sentence, t) === undefined
-        ? { number: 'Sing', choice: 'salient' }
-        : { number: 'Sing', gender: 'Masc', choice: 'salient' }
+        ? { number: 'Sing', choice: 'salient', reach: 1 }
+        : { number: 'Sing', gender: 'Masc', choice: 'salient', reach: 1 }
     case 'le':
     case 'la':
     case 'l’':
     case "l'": {
       if (token.deprel !== 'obj' || hasClause(sentence, token.head)) return undefined
       const gender = form === 'le' ? 'Masc' : form === 'la' ? 'Fem' : undefined
-      return { number: 'Sing', choice: 'salient', ...(gender ? { gender } : {}) }
+      return { number: 'Sing', choice: 'salient', reach: 1, ...(gender ? { gender } : {}) }
     }
     case 'ils':
     case 'eux':
-      return { number: 'Plur', gender: 'Masc', choice: 'salient' }
+      return { number: 'Plur', gender: 'Masc', choice: 'salient', reach: 1 }
     case 'elles':
-      return { number: 'Plur', gender: 'Fem', choice: 'salient' }
+      return { number: 'Plur', gender: 'Fem', choice: 'salient', reach: 1 }
     case 'ceux-ci':
-      return { number: 'Plur', gender: 'Masc', choice: 'latest' }
+      return { number: 'Plur', gender: 'Masc', choice: 'latest', reach: 1 }
     case 'celles-ci':
-      return { number: 'Plur', gender: 'Fem', choice: 'latest' }
+      return { number: 'Plur', gender: 'Fem', choice: 'latest', reach: 1 }
     case 'les':
     case 'leur':
-      return { number: 'Plur', choice: 'salient' }
+      return { number: 'Plur', choice: 'salient', reach: 1 }
     default:
       return undefined
   }
@@ -97,13 +114,19 @@ export function pronounAntecedent(
   within: number,
 ): Antecedent | undefined {
   const candidates = recency
-    .before(s, t, 1)
+    .before(s, t, anaphor.reach)
     .filter(({ entity, end }) => !apart.includes(entity) && end > within && mayBe(entity, anaphor))
-  const agreeing = candidates.filter(({ entity }) => anaphor.gender !== undefined && entity.gender === anaphor.gender)
+  // "a-t-elle lancé": it is mostly somebody who speaks.
+  const speaks = anaphor.speaks ? candidates.filter(({ entity }) => entity.type === 'person') : []
+  const likely = speaks.length > 0 ? speaks : candidates
+  const agreeing = likely.filter(({ entity }) => anaphor.gender !== undefined && entity.gender === anaphor.gender)
   if (anaphor.choice === 'salient')
-    return because(anaphor, clearest(agreeing.length > 0 ? agreeing : candidates, MARGIN))
+    return because(
+      anaphor,
+      clearest(agreeing.length > 0 ? agreeing : likely, anaphor.subject ? SUBJECT_MARGIN : MARGIN),
+    )
   // "ce dernier" of two that were named is the second, unless only the first is known to be a "le".
-  const last = latest(candidates)
+  const last = latest(likely)
   return because(anaphor, agreeing.length === 0 || last === latest(agreeing) ? last : undefined)
 }
 

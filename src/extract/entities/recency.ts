@@ -1,4 +1,4 @@
-import { isInvertedSubject, type Sentence } from '../language/index.ts'
+import { children, isInvertedSubject, type Sentence } from '../language/index.ts'
 import type { LocalEntity, LocalMention } from './local-entity.ts'
 
 /**
@@ -17,6 +17,8 @@ export interface Recent {
   readonly distance: number
   /** Nearness in sentences counts most, then the subject's place. */
   readonly salience: number
+  /** How often it was mentioned so far. */
+  readonly mentions: number
   /** Where its last mention before the token ends, as an offset into the text. */
   readonly end: number
 }
@@ -46,6 +48,7 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
             entity,
             distance: Math.min(distance, known?.distance ?? distance),
             salience: Math.max(salience, known?.salience ?? salience),
+            mentions: (known?.mentions ?? 0) + 1,
             end: Math.max(mention.end, known?.end ?? 0),
           })
         }
@@ -54,12 +57,18 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
   }
 }
 
-/** The relation of a word to its governor; of coordinated words that of the first. */
+/** The relation of a phrase to its verb: of coordinated words that of the first, of "la société Dorsane" that of the noun. */
 function deprelOf(sentence: Sentence | undefined, index: number): string {
-  let token = sentence?.tokens[index]
-  while (token?.deprel === 'conj') token = sentence?.tokens[token.head]
-  return token?.deprel ?? ''
+  if (!sentence) return ''
+  let at = index
+  for (let steps = 0; steps < 5 && JOINED.test(sentence.tokens[at]?.deprel ?? ''); steps++) {
+    if (children(sentence, at, 'case').length > 0) break
+    at = sentence.tokens[at]?.head ?? -1
+  }
+  return sentence.tokens[at]?.deprel ?? ''
 }
+
+const JOINED = /^(conj|appos|flat|nmod)/
 
 /** The candidate that stands out by at least `margin`, or the only one. Nobody when two are as good. */
 export function clearest(candidates: readonly Recent[], margin = 1): LocalEntity | undefined {

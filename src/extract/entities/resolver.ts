@@ -77,7 +77,11 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       const complement = children(sentence, t, 'nmod', 'nmod:appos').find((i) => caseLemma(sentence, i) === 'de')
       const whole = complement === undefined ? [] : meaningsOf(s, complement, apart)
       // What is somebody's is not that person ("la politique de X"), but what he demands is he ("l’ultimatum de X").
-      const owners = whole.filter(({ entity }) => entity.type !== 'person' || vocabulary.isAct(token))
+      // "le groupe de Boston", "l’équipe de France" come from there.
+      const belongs = vocabulary.cueTypes(token).some((type) => type === 'company' || type === 'organization')
+      const owners = whole.filter(({ entity: { type } }) =>
+        type === 'place' ? !belongs : type !== 'person' || vocabulary.isAct(token),
+      )
       if (owners.length > 0) return owners.map((meaning) => ({ ...meaning, through: 'complement' }))
     }
     const mention = (because: MentionReason) =>
@@ -164,13 +168,32 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
 
 /** The other arguments of the same verb: "il le soutient" is about two (principle B of Chomsky’s binding theory). */
 function coArguments(sentence: Sentence, t: number): number[] {
-  const token = sentence.tokens[t]
-  const verb = token && sentence.tokens[token.head]
-  if (verb?.upos !== 'VERB' || !ARGUMENT.test(token?.deprel ?? '')) return []
-  return children(sentence, token?.head ?? -1).filter((i) => i !== t && ARGUMENT.test(sentence.tokens[i]?.deprel ?? ''))
+  const { tokens } = sentence
+  const token = tokens[t]
+  if (!token || tokens[token.head]?.upos !== 'VERB' || !ARGUMENT.test(token.deprel)) return []
+  const found = children(sentence, token.head).filter((i) => i !== t && ARGUMENT.test(tokens[i]?.deprel ?? ''))
+  // "X menace de poursuivre le groupe": who threatens is who sues.
+  for (let verb = token.head, steps = 0; steps < CONTROLLED && isInfinitive(sentence, verb); steps++) {
+    verb = tokens[verb]?.head ?? -1
+    found.push(...children(sentence, verb, 'nsubj', 'nsubj:pass').filter((i) => i !== t))
+  }
+  return found
 }
 
-const ARGUMENT = /^(nsubj|obj|iobj|obl:arg|obl:agent)/
+const ARGUMENT = /^(nsubj|obj|iobj|obl)/
+
+/** How many infinitives deep: "X menace de demander de suspendre Y". */
+const CONTROLLED = 2
+
+/** An infinitive without a subject of its own, which a verb governs. */
+function isInfinitive(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]
+  return (
+    token?.features.VerbForm === 'Inf' &&
+    /^(xcomp|ccomp|obl|advcl)/.test(token.deprel) &&
+    children(sentence, verb, 'nsubj', 'nsubj:pass').length === 0
+  )
+}
 
 /** A phrase that means several entities is none of them. */
 function only(found: readonly Meaning[]): LocalEntity | undefined {

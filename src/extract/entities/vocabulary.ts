@@ -26,8 +26,16 @@ export interface Vocabulary {
   isNotCue(token: Token): boolean
   /** The types of what this common noun may stand for once it was named: "l’établissement", "la quinquagénaire". */
   describedTypes(token: Token): readonly EntityType[]
+  /** The same of a lemma alone. */
+  typesOf(noun: string): readonly EntityType[]
   /** A word for a company that says what it does, as a folded lemma: "laboratoire", not "groupe". */
   isTrade(lemma: string): boolean
+  /** What sorts of thing a noun says that something is: "enseigne" → retailer; none when it may be any ("groupe"). */
+  sortsOf(noun: string): ReadonlySet<string>
+  /** The sorts of which readers know a name to be, folded: "reuters" → media. */
+  sortsOfName(name: string): ReadonlySet<string>
+  /** What whoever does this is called after: "diriger" → directrice, patron … */
+  doersOf(verb: string): readonly string[]
   /** The type that the last word of a name tells: "Airlines" → company. */
   endingType(form: string): EntityType | undefined
   isTitle(form: string): boolean
@@ -35,6 +43,8 @@ export interface Vocabulary {
   isFirstName(form: string): boolean
   /** Of the bearers of a first name; undefined for names of both and for unknown ones. */
   genderOfFirstName(form: string): 'Masc' | 'Fem' | undefined
+  /** What the ending of a first name that is in no list suggests. */
+  likelyGender(form: string): 'Masc' | 'Fem' | undefined
   /** Capitalised words that name nothing in the graph. */
   isNoName(form: string): boolean
   isGroupNoun(token: Token): boolean
@@ -59,12 +69,17 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const objects = typesByWord(lexicon.names.objects)
   const describing = typesByWord(lexicon.names.describing)
   const anyCompany = new Set(lexicon.names['any-company'].map(fold))
+  const sorts = byWord(lexicon.names.sorts)
+  const knownSorts = byWord(lexicon.names['known-sorts'])
+  const doers = new Map(Object.entries(lexicon.names.doers).map(([verb, nouns]) => [fold(verb), nouns]))
   const endings = typesByWord(lexicon.names.endings)
   const notCues = new Set(lexicon.names['not-cues'].map(fold))
   const titles = new Set(lexicon.names.titles)
   const particles = new Set(lexicon.names.particles)
   const firstNames = new Set(lexicon.names['first-names'])
   const feminine = new Set(lexicon.names['feminine-first-names'])
+  const byEnding = lexicon.names['first-name-endings']
+  const silent = new Set(byEnding.neither)
   const both = new Set(lexicon.names['first-names-of-both'])
   const noNames = new Set(lexicon.names['not-names'].map(fold))
   const groups = new Set(lexicon.groups.map(fold))
@@ -127,13 +142,26 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
       ...(describingByWord(token.form) ?? describingByWord(token.lemma) ?? []),
       ...(isOfAnAge(token.form) ? (['person'] as const) : []),
     ],
+    typesOf: (noun) => [
+      ...(cues.get(fold(noun)) ?? []),
+      ...(describing.get(fold(noun)) ?? []),
+      ...(heads.get(fold(noun)) ?? []),
+    ],
     isTrade: isTradeByLemma,
+    sortsOf: memo((noun) => sorts.get(fold(noun)) ?? sorts.get(singular(noun)) ?? NO_SORTS),
+    sortsOfName: (name) => knownSorts.get(name) ?? NO_SORTS,
+    doersOf: (verb) => doers.get(fold(verb)) ?? [],
     endingType: (form) => endingsByForm(form) ?? undefined,
     isTitle: (form) => titles.has(form),
     isParticle: (form) => particles.has(form.toLowerCase().replace('’', "'")),
     isFirstName: memo((form) => firstNames.has(form) || isCompoundFirstName(form, firstNames)),
     genderOfFirstName: (form) =>
       feminine.has(form) ? 'Fem' : firstNames.has(form) && !both.has(form) ? 'Masc' : undefined,
+    likelyGender: (form) => {
+      if (firstNames.has(form) || silent.has(form) || !/^\p{Lu}\p{Ll}{2,}/u.test(form)) return undefined
+      const [fem, masc] = [longestEnding(form, byEnding.Fem), longestEnding(form, byEnding.Masc)]
+      return fem === masc ? undefined : fem > masc ? 'Fem' : 'Masc'
+    },
     isNoName: memo((form) => noNames.has(fold(form))),
     isGroupNoun: (token) => groups.has(fold(token.lemma)) || groups.has(singular(token.form)),
     isTransparent: (token) => transparent.has(fold(token.lemma)) || transparent.has(singular(token.form)),
@@ -159,6 +187,16 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
 const OF_AN_AGE = /(genaire|trentenaire|centenaire)$/
 
 const NONE: readonly EntityType[] = []
+
+const NO_SORTS: ReadonlySet<string> = new Set()
+
+/** The lists that have a word, by word. */
+function byWord(lists: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const [sort, words] of Object.entries(lists))
+    for (const word of words) found.set(fold(word), (found.get(fold(word)) ?? new Set()).add(sort))
+  return found
+}
 
 function typesByWord(lists: Partial<Record<EntityType, readonly string[]>>): Map<string, EntityType[]> {
   const types = new Map<string, EntityType[]>()
@@ -202,6 +240,11 @@ function singular(form: string): string {
   const folded = fold(form)
   if (folded.endsWith('aux')) return `${folded.slice(0, -3)}al`
   return /[sx]$/.test(folded) && folded.length > 3 ? folded.slice(0, -1) : folded
+}
+
+/** The length of the longest of these endings that a word has. */
+function longestEnding(word: string, endings: readonly string[]): number {
+  return Math.max(0, ...endings.map((ending) => (word.endsWith(ending) ? ending.length : 0)))
 }
 
 /** "Jean-Pierre" is a first name when both its halves are. */

@@ -222,6 +222,17 @@ export const lexiconSchema = z.strictObject({
       describing: byType(
         'Common nouns that stand for a name given before, not beside one: "l’établissement", "l’édile"',
       ),
+      sorts: z
+        .record(z.string(), z.array(z.string().min(1)).nonempty())
+        .describe(
+          'Common nouns by what they say somebody or something is: "le parti" is no newspaper, "l’élu" may be the mayor',
+        ),
+      doers: z
+        .record(z.string(), z.array(z.string().min(1)).nonempty())
+        .describe('What whoever does it is called after: diriger → "la directrice", "le patron"'),
+      'known-sorts': z
+        .record(z.string(), z.array(z.string().min(1)).nonempty())
+        .describe('Names of which readers know the sort without being told'),
       'any-company': z
         .array(z.string().min(1))
         .nonempty()
@@ -231,6 +242,13 @@ export const lexiconSchema = z.strictObject({
       'first-names': z.array(z.string()).nonempty(),
       'feminine-first-names': z.array(z.string()).nonempty().describe('Those of the first names that women bear'),
       'first-names-of-both': z.array(z.string()).nonempty().describe('Those that women and men bear'),
+      'first-name-endings': z
+        .strictObject({
+          Fem: z.array(z.string().min(1)).nonempty(),
+          Masc: z.array(z.string().min(1)).nonempty(),
+          neither: z.array(z.string().min(1)).nonempty().describe('First names with such an ending that prove nothing'),
+        })
+        .describe('Endings that mostly tell the gender of a first name that is in no list'),
       familiar: byType(
         'Names that many readers know: hints for the recogniser, no decisions (those are in entities.yaml)',
       ),

@@ -1,7 +1,7 @@
 import { fold } from '../../../graph/index.ts'
 import type { LocalEntity } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
-import { children, type Sentence } from '../../language/index.ts'
+import { children, type Sentence, type Token } from '../../language/index.ts'
 import { isPassive, objects, prepositional, subjects } from '../clause.ts'
 import type { Compiled } from '../frame-index.ts'
 import { TOLD } from '../possessions.ts'
@@ -193,6 +193,9 @@ function ofRelative(
   const direct = between.every(({ upos }) => /^(DET|ADJ|NUM)$/.test(upos))
   const copular = children(sentence, noun, 'cop').some((i) => i > dont)
   if (!direct && !copular) return undefined
+  // "de nombreux élus, dont le président X": he is one of them.
+  const many = tokens[tokens[dont]?.head ?? -1]?.head ?? -1
+  if (!copular && isPluralNoun(tokens[many]) && !reading.entities.nameAt(s, many)) return undefined
   const before = tokens[dont - 1]?.form === ',' ? dont - 2 : dont - 1
   const name = nameArgumentAt(reading, s, before)
   if (name) return name.entity === holder || isOthersComplement(reading, s, sentence, before, noun) ? undefined : name
@@ -200,6 +203,10 @@ function ofRelative(
   const above = tokens[head]?.head ?? -1
   const argument = above < 0 || above >= dont ? undefined : argumentAt(reading, s, above, [holder])
   return argument
+}
+
+function isPluralNoun(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' && token.features.Number === 'Plur'
 }
 
 /** "la filiale de X, dont Y est le patron": patron of one of the two. */
