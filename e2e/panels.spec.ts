@@ -126,6 +126,6 @@ const MONTHS: Readonly<Record<string, string>> = { février: '02', mars: '03' }
 
 /** The first day that a note names, as a number that sorts: 20260224. */
 function firstDay(note: string): number {
-  const [, day = '', month = '', year = ''] = /(\d+)(?:er)?\s(février|mars) (\d{4})/.exec(note) ?? []
+  const [, day = '', month = '', year = ''] = /(?:le|du)\s(\d+)(?:er)?.*?(février|mars).*?(\d{4})/.exec(note) ?? []
   return Number(`${year}${MONTHS[month]}${day.padStart(2, '0')}`)
 }

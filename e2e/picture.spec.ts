@@ -49,7 +49,7 @@ test('the note says which period is shown, and what the filters leave out', asyn
   const { file } = await download(page, 'Télécharger en SVG')
   const { texts } = await readSvg(page, file.toString('utf8'))
   // A line may end between two words.
-  expect(texts.join(' ')).toMatch(/seulement les énoncés du 27\s?février\s?2026 au\s?1er\s?mars\s?2026/)
+  expect(texts.join(' ')).toMatch(/seulement les énoncés du 27\s?février au\s?1er\s?mars\s?2026/)
   expect(texts.join(' ')).toMatch(/sans\s: interdit/)
 })
 

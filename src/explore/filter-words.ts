@@ -13,10 +13,10 @@ export interface FilterWords {
 /** @returns tells a filter */
 export function useFilterWords(): (filter: Filter) => FilterWords {
   const { ontology } = useSnapshot().manifest
-  const { m, language, day } = useSpeech()
+  const { m, language, day, period: spellPeriod } = useSpeech()
   const periodOf = ({ first, last }: Days): string => {
     if (first === undefined) return m.until(day(last ?? ''))
-    return last === undefined ? m.since(day(first)) : m.period(day(first), day(last))
+    return last === undefined ? m.since(day(first)) : spellPeriod(first, last)
   }
   return ({ hiddenTypes, hiddenRelations, hiddenStatuses, days }) => {
     const hidden = [

@@ -28,7 +28,6 @@ export const en: Messages = {
   neighbours: (k) => count('en', k, { one: `${n(k)} neighbour`, other: `${n(k)} neighbours` }),
   statements: (k) => count('en', k, { one: `${n(k)} statement`, other: `${n(k)} statements` }),
   relations: (k) => count('en', k, { one: `${n(k)} relation`, other: `${n(k)} relations` }),
-  period: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
   sentence: (subject, verb, object) => `${subject} ${verb} ${object}`,
   named: (term, value) => `${term}: ${value}`,
 
@@ -163,6 +162,7 @@ export const en: Messages = {
   hint: 'Click a line to read the sentences, double-click a dot to expand its neighbours, right-click for more.',
   hintTouch: 'Tap a line to read the sentences, press long on a dot to expand its neighbours.',
   hintSeen: 'Got it',
+  statedTimes: 'threatens ×3: stated three times',
   severalRelations: 'threatens +2: two more relations on the same line',
   hollowLine: 'double line: announced, reported or denied',
   badge: 'badge +3: neighbours not expanded yet',

@@ -49,7 +49,6 @@ export const fr = {
   neighbours: (k: number) => count('fr', k, { one: `${n(k)} voisin`, other: `${n(k)} voisins` }),
   statements: (k: number) => count('fr', k, { one: `${n(k)} énoncé`, other: `${n(k)} énoncés` }),
   relations: (k: number) => count('fr', k, { one: `${n(k)} relation`, other: `${n(k)} relations` }),
-  period: (first: string, last: string) => (first === last ? `le ${first}` : `du ${first} au ${last}`),
   sentence: (subject: string, verb: string, object: string) => `${subject} ${elide(verb, object)}`,
   named: (term: string, value: string) => `${term}\u00a0: ${value}`,
 
@@ -185,6 +184,7 @@ export const fr = {
   hint: 'Cliquez un trait pour lire les phrases, double-cliquez un point pour déplier ses voisins, clic droit pour le reste.',
   hintTouch: 'Touchez un trait pour lire les phrases, appuyez longuement sur un point pour déplier ses voisins.',
   hintSeen: 'Compris',
+  statedTimes: 'menace ×3\u00a0: énoncé trois fois',
   severalRelations: 'menace +2\u00a0: deux autres relations sur le même trait',
   hollowLine: 'trait double\u00a0: annoncé, rapporté ou démenti',
   badge: 'pastille +3\u00a0: voisins pas encore dépliés',

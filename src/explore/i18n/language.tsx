@@ -3,7 +3,7 @@ import type { Status, When } from '../../graph/index.ts'
 import { en } from './en.ts'
 import { fr, type Messages } from './fr.ts'
 import type { Language } from './plural.ts'
-import { spellDay, spellWhen } from './when.ts'
+import { spellDay, spellPeriod, spellWhen } from './when.ts'
 
 export const MESSAGES: Readonly<Record<Language, Messages>> = { fr, en }
 
@@ -12,8 +12,12 @@ export interface Speech {
   readonly m: Messages
   /** "27 février 2026" from an ISO day. */
   readonly day: (iso: string) => string
+  /** "du 24 au 28 février 2026" from two ISO days. */
+  readonly period: (first: string, last: string) => string
   /** "daté de juin 2025", "pour le 3 mars 2026": when a sentence says that it was or will be. */
   readonly when: (when: When, status: Status) => string
+  /** "Du 24 au …", where a phrase begins a sentence. */
+  readonly capital: (text: string) => string
   /** Alphabetical order as the language has it. */
   readonly collate: (a: string, b: string) => number
   /** "A, B et C". */
@@ -51,7 +55,9 @@ function speech(language: Language): Speech {
     language,
     m: MESSAGES[language],
     day: (iso) => spellDay(language, new Date(`${iso}T00:00:00Z`)),
+    period: (first, last) => spellPeriod(language, first, last),
     when: (when, status) => spellWhen(language, when, status),
+    capital: (text) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
     collate: collator.compare,
     list: (items) => list.format(items),
   }

@@ -59,7 +59,46 @@ export function spellDay(language: Language, day: Date): string {
   return ordinalFirst(language, DAYS[language].format(day)).replace(/^(\S+) /, '$1\u00a0')
 }
 
+/**
+ * "du 24 au 28 février 2026", "du 24 février au 2 mars 2026", "le 24 février 2026": what both days share is said once.
+ * @param first an ISO day, and so `last`
+ */
+export function spellPeriod(language: Language, first: string, last: string): string {
+  const words = PERIODS[language]
+  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date]
+  const whole = spellDay(language, to)
+  if (first === last) return words.on(whole)
+  const alike = { month: first.slice(0, 7) === last.slice(0, 7), year: first.slice(0, 4) === last.slice(0, 4) }
+  if (!alike.year) return words.between(spellDay(language, from), whole)
+  const inYear = ordinalFirst(language, DAYS_OF_YEAR[language].format(from)).replace(' ', '\u00a0')
+  return alike.month ? words.inMonth(inYear, whole) : words.between(inYear, whole)
+}
+
+/** Of days of one month each language leaves out the month where it does not need it. */
+const PERIODS: Readonly<
+  Record<
+    Language,
+    {
+      readonly on: (day: string) => string
+      readonly between: (first: string, last: string) => string
+      readonly inMonth: (first: string, last: string) => string
+    }
+  >
+> = {
+  fr: {
+    on: (day) => `le ${day}`,
+    between: (first, last) => `du ${first} au ${last}`,
+    inMonth: (first, last) => `du ${first.replace(/\s.*$/, '')} au ${last}`,
+  },
+  en: {
+    on: (day) => `on ${day}`,
+    between: (first, last) => `from ${first} to ${last}`,
+    inMonth: (first, last) => `from ${first} to ${last.replace(/^\S+\s/, '')}`,
+  },
+}
+
 const DAYS = formats({ day: 'numeric', month: 'long', year: 'numeric' })
+const DAYS_OF_YEAR = formats({ day: 'numeric', month: 'long' })
 const MONTHS = formats({ month: 'long', year: 'numeric' })
 
 function formats(options: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {

@@ -13,7 +13,7 @@ export function PrintSheet() {
   const { manifest, log } = useSnapshot()
   const { site } = useTools()
   const view = useView()
-  const { m, day } = useSpeech()
+  const { m, day, period } = useSpeech()
   const words = useWords(LIST_WORDS)
   const edgeNote = useEdgeNote()
   const filtered = useFilterWords()(view.filter).told
@@ -26,7 +26,7 @@ export function PrintSheet() {
       <h1>{manifest.title}</h1>
       <p>
         {m.articles(counts.articles)}
-        {days !== undefined && `, ${m.period(day(days.first), day(days.last))}`}
+        {days !== undefined && `, ${period(days.first, days.last)}`}
         {filtered.length > 0 && ` · ${filtered.join(' · ')}`}
       </p>
       <h2>{m.listNodes}</h2>

@@ -9,7 +9,7 @@ const MOST_SUGGESTED = 6
 export function AboutPanel() {
   const { counts, days } = useSnapshot().manifest
   const { nodes } = useView()
-  const { m, day } = useSpeech()
+  const { m, period } = useSpeech()
   const best = [...nodes.values()].sort((a, b) => b.degree - a.degree).slice(0, MOST_SUGGESTED)
   return (
     <article className="card">
@@ -18,7 +18,7 @@ export function AboutPanel() {
       <h3>{m.aboutCounts}</h3>
       <p>
         {m.articles(counts.articles)}
-        {days !== undefined && `, ${m.period(day(days.first), day(days.last))}`}
+        {days !== undefined && `, ${period(days.first, days.last)}`}
         <br />
         {m.entities(counts.nodes)}, {m.relations(counts.edges)}, {m.statements(counts.statements)}
       </p>

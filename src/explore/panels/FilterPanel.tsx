@@ -74,6 +74,7 @@ export function FilterPanel() {
         onChange={(hiddenStatuses: Status[]) => setFilter({ hiddenStatuses })}
       />
       <ul className="legend-notes quiet">
+        <li>{m.statedTimes}</li>
         <li>{m.severalRelations}</li>
         <li>{m.hollowLine}</li>
         <li>{m.badge}</li>

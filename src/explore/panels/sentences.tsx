@@ -49,11 +49,11 @@ export function EdgeButton({ edge, names, onOpen }: EdgeButtonProps) {
 
 /** How often an edge is stated, over which days, and when the sentences say that it was: "2 énoncés, …; daté de 2025". */
 export function useEdgeNote(): (edge: Pick<ShownEdge, 'counts' | 'days' | 'whens'>) => string {
-  const { m, day, when } = useSpeech()
+  const { m, period, when } = useSpeech()
   return ({ counts, days, whens = [] }) => {
     const stated = [
       m.statements(countStatements([{ counts }])),
-      days === undefined ? m.undated : m.period(day(days.first), day(days.last)),
+      days === undefined ? m.undated : period(days.first, days.last),
     ].join(', ')
     // A single day is said already.
     const dated = whens.filter((of) => of.when !== days?.first || of.when !== days.last)

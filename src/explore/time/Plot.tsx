@@ -149,8 +149,7 @@ interface HandleProps {
 
 /** One end of the period. */
 function Handle({ name, at, edge, histogram, lowest, highest, onMove, onPointerDown, onSettle }: HandleProps) {
-  const { day } = useSpeech()
-  const w = useWords(TIME_WORDS)
+  const { capital, period } = useSpeech()
   const bin = histogram.bins[at]
   const onKeyDown = (event: KeyboardEvent) => {
     const target = keyTarget(event.key, at, lowest, highest)
@@ -168,7 +167,7 @@ function Handle({ name, at, edge, histogram, lowest, highest, onMove, onPointerD
       aria-valuemin={lowest}
       aria-valuemax={highest}
       aria-valuenow={at}
-      aria-valuetext={bin === undefined ? '' : w.between(day(bin.first), day(bin.last))}
+      aria-valuetext={bin === undefined ? '' : capital(period(bin.first, bin.last))}
       onKeyDown={onKeyDown}
       onBlur={onSettle}
       onPointerDown={(event) => {

@@ -1,7 +1,7 @@
 import { CalendarDays, ChevronDown, ChevronUp, Pause, Play, SkipBack, SkipForward, Table2 } from 'lucide-react'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useSelect, useView } from '../explorer-context.tsx'
-import { useSpeech, useWords } from '../i18n/index.ts'
+import { type Speech, useSpeech, useWords } from '../i18n/index.ts'
 import type { Days } from '../view/index.ts'
 import { binDays, totalOf } from './bins.ts'
 import { DateFields } from './DateFields.tsx'
@@ -17,7 +17,8 @@ import './time.css'
 export function TimeBand({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   const view = useView()
   const select = useSelect()
-  const { day: spell } = useSpeech()
+  const speech = useSpeech()
+  const { day: spell } = speech
   const w = useWords(TIME_WORDS)
   const id = useId()
   const [shown, setShown] = useState<'nothing' | 'dates' | 'table'>('nothing')
@@ -50,7 +51,7 @@ export function TimeBand({ open, onToggle }: { open: boolean; onToggle: () => vo
           )}
           {days !== undefined && (
             <span>
-              {(day === undefined || days.last !== day) && `${periodWords(days, spell, w)} · `}
+              {(day === undefined || days.last !== day) && `${periodWords(days, speech, w)} · `}
               {w.hides(inTime.hidden)}
               {inTime.undated > 0 && w.undated(inTime.undated)}
             </span>
@@ -124,8 +125,12 @@ export function TimeBand({ open, onToggle }: { open: boolean; onToggle: () => vo
   )
 }
 
-function periodWords({ first, last }: Days, spell: (day: string) => string, w: TimeWords): string {
-  if (first !== undefined && last !== undefined) return w.between(spell(first), spell(last))
+function periodWords(
+  { first, last }: Days,
+  { day: spell, period: spellPeriod, capital }: Speech,
+  w: TimeWords,
+): string {
+  if (first !== undefined && last !== undefined) return capital(spellPeriod(first, last))
   return first !== undefined ? w.since(spell(first)) : w.upTo(spell(last ?? ''))
 }
 

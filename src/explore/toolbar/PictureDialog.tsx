@@ -15,12 +15,12 @@ type Format = 'svg' | 'png'
 export function PictureDialog({ theme, onClose }: { theme: 'light' | 'dark'; onClose: () => void }) {
   const { graph, site } = useTools()
   const { reader, log, manifest } = useSnapshot()
-  const { m, language, day } = useSpeech()
+  const { m, language, period } = useSpeech()
   const { counts, days } = manifest
   const { filter } = useView()
   const filterWords = useFilterWords()
   const note = () => {
-    const basis = [m.articles(counts.articles), days && m.period(day(days.first), day(days.last))]
+    const basis = [m.articles(counts.articles), days && period(days.first, days.last)]
     return [basis.filter(Boolean).join(', '), ...filterWords(filter).told].join(' · ')
   }
   const picture = useMutation({
