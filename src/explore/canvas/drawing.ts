@@ -16,13 +16,11 @@ export function linkData(link: ShownLink): ElementDefinition['data'] {
   return { id: link.pair, source: link.a, target: link.b }
 }
 
-/** How broad a link is to the pointer: its lines lie side by side. */
-const LINK_BREADTH = 10
-
 export const STYLE_SHEET: StylesheetJson = [
   {
     selector: 'node',
     style: { shape: 'data(shape)' as 'ellipse', width: 'data(size)', height: 'data(size)' },
   },
-  { selector: 'edge', style: { 'curve-style': 'straight', width: LINK_BREADTH } },
+  // Whose line is under the pointer is told by where the lines are painted: see line-at.ts.
+  { selector: 'edge', style: { 'curve-style': 'straight', events: 'no' } },
 ]

@@ -1,4 +1,5 @@
 import type { Core, EventObject } from 'cytoscape'
+import { pairKey } from '../../graph/index.ts'
 import type { Selection } from '../view/index.ts'
 import type { Target } from './box.ts'
 import { isInside, listenForBoxes } from './box-selection.ts'
@@ -30,6 +31,8 @@ export interface Pointing {
   readonly events: () => CanvasEvents
   /** Whose words are at a point of the canvas. */
   readonly wordsAt: (point: Place) => Target | undefined
+  /** Whose line passes at a point of the canvas. */
+  readonly pairAt: (point: Place) => string | undefined
   /** Whether dragging draws a box without Shift held. */
   readonly boxing: () => boolean
   /** The reader has moved the camera. */
@@ -42,11 +45,12 @@ export interface Pointing {
 
 /** Turns what a pointer does on the canvas into selections, expansions and places. */
 export function listenToPointer(pointing: Pointing): void {
-  const { cy, container, graph, events, wordsAt, boxing, onCamera, onPoint, signal } = pointing
-  /** A tap on the words of a node or a link is a tap on it. */
+  const { cy, container, graph, events, wordsAt, pairAt, boxing, onCamera, onPoint, signal } = pointing
+  /** A tap on the words of a node or a link is a tap on it; words are above lines, and nodes above both. */
   const targetOf = ({ target, renderedPosition }: EventObject): Selection => {
     if (target !== cy && target.isNode()) return { kind: 'node', key: target.id() }
-    return target === cy ? wordsUnder(renderedPosition) : pair(target.id())
+    const words = wordsUnder(renderedPosition)
+    return words.kind === 'none' ? pair(pairAt(renderedPosition) ?? '') : words
   }
   const wordsUnder = (at: Place): Selection => {
     const under = wordsAt(at)
@@ -70,14 +74,18 @@ export function listenToPointer(pointing: Pointing): void {
   cy.on('tap', (event) => events().onSelect(targetOf(event)))
   cy.on('dbltap', 'node', (event) => events().onExpand(event.target.id()))
   cy.on('taphold', 'node', (event) => events().onExpand(event.target.id()))
-  cy.on('mouseover', 'node, edge', (event) => {
-    onPoint(event.target.id())
-    container.style.cursor = 'pointer'
+  let pointed: string | null = null
+  const point = (id: string | null) => {
+    if (id === pointed) return
+    pointed = id
+    container.style.cursor = id === null ? '' : 'pointer'
+    onPoint(id)
+  }
+  cy.on('mousemove', (event) => {
+    const target = targetOf(event)
+    point(target.kind === 'node' ? target.key : target.kind === 'pair' ? pairKey(target.a, target.b) : null)
   })
-  cy.on('mouseout', 'node, edge', () => {
-    onPoint(null)
-    container.style.cursor = ''
-  })
+  container.addEventListener('pointerleave', () => point(null), { signal })
   cy.on('dragfree', 'node', (event) => {
     const { x, y } = event.target.position()
     const key = event.target.id()

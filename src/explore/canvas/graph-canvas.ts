@@ -9,6 +9,7 @@ import { nodeData, STYLE_SHEET } from './drawing.ts'
 import type { ExploredGraph } from './explored-graph.ts'
 import { type CanvasEvents, leaveWheelToPage, listenToPointer } from './gestures.ts'
 import { paintGraph } from './graph-painter.ts'
+import { lineAt } from './line-at.ts'
 import { mirrorGraph } from './mirror-graph.ts'
 import { type Palette, readPalette } from './palette.ts'
 import { PAINTED, paintWith } from './renderer.ts'
@@ -102,6 +103,7 @@ export class GraphCanvas {
       graph: options.graph,
       events: () => this.#options,
       wordsAt: (point) => this.#words.at(point),
+      pairAt: (point) => this.#pairAt(point),
       boxing: () => this.#boxing,
       signal,
       onCamera: () => this.camera.moved(),
@@ -244,6 +246,13 @@ export class GraphCanvas {
     for (const pair of now) this.#cy.getElementById(pair).addClass('lit')
   }
 
+  /** @param point in CSS pixels of the canvas */
+  #pairAt({ x, y }: { readonly x: number; readonly y: number }): string | undefined {
+    const { zoom, pan } = cameraOf(this.#cy)
+    const at = { x: (x - pan.x) / zoom, y: (y - pan.y) / zoom }
+    return lineAt(this.#sight.lines, at, LINE_REACH / zoom)?.link.pair
+  }
+
   /** For how long a drawing is moved along before the next; what is drawn within a frame is drawn at every one. */
   get #pause(): number {
     const { graph } = this.#options
@@ -305,6 +314,8 @@ export class GraphCanvas {
   }
 }
 
+/** How far beside a line a pointer still means it, in CSS pixels: between two lines of one link it means either. */
+const LINE_REACH = 11
 /** In milliseconds. */
 const PAUSE_PER_ELEMENT = 0.05
 const FRAME = 16

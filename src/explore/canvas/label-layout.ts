@@ -74,7 +74,7 @@ const LARGEST = 1.3
 const ZOOM_FOR_BADGES = 0.3
 const BADGE_SIZE = 10
 /** Below this zoom there is room for verbs or for types; types are told by shape and colour as well. */
-const ZOOM_FOR_TYPES = 0.72
+const ZOOM_FOR_TYPES = 0.8
 /** A line that is hardly longer than its words shows no line. */
 const LINE_SHOWING = 1.25
 /** Words on lines are a thicket when there are more than this many, by area in CSS pixels. */

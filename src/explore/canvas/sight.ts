@@ -38,7 +38,7 @@ export interface Looking extends Told {
 }
 
 /** Below this zoom neighbouring lines are nearer to each other than words are high. */
-const ZOOM_APART = 0.72
+const ZOOM_APART = 0.8
 
 /** Nodes where Cytoscape has them (one may be on its way under a pointer), and the ways of the lines between them. */
 export class Sightings {
