@@ -5,17 +5,14 @@
  * span and type. The whole articles are extracted, as a build does. The held-out third is what counts; the
  * train part is learnt from, so its figure flatters, and only its errors may be listed.
  */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createExtractor, loadLanguage } from '../src/extract/index.ts'
 import { ENTITY_TYPES, type EntityType } from '../src/graph/index.ts'
 import { type AnnotatedSentence, readAnnotated } from './annotation/annotated.ts'
 import { type NewsArticle, readCollection } from './annotation/collection.ts'
+import { extractAnnotated } from './annotation/extract-annotated.ts'
 import { filesOf } from './annotation/files.ts'
-import { projectKnowledge } from './annotation/knowledge.ts'
 import { measureNames, type NameError, type SpanOfName } from './annotation/measure-names.ts'
 
-const WEIGHTS = new URL('../src/extract/language/weights/fr.bin', import.meta.url)
 const USAGE = 'usage: npm run bench -- names --data NEWS.jsonl.gz [--part held-out|train] [--errors, of the train part]'
 
 /** Prints precision, recall and F1 by type, then a line for each error if asked. */
@@ -48,18 +45,8 @@ function findNames(
   annotated: readonly AnnotatedSentence[],
   articles: ReadonlyMap<string, NewsArticle>,
 ): Map<string, SpanOfName[]> {
-  const extractor = createExtractor({
-    knowledge: projectKnowledge(),
-    language: loadLanguage(readFileSync(WEIGHTS)),
-  })
-  const names = new Map<string, SpanOfName[]>()
-  for (const id of new Set(annotated.map(({ article }) => article))) {
-    const article = articles.get(id)
-    if (!article) throw new Error(`the collection has no article ${id}: it is not the one that was annotated`)
-    names.set(id, [])
-    extractor.add({ id, title: article.title, date: article.date, language: 'fr', text: article.article, bodyStart: 0 })
-  }
-  extractor.finish().graph.forEachNode((_, { type, mentions }) => {
+  const names = new Map<string, SpanOfName[]>(annotated.map(({ article }) => [article, []]))
+  extractAnnotated(annotated, articles).graph.forEachNode((_, { type, mentions }) => {
     for (const { document, start, end, kind } of mentions)
       if (kind === 'name') names.get(document)?.push([start, end, typeOf(type)])
   })

@@ -90,7 +90,8 @@ function sum(agreements: readonly Agreement[]): Agreement {
   )
 }
 
-function overlap([aStart, aEnd]: Range, [bStart, bEnd]: Range): boolean {
+/** Whether two ranges share half of the shorter one. */
+export function overlap([aStart, aEnd]: Range, [bStart, bEnd]: Range): boolean {
   const shared = Math.min(aEnd, bEnd) - Math.max(aStart, bStart)
   return shared >= Math.min(aEnd - aStart, bEnd - bStart) / 2
 }
