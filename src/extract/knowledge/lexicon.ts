@@ -59,6 +59,13 @@ const nounFrameSchema = z
       .describe(
         'Verbs and nouns whose subject is the object: "recevoir le soutien de X", "faire l’objet d’une plainte de X"',
       ),
+    'converse-after': wordsSchema
+      .optional()
+      .describe('The preposition after which the noun is received: avec for "avec le soutien de X, Y progresse"'),
+    stands: z
+      .literal(true)
+      .optional()
+      .describe('Once made it has been made, even if it is rejected or withdrawn: a complaint, not an agreement'),
     state: wordsSchema
       .optional()
       .describe('The preposition with which the noun is a state of the subject: en for "être en discussion avec Y"'),
@@ -68,7 +75,9 @@ const nounFrameSchema = z
 const roleFrameSchema = z
   .strictObject({
     role: wordsSchema.describe('Nouns, masculine; or endings of nouns: -iste'),
-    of: slotsSchema.optional().describe('The preposition before the other entity: de, chez, à'),
+    of: slotsSchema
+      .optional()
+      .describe('The preposition before the other entity: de, chez, à; beside for none: "la députée Y Lucie Garance"'),
     after: slotSchema
       .optional()
       .describe('The preposition before the role itself: à for "être à la tête de Y", "X, à la tête de Y"'),
@@ -99,6 +108,7 @@ const possessionFrameSchema = z
   .strictObject({
     owner: entityTypeSchema,
     owned: entityTypeSchema,
+    quoted: z.literal(true).optional().describe('Only titles between quotation marks: « Les Oies du soir » de X'),
   })
   .describe('"Y de X" or "son Y" where X and Y are of these types')
 

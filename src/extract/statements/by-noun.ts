@@ -15,7 +15,7 @@ export function byNoun(reading: Reading, s: number, noun: number, frame: Compile
   const sentence = reading.sentences[s]
   if (!sentence?.tokens[noun]) return []
   return carriersOf(reading, sentence, noun, frame).flatMap((carrier) => {
-    if (isUndone(reading, sentence, noun, carrier)) return []
+    if (isUndone(reading, sentence, noun, carrier, frame)) return []
     const presentation = presentationOf(sentence, carrier.verb ?? noun, reading.attitudeOf)
     const from = carrier.converse ? frame.from : ['subject', ...frame.from]
     const to = carrier.converse ? ['subject'] : frame.to
@@ -42,7 +42,7 @@ function carriersOf(
   const token = tokens[noun]
   if (!token) return []
   const lemmaOf = (i: number) => tokens[i]?.lemma.toLowerCase() ?? ''
-  const converse = converseCarrier(sentence, noun, frame)
+  const converse = converseCarrier(sentence, noun, frame) ?? receiver(sentence, noun, frame)
   if (converse) return [converse]
   const governor = tokens[token.head]
   const governed =
@@ -62,6 +62,16 @@ function carriersOf(
   return [{ subjects: [] }]
 }
 
+/** "Avec le soutien de X, Y progresse", "Y, élu avec le soutien de X": Y is who receives it. */
+function receiver(sentence: Sentence, noun: number, frame: Compiled<NounFrame>): NounCarrier | undefined {
+  const head = sentence.tokens[noun]?.head ?? -1
+  const governor = sentence.tokens[head]
+  if (!frame.converseAfter.has(caseOf(sentence, noun) ?? '') || !governor) return undefined
+  const isVerb = governor.upos === 'VERB'
+  const found = isVerb ? (isPassive(sentence, head) ? objects(sentence, head) : subjects(sentence, head)) : [head]
+  return { ...(isVerb ? { verb: head } : {}), subjects: found, converse: true }
+}
+
 function converseCarrier(sentence: Sentence, noun: number, frame: Compiled<NounFrame>): NounCarrier | undefined {
   const { tokens } = sentence
   let i = noun
@@ -69,7 +79,9 @@ function converseCarrier(sentence: Sentence, noun: number, frame: Compiled<NounF
     const head = tokens[i]?.head ?? -1
     const governor = tokens[head]
     if (!governor || /^nsubj/.test(tokens[i]?.deprel ?? '')) return undefined
-    const isConverse = frame.converse.has(governor.lemma.toLowerCase())
+    // "fait l’objet d’une plainte": parsers hang the plainte on "fait" as well.
+    const words = [head, ...children(sentence, head, 'obj')].map((j) => tokens[j]?.lemma.toLowerCase() ?? '')
+    const isConverse = words.some((word) => frame.converse.has(word))
     if (governor.upos === 'VERB' && (isConverse || i !== noun))
       return {
         verb: head,
@@ -98,7 +110,13 @@ function statedOf(sentence: Sentence, noun: number): number[] {
  * Whether the sentence takes back what the noun would state: "aucun accord", "un éventuel accord", "l’échec des
  * négociations", "l’interdiction a été levée".
  */
-function isUndone({ lexicon, attitudeOf }: Reading, sentence: Sentence, noun: number, { verb }: Carrier): boolean {
+function isUndone(
+  { lexicon, attitudeOf }: Reading,
+  sentence: Sentence,
+  noun: number,
+  { verb }: Carrier,
+  { frame }: Compiled<NounFrame>,
+): boolean {
   const { tokens } = sentence
   const token = tokens[noun]
   const governor = tokens[token?.head ?? -1]
@@ -113,5 +131,7 @@ function isUndone({ lexicon, attitudeOf }: Reading, sentence: Sentence, noun: nu
   if (tokens[noun - 2]?.lemma === 'pas' && tokens[noun - 1]?.lemma === 'de') return true
   if (!token || !governor) return false
   if (/^nmod/.test(token.deprel)) return /^(denied|nothing|planned|reported)$/.test(attitudeOf(governor) ?? '')
-  return /^nsubj/.test(token.deprel) && lexicon.reservations.undoing.includes(governor.lemma.toLowerCase())
+  return (
+    !frame.stands && /^nsubj/.test(token.deprel) && lexicon.reservations.undoing.includes(governor.lemma.toLowerCase())
+  )
 }

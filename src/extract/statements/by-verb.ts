@@ -1,11 +1,13 @@
 import type { VerbFrame } from '../knowledge/index.ts'
 import { opensAfterQuotation } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { complementClauses, prepositional } from './clause.ts'
+import { complementClauses } from './clause.ts'
+import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
 import { pairs } from './pairs.ts'
 import { presentationOf } from './presentation.ts'
 import type { Reading } from './reading.ts'
+import { objectBehind, wordsBehind } from './set-phrases.ts'
 import { fillVerbSlot, wordsInSlot } from './slots.ts'
 
 /** "X interdit Y" in all its forms: active, passive, relative, infinitive under another verb. */
@@ -19,7 +21,8 @@ export function byVerb(reading: Reading, s: number, verb: number, frame: Compile
   const operative = [verb]
   for (const { slot, words } of frame.needs) {
     const filled = slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
-    const present = wordsInSlot(sentence, filled, words)
+    const inSlot = wordsInSlot(sentence, filled, words)
+    const present = inSlot.length > 0 ? inSlot : wordsBehind(sentence, verb, slot, words)
     if (present.length === 0) return []
     operative.push(...present)
   }
@@ -32,9 +35,18 @@ export function byVerb(reading: Reading, s: number, verb: number, frame: Compile
     governor !== undefined &&
     reading.attitudeOf(governor) === 'ordered' &&
     /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel)
-  const stated = ordered || frame.from.includes('governor') ? token.head : verb
+  // "X fait développer Y par Z": Z develops it.
+  const done = governor !== undefined && agents.length > 0 && reading.attitudeOf(governor) === 'ordered'
+  const stated = ordered || done || frame.from.includes('governor') ? token.head : verb
   const presentation = presentationOf(sentence, stated, reading.attitudeOf)
-  const fill = (slot: string) => fillVerbSlot(sentence, verb, slot)
+  const needsClause = frame.needs.some(({ slot }) => slot.startsWith('clause'))
+  const fill = (slot: string) => {
+    if (done && slot === 'subject' && token.features.VerbForm === 'Inf') return agents
+    const found = fillVerbSlot(sentence, verb, slot)
+    if (slot !== 'object' || found.some((i) => !operative.includes(i))) return found
+    const behind = needsClause ? [] : objectBehind(sentence, operative)
+    return behind.length > 0 ? behind : found
+  }
   return pairs(reading, s, frame, {
     fill,
     from: ordered ? ['governor'] : frame.from,

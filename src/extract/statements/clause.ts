@@ -1,4 +1,5 @@
 import { children, controlsObject, type Sentence, type Token } from '../language/index.ts'
+import { prepositional } from './complements.ts'
 import { spread, spreadBehind } from './coordination.ts'
 import { isDate, withoutDate } from './dates.ts'
 import { caseOf, isNominal, isVerbal } from './phrase.ts'
@@ -25,13 +26,18 @@ export function subjects(sentence: Sentence, verb: number): number[] {
   return activeSubjects(sentence, verb, token, 0)
 }
 
-/** "banni des marchés par X": the agent that a parse hangs on the verb as an adjunct, or on the noun before it. */
+/** "banni des marchés par X": the agent that a parse hangs on the verb as an adjunct, or on what stands before it. */
 function introducedByPar(sentence: Sentence, verb: number): number[] {
   const isPar = (i: number) => caseOf(sentence, i) === 'par'
   const own = children(sentence, verb, 'obl', 'obl:mod', 'obl:arg').filter(isPar)
   if (own.length > 0) return own
   const between = children(sentence, verb, 'obl', 'obl:mod', 'obl:arg', 'obj').filter((i) => i > verb)
-  return between.flatMap((i) => children(sentence, i, 'nmod').filter(isPar))
+  const hung = between.flatMap((i) => children(sentence, i, 'nmod').filter(isPar))
+  if (hung.length > 0) return hung
+  // "sommé de payer par X": who sums, not who is paid.
+  return children(sentence, verb, 'xcomp', 'advcl')
+    .filter((i) => i > verb && children(sentence, i, 'nsubj', 'obl:agent').length === 0)
+    .flatMap((i) => children(sentence, i, 'obl', 'obl:mod', 'obl:arg').filter(isPar))
 }
 
 /** Whether a participle can qualify a noun: "affronte M. X, soutenue par Y" is not about him. */
@@ -97,7 +103,7 @@ function agreeingClitics(sentence: Sentence, verb: number, { features }: Token):
 /** "sanctionne X, la société Y et le site Z": the rest of a list that a parse hangs on the verb. */
 function looseMembers(sentence: Sentence, verb: number, own: readonly number[]): number[] {
   const last = own.at(-1) ?? verb
-  return children(sentence, verb, 'obl:mod', 'obl', 'appos', 'dislocated').filter(
+  return children(sentence, verb, 'obl:mod', 'obl', 'appos', 'dislocated', 'conj').filter(
     (i) =>
       i > last &&
       caseOf(sentence, i) === undefined &&
@@ -106,81 +112,6 @@ function looseMembers(sentence: Sentence, verb: number, own: readonly number[]):
       children(sentence, i, 'punct').some((j) => sentence.tokens[j]?.form === ',' && j < i) &&
       children(sentence, i, 'conj').some((j) => children(sentence, j, 'cc').length > 0),
   )
-}
-
-/** Arguments after a preposition: of the verb ("qualifie de honteux" too), and of its object ("signer un contrat avec X"). */
-export function prepositional(sentence: Sentence, head: number, preposition: string): number[] {
-  const { tokens } = sentence
-  const own = children(
-    sentence,
-    head,
-    'obl',
-    'obl:arg',
-    'obl:mod',
-    'obl:agent',
-    'nmod',
-    'iobj',
-    'advcl',
-    'xcomp',
-  ).filter(
-    // "comme un risque": a determiner makes a noun of what the tagger took for a verb.
-    (i) =>
-      (tokens[i]?.upos !== 'VERB' || children(sentence, i, 'det').length > 0) && caseOf(sentence, i) === preposition,
-  )
-  // "la plainte de X contre Y", read as if Y were against X alone.
-  const misread =
-    own.length === 0 && preposition === 'contre'
-      ? children(sentence, head, 'nmod').flatMap((i) =>
-          caseOf(sentence, i) === 'de'
-            ? children(sentence, i, 'nmod').filter((j) => caseOf(sentence, j) === preposition)
-            : [],
-        )
-      : []
-  const clitic =
-    preposition === 'à'
-      ? children(sentence, head, 'iobj').filter((i) => tokens[i]?.upos === 'PRON' && caseOf(sentence, i) === undefined)
-      : []
-  const whose = preposition === 'de' ? possessorInRelative(sentence, head) : []
-  // "Dorsane, avec qui Velmont a signé": the relative pronoun stands for the noun before it.
-  const found = [...own, ...misread, ...clitic]
-    .filter((i) => !isGapped(sentence, i, own))
-    .map((i) => antecedent(sentence, i, head))
-  return spreadBehind(sentence, [...found, ...whose, ...cleft(sentence, head, preposition)])
-}
-
-/** "X signe avec Y, Z avec W": the second complement, with a name of its own before it, belongs to a verb left out. */
-function isGapped({ tokens }: Sentence, i: number, all: readonly number[]): boolean {
-  if (all.length < 2 || i === all[0]) return false
-  let before = tokens.findIndex(({ head, deprel }) => head === i && deprel === 'case') - 1
-  if (tokens[before]?.upos !== 'PROPN') return false
-  while (tokens[before]?.upos === 'PROPN') before--
-  return /^[,;]$/.test(tokens[before]?.form ?? '')
-}
-
-/** "Velmont, dont X est le patron", "dont le patron, X, …": "dont" is the noun's complement with "de". */
-function possessorInRelative(sentence: Sentence, noun: number): number[] {
-  const { tokens } = sentence
-  const token = tokens[noun]
-  if (!token || isVerbal(token)) return []
-  const places = /^(nsubj|obj)/.test(token.deprel) ? [noun, token.head] : [noun]
-  return places.flatMap((place) =>
-    children(sentence, place)
-      .filter((i) => /^dont$/i.test(tokens[i]?.form ?? ''))
-      .map((i) => antecedent(sentence, i, place))
-      .filter((i) => i !== noun && tokens[i]?.upos !== 'PRON'),
-  )
-}
-
-/** "C’est à X que Y demande …": the complement stands before its verb. */
-function cleft(sentence: Sentence, verb: number, preposition: string): number[] {
-  const token = sentence.tokens[verb]
-  if (!token || token.head < 0 || !/^(acl|ccomp|advcl|csubj)/.test(token.deprel)) return []
-  const presented =
-    children(sentence, token.head, 'cop').length > 0 &&
-    children(sentence, token.head, 'nsubj', 'expl:subj').some((i) =>
-      /^(c['’]|ce)$/i.test(sentence.tokens[i]?.form ?? ''),
-    )
-  return presented && caseOf(sentence, token.head) === preposition ? [token.head] : []
 }
 
 /** The heads of the clauses under a verb or noun: "ordonne de CESSER", "exige que X LÈVE". */
@@ -214,14 +145,15 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
  * so: "est venue au secours de X".
  */
 const PAST_WITH_ETRE = new Set(
-  'advenir aller arriver décéder devenir intervenir mourir naître partir parvenir provenir rester revenir survenir tomber venir'.split(
+  'advenir aller arriver décéder devenir entrer intervenir monter mourir naître partir parvenir passer provenir rester revenir survenir tomber venir'.split(
     ' ',
   ),
 )
 
 /** "est venue", "s’est équipée": être marks the past of these and of pronominal verbs, not a passive. */
 function isActiveWithEtre(sentence: Sentence, verb: number, { lemma }: Token): boolean {
-  if (PAST_WITH_ETRE.has(lemma)) return true
+  const [être] = children(sentence, verb, 'aux:tense', 'aux:pass')
+  if (PAST_WITH_ETRE.has(lemma) && sentence.tokens[être ?? -1]?.lemma !== 'avoir') return true
   const auxiliary = children(sentence, verb, 'aux:tense', 'aux:pass').find((i) => sentence.tokens[i]?.lemma === 'être')
   const pronoun = sentence.tokens[(auxiliary ?? 0) - 1]
   return auxiliary !== undefined && pronoun?.head === verb && /^(s[’']|se)$/i.test(pronoun.form)
@@ -235,8 +167,10 @@ export function isInfinitive(sentence: Sentence, verb: number): boolean {
 function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: number): number[] {
   const { tokens } = sentence
   // What follows a preposition ("selon X, …") is no subject, whatever a parse makes of it.
-  const own = children(sentence, verb, 'nsubj', 'nsubj:caus', 'nsubj:pass').filter(
-    (i) => caseOf(sentence, i) === undefined,
+  const own = withoutAntecedent(
+    sentence,
+    verb,
+    children(sentence, verb, 'nsubj', 'nsubj:caus', 'nsubj:pass').filter((i) => caseOf(sentence, i) === undefined),
   )
   if (own.length > 0)
     return spread(
@@ -285,6 +219,15 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
     default:
       return []
   }
+}
+
+/** "Lumio, que Velmont utilise, est en panne": what stands before "que" is what is used, whatever the parse makes of it. */
+function withoutAntecedent({ tokens }: Sentence, verb: number, found: readonly number[]): number[] {
+  const que = tokens.findIndex(
+    ({ form, head, upos }) => head === verb && upos === 'PRON' && /^(que|qu['’])$/i.test(form),
+  )
+  const behind = found.filter((i) => i > que)
+  return que >= 0 && que < verb && behind.length > 0 ? behind : [...found]
 }
 
 function nothingBetween(sentence: Sentence, first: number, second: number): boolean {

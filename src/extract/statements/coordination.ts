@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { ancestors, children, type Sentence } from '../language/index.ts'
 import { isNominal } from './phrase.ts'
 
 /** The tokens and everything coordinated with them: "X, Y et Z". */
@@ -14,8 +14,9 @@ export function spread(sentence: Sentence, heads: readonly number[]): number[] {
 }
 
 /**
- * The same for what stands behind a verb: in "accuse X, et Y a répondu" the last name before a finite verb begins the
- * next clause, although parsers like to coordinate the two names.
+ * The same for what stands behind a word: in "accuse X, et Y a répondu" the last name before a finite verb begins the
+ * next clause, although parsers like to coordinate the two names. In "l’accord entre X et Y a échoué" it does not: the
+ * accord is what failed.
  */
 export function spreadBehind(sentence: Sentence, heads: readonly number[]): number[] {
   const { tokens } = sentence
@@ -24,8 +25,19 @@ export function spreadBehind(sentence: Sentence, heads: readonly number[]): numb
     let after = i + 1
     while (tokens[after]?.head === i && /^(flat|flat:name)$/.test(tokens[after]?.deprel ?? '')) after++
     while (/^(ADV|PRON)$/.test(tokens[after]?.upos ?? '')) after++
-    return tokens[after]?.features.VerbForm !== 'Fin'
+    return tokens[after]?.features.VerbForm !== 'Fin' || isInSubject(sentence, i, after)
   })
+}
+
+/** Whether a word stands in the subject of a verb: "l’accord entre X et Y" of "a échoué". */
+function isInSubject(sentence: Sentence, i: number, verb: number): boolean {
+  const { tokens } = sentence
+  return [i, ...ancestors(sentence, i)].some(
+    (j) =>
+      /^nsubj/.test(tokens[j]?.deprel ?? '') &&
+      tokens[j]?.upos === 'NOUN' &&
+      (tokens[j]?.head === verb || tokens[j]?.head === tokens[verb]?.head),
+  )
 }
 
 /** "X, pas Y", "X et non Y", "X, sauf Y": the coordination that leaves its second half out. */

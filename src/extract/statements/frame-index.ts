@@ -27,6 +27,7 @@ export interface Compiled<F extends Frame> {
   readonly light: ReadonlySet<string>
   readonly converse: ReadonlySet<string>
   readonly state: ReadonlySet<string>
+  readonly converseAfter: ReadonlySet<string>
   readonly from: readonly string[]
   readonly to: readonly string[]
   /** The words name what is meant itself, not whose it is. */
@@ -104,7 +105,8 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
       else if ('phrase' in frame) {
         const compiled = compile(lexicon, relation, position, frame, frame.phrase)
         for (const phrase of expandWords(lexicon, frame.phrase)) {
-          const words = phrase.toLowerCase().split(' ')
+          // As tokens: "au nom de" is "à le nom de".
+          const words = phrase.toLowerCase().replace(/^au /, 'à le ').replace(/^aux /, 'à les ').split(' ')
           const [first = ''] = words
           phrases.set(first, [...(phrases.get(first) ?? []), { words, frame: compiled }])
         }
@@ -142,6 +144,7 @@ function compile<F extends Frame>(
     light: set('light' in frame ? frame.light : undefined),
     converse: set('converse' in frame ? frame.converse : undefined),
     state: set('state' in frame ? frame.state : undefined),
+    converseAfter: set('converse-after' in frame ? frame['converse-after'] : undefined),
     from: ('from' in frame ? frame.from : undefined) ?? ['subject'],
     to: ('to' in frame ? frame.to : undefined) ?? ['object'],
     exact: 'exact' in frame && frame.exact ? 'exact' : 'through',

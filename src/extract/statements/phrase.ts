@@ -12,6 +12,17 @@ export function caseOf(sentence: Sentence, i: number): string | undefined {
     .trim()
 }
 
+/** "au sein de", "à le sein de" → "à sein de": prepositions as they are compared, without articles and contractions. */
+export function plainPreposition(preposition: string): string {
+  return preposition
+    .toLowerCase()
+    .replace(/['’]/g, ' ')
+    .split(/\s+/)
+    .map((word) => (/^aux?$/.test(word) ? 'à' : /^(du|des|d)$/.test(word) ? 'de' : word))
+    .filter((word) => word !== '' && !/^(la|le|les|l)$/.test(word))
+    .join(' ')
+}
+
 /** The subordinating words of a clause, joined: "avant que", "pour", "à moins que". */
 export function markOf(sentence: Sentence, i: number): string {
   return children(sentence, i, 'mark', 'case')

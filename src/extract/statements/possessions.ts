@@ -1,7 +1,7 @@
 import type { PossessionFrame } from '../knowledge/index.ts'
 import { children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { prepositional } from './clause.ts'
+import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
 import { caseOf } from './phrase.ts'
 import { possessors } from './possessives.ts'
@@ -18,10 +18,12 @@ export function possessions(reading: Reading, s: number, head: number): Candidat
   return reading.frames.possessions.flatMap((frame) => {
     const owned = nameArgumentAt(reading, s, head) ?? nameBeside(reading, s, sentence, head)
     if (!owned || owned.entity.type !== frame.frame.owned || owned.entity.typeWeight < TOLD) return []
-    const owners = [
-      ...prepositional(sentence, head, 'de').flatMap((i) => nameArgumentAt(reading, s, i) ?? []),
-      ...possessors(reading, s, head, [owned.entity]),
-    ]
+    const owners = frame.frame.quoted
+      ? ownerBehindTitle(reading, s, owned)
+      : [
+          ...prepositional(sentence, head, 'de').flatMap((i) => nameArgumentAt(reading, s, i) ?? []),
+          ...possessors(reading, s, head, [owned.entity]),
+        ]
     return owners.flatMap((owner) => possession(reading, s, head, frame, owner, owned))
   })
 }
@@ -42,11 +44,23 @@ function possession(
     frame: frame.position,
     subject: owner,
     object: owned,
-    operative: [head],
+    // Within the title's quotation marks it would be what somebody says.
+    operative: [frame.frame.quoted ? (owner.reason.token ?? head) : head],
     presentation: PLAINLY_ASSERTED,
     subjectTypes: [frame.frame.owner],
     objectTypes: [frame.frame.owned],
   })
+}
+
+/** « Les Oies du soir » de X: a title between quotation marks, and right behind them whose it is. */
+function ownerBehindTitle(reading: Reading, s: number, { reason }: Argument): Argument[] {
+  const { tokens = [] } = reading.sentences[s] ?? {}
+  if (reason.by !== 'phrase') return []
+  const { from, to } = reason.mention
+  const formAt = (i: number) => tokens[i]?.form ?? ''
+  const owner = nameArgumentAt(reading, s, to + 2)
+  const isTitle = /^[«"“]$/.test(formAt(from - 1)) && /^[»"”]$/.test(formAt(to)) && /^(de|d['’])$/.test(formAt(to + 1))
+  return isTitle && owner ? [owner] : []
 }
 
 /** "le modèle X": the name beside the noun. */

@@ -22,7 +22,7 @@ export function antecedent(sentence: Sentence, i: number, verb: number): number 
   // "X, qui …": where the parse made no relative clause of it, the name before the pronoun is meant.
   const before = sentence.tokens[i - 1]?.form === ',' ? i - 2 : i - 1
   const name = sentence.tokens[before]
-  if (name?.upos !== 'PROPN' || !/^qui$/i.test(token.form)) return i
+  if (name?.upos !== 'PROPN' || !/^(qui|que|qu['’])$/i.test(token.form)) return i
   return /^flat/.test(name.deprel) ? name.head : before
 }
 

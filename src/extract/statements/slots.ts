@@ -1,5 +1,6 @@
 import { children, type Sentence } from '../language/index.ts'
-import { complementClauses, objects, prepositional, subjects } from './clause.ts'
+import { complementClauses, objects, subjects } from './clause.ts'
+import { prepositional } from './complements.ts'
 import { spread } from './coordination.ts'
 
 /**
@@ -75,7 +76,12 @@ export function fillNounSlot(sentence: Sentence, noun: number, carrier: Carrier,
   if (nested)
     return fillNounSlot(sentence, noun, carrier, nested.outer).flatMap((i) => prepositional(sentence, i, nested.inner))
   const own = prepositional(sentence, noun, slot)
-  return own.length > 0 || carrier.verb === undefined ? own : prepositional(sentence, carrier.verb, slot)
+  if (own.length > 0) return own
+  if (carrier.verb !== undefined) return prepositional(sentence, carrier.verb, slot)
+  const { head = -1, deprel = '' } = sentence.tokens[noun] ?? {}
+  // "Des négociations sont en cours entre X et Y", "l’accord conclu entre X et Y"
+  const beside = /^nsubj/.test(deprel) ? [head, ...children(sentence, noun, 'acl')] : children(sentence, noun, 'acl')
+  return slot === 'entre' ? beside.flatMap((i) => prepositional(sentence, i, slot)) : own
 }
 
 /** The first slot for which `fill` finds anything. */

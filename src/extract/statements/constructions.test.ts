@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { inventedKnowledge, statementsOf } from '../extraction.test-support.ts'
+
+/*
+ * Constructions that every relation meets, and that parsers of news often get wrong: what is read is the order of words as much
+ * as the tree. All names are invented, and known beforehand, so that only the grammar is tested.
+ */
+const knowledge = inventedKnowledge()
+const says = (rows: readonly (readonly [text: string, ...expected: string[]])[]) =>
+  it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) =>
+    expect(statementsOf(text, knowledge)).toEqual(expected),
+  )
+
+describe('a complement past what stands between', () => {
+  says([
+    ['Velmont a porté plainte pour diffamation contre Dorsane.', 'Velmont –sues→ Dorsane (asserted)'],
+    ['La CNIL a infligé une amende de 3 millions d’euros à Velmont.', 'CNIL –bans→ Velmont (asserted)'],
+    ['Velmont a rejeté l’offre de rachat de Dorsane.', 'Velmont –refuses→ Dorsane (asserted)'],
+    ['Velmont a été sommée de payer par Lucie Garance.', 'Lucie Garance –demands→ Velmont (asserted)'],
+  ])
+})
+
+describe('what two share, whatever follows them', () => {
+  says([
+    ['L’accord entre Velmont et Dorsane est signé.', 'Dorsane –signs_with→ Velmont (asserted)'],
+    ['L’accord conclu entre Velmont et Dorsane expire.', 'Dorsane –signs_with→ Velmont (asserted)'],
+    ['Des négociations sont en cours entre Velmont et Dorsane.', 'Dorsane –negotiates_with→ Velmont (asserted)'],
+    ['La rivalité entre Velmont et Dorsane dure depuis dix ans.', 'Dorsane –competes_with→ Velmont (asserted)'],
+  ])
+  it('but the last name before a verb of its own begins the next clause', () => {
+    expect(statementsOf('Lucie Garance accuse Hugo Mercœur, et Paul Estève a répondu.', knowledge)).toEqual([
+      'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
+    ])
+  })
+})
+
+describe('set phrases', () => {
+  says([
+    [
+      'Lucie Garance a mis en demeure Velmont de payer.',
+      'Lucie Garance –demands→ Velmont (asserted)',
+      'Lucie Garance –threatens→ Velmont (asserted)',
+    ],
+    ['Velmont a recours à Lumio.', 'Velmont –uses→ Lumio (asserted)'],
+    ['Velmont a dit non à la demande de Dorsane.', 'Velmont –refuses→ Dorsane (asserted)'],
+    ['La Suède fait partie de l’Otan depuis 2024.', 'Suède –member_of→ Otan (asserted)'],
+    ['Dorsane fait l’objet d’une plainte de Velmont.', 'Velmont –sues→ Dorsane (asserted)'],
+  ])
+})
+
+describe('prepositions of several words', () => {
+  says([
+    [
+      'Les menaces de Lucie Garance à l’encontre de Velmont ont surpris.',
+      'Lucie Garance –threatens→ Velmont (asserted)',
+    ],
+    ['Velmont est née en 1997 à l’initiative de Lucie Garance.', 'Lucie Garance –founded→ Velmont (asserted)'],
+    ['Au nom de la loi Fontanel, Velmont a licencié.', 'Velmont –invokes→ loi Fontanel (asserted)'],
+  ])
+})
+
+describe('who does it in a causative', () => {
+  says([['Velmont a fait développer par Dorsane l’application Lumio.', 'Dorsane –develops→ Lumio (asserted)']])
+})
+
+describe('a title between quotation marks', () => {
+  says([
+    ['« Les Oies du soir » de Lucie Garance sort mercredi.', 'Lucie Garance –develops→ Les Oies du soir (asserted)'],
+  ])
+  it('is nobody’s who merely stands behind it', () => {
+    expect(statementsOf('Dans « Les Oies du soir », Lucie Garance est drôle.', knowledge)).toEqual([])
+  })
+})
+
+describe('support received', () => {
+  says([
+    ['Avec le soutien de Lucie Garance, Hugo Mercœur progresse.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
+  ])
+})
