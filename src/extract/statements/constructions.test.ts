@@ -63,6 +63,15 @@ describe('who does it in a causative', () => {
   says([['Velmont a fait développer par Dorsane l’application Lumio.', 'Dorsane –develops→ Lumio (asserted)']])
 })
 
+describe('two names side by side', () => {
+  says([
+    [
+      'Lucie Garance a rencontré à Genève Hugo Mercœur pour négocier une trêve.',
+      'Hugo Mercœur –negotiates_with→ Lucie Garance (asserted)',
+    ],
+  ])
+})
+
 describe('a title between quotation marks', () => {
   says([
     ['« Les Oies du soir » de Lucie Garance sort mercredi.', 'Lucie Garance –develops→ Les Oies du soir (asserted)'],

@@ -1,5 +1,6 @@
 import type { LocalEntity } from '../entities/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
+import { caseOf } from './phrase.ts'
 
 /*
  * Trees that cannot be right, put right by what is known where statements are read: where names begin and end, and a few
@@ -11,11 +12,45 @@ type Moves = Map<number, Partial<Pick<Token, 'head' | 'deprel' | 'upos'>>>
 
 /** The same sentence when nothing is wrong with it. */
 export function mend(sentence: Sentence, nameAt: NameAt): Sentence {
-  return [giveAvoirItsObject, relateByQue].reduce((mended, repair) => {
-    const moves = repair(mended, nameAt)
-    if (moves.size === 0) return mended
-    return { ...mended, tokens: mended.tokens.map((token, i) => ({ ...token, ...moves.get(i) })) }
-  }, sentence)
+  let mended = sentence
+  for (const repair of [partNames, giveAvoirItsObject, relateByQue]) mended = moved(mended, repair(mended, nameAt))
+  return mended
+}
+
+function moved(sentence: Sentence, moves: Moves): Sentence {
+  if (moves.size === 0) return sentence
+  return { ...sentence, tokens: sentence.tokens.map((token, i) => ({ ...token, ...moves.get(i) })) }
+}
+
+/**
+ * "a rencontré à Genève Hugo Mercœur", "la patronne de Velmont Lucie Garance": two names side by side that a parse took for
+ * one. The second is the object of the verb that governs the first, or in apposition to its noun.
+ */
+function partNames(sentence: Sentence, nameAt: NameAt): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((_, first) => {
+    const name = nameAt(first)
+    const before = first > 0 ? nameAt(first - 1) : undefined
+    if (!name || !before || name === before) return
+    let end = first
+    while (nameAt(end + 1) === name) end++
+    const run = Array.from({ length: end - first + 1 }, (_, i) => first + i)
+    const headOf = (i: number) => tokens[i]?.head ?? -1
+    const top = run.find((i) => nameAt(headOf(i)) === before && /^(flat|appos|nmod)/.test(tokens[i]?.deprel ?? ''))
+    if (top === undefined || caseOf(sentence, top) !== undefined) return
+    let other = headOf(top)
+    while (nameAt(headOf(other)) === before) other = headOf(other)
+    const governor = headOf(other)
+    const above = tokens[governor]
+    if (!above || caseOf(sentence, other) === undefined) return
+    if (above.upos === 'NOUN') moves.set(top, { head: governor, deprel: 'appos' })
+    else if (above.upos === 'VERB' && children(sentence, governor, 'obj').length === 0)
+      moves.set(top, { head: governor, deprel: 'obj' })
+    else return
+    for (const i of run) if (i !== top && !run.includes(headOf(i))) moves.set(i, { head: top, deprel: 'flat:name' })
+  })
+  return moves
 }
 
 /** "Velmont a recours à Lumio", "Velmont a besoin de Dorsane": avoir is no auxiliary of a noun but its verb. */
