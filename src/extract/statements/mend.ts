@@ -31,16 +31,17 @@ function partNames(sentence: Sentence, nameAt: NameAt): Moves {
   const moves: Moves = new Map()
   tokens.forEach((_, first) => {
     const name = nameAt(first)
-    const before = first > 0 ? nameAt(first - 1) : undefined
-    if (!name || !before || name === before) return
+    // The name that a parse runs into it need not be one that the graph knows.
+    if (!name || nameAt(first - 1) === name || tokens[first - 1]?.upos !== 'PROPN') return
     let end = first
     while (nameAt(end + 1) === name) end++
     const run = Array.from({ length: end - first + 1 }, (_, i) => first + i)
     const headOf = (i: number) => tokens[i]?.head ?? -1
-    const top = run.find((i) => nameAt(headOf(i)) === before && /^(flat|appos|nmod)/.test(tokens[i]?.deprel ?? ''))
+    const isBefore = (i: number) => i >= 0 && tokens.slice(i, first).every(({ upos }) => upos === 'PROPN')
+    const top = run.find((i) => isBefore(headOf(i)) && /^(flat|appos|nmod)/.test(tokens[i]?.deprel ?? ''))
     if (top === undefined || caseOf(sentence, top) !== undefined) return
     let other = headOf(top)
-    while (nameAt(headOf(other)) === before) other = headOf(other)
+    while (isBefore(headOf(other))) other = headOf(other)
     const governor = headOf(other)
     const above = tokens[governor]
     if (!above || caseOf(sentence, other) === undefined) return
