@@ -7,6 +7,7 @@ const ZOOMS = {
   '200 %': { width: 640, height: 512 },
   '400 %': { width: 320, height: 256 },
   'a narrow telephone': { width: 320, height: 640 },
+  'a telephone on its side': { width: 844, height: 390 },
 } as const
 
 for (const [zoom, viewport] of Object.entries(ZOOMS))

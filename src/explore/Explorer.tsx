@@ -188,7 +188,7 @@ function Masthead({ variant }: { variant: ExplorerProps['variant'] }) {
   const { site } = useTools()
   const { m, list, day } = useSpeech()
   // Tells the entries of the browser's history apart, and what has been opened to a screen reader.
-  const read = view === null ? '' : titleOf(view.selection, { snapshot, list, day })
+  const read = view === null ? '' : titleOf(view.selection, { snapshot, m, list, day })
   useEffect(() => {
     if (variant === 'page') document.title = [read, manifest.title].filter(Boolean).join(' – ')
   }, [variant, read, manifest.title])
@@ -213,8 +213,12 @@ function Masthead({ variant }: { variant: ExplorerProps['variant'] }) {
 /** What is being read, as far as it has a name at once. */
 function titleOf(
   selection: Selection,
-  { snapshot, list, day }: Pick<Speech, 'list' | 'day'> & { snapshot: Snapshot },
+  { snapshot, m, list, day }: Pick<Speech, 'm' | 'list' | 'day'> & { snapshot: Snapshot },
 ): string {
   if (selection.kind === 'day') return day(selection.day)
-  return list(selectedKeys(selection).flatMap((key) => knownName(snapshot, key)?.label ?? []))
+  const keys = selectedKeys(selection)
+  if (keys.length > MOST_NAMED) return m.entities(keys.length)
+  return list(keys.flatMap((key) => knownName(snapshot, key)?.label ?? []))
 }
+
+const MOST_NAMED = 3

@@ -9,6 +9,7 @@ import { FailedFile } from './panels/FailedFile.tsx'
 import { type PanelSizes, SidePanel } from './panels/SidePanel.tsx'
 import { State } from './State.tsx'
 import { useUnhurriedSnapshot } from './Unhurried.tsx'
+import { useMedia } from './use-media.ts'
 import { type PartFile, usePart } from './use-part.ts'
 import { NO_FILTER } from './view/index.ts'
 
@@ -40,7 +41,8 @@ export function Workspace({
   const unhurried = useUnhurriedSnapshot()
   const { view, busy, failures } = snapshot
   const { m } = useSpeech()
-  const roomy = variant === 'page' && !stacked
+  const high = useMedia('(height >= 28rem)')
+  const roomy = variant === 'page' && !stacked && high
   const [timeOpen, setTimeOpen] = useState<boolean>()
   const timeShown = timeOpen ?? roomy
   if (view === null)
