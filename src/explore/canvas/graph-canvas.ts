@@ -10,13 +10,12 @@ import type { ExploredGraph } from './explored-graph.ts'
 import { type CanvasEvents, leaveWheelToPage, listenToPointer } from './gestures.ts'
 import { paintGraph } from './graph-painter.ts'
 import { lineAt } from './line-at.ts'
-import { mirrorGraph } from './mirror-graph.ts'
+import { type Mirrored, mirrorGraph } from './mirror-graph.ts'
 import { type Palette, readPalette } from './palette.ts'
 import { PAINTED, paintWith } from './renderer.ts'
 import { type Sight, Sightings } from './sight.ts'
 import { type Attention, type Standing, standingOf } from './standing.ts'
-import { WordLayer } from './word-layer.ts'
-import { linksInSight, nodesInSight } from './words-in-sight.ts'
+import { WordWriter } from './word-writer.ts'
 
 export interface CanvasOptions extends CanvasEvents {
   readonly graph: ExploredGraph
@@ -36,18 +35,20 @@ export class GraphCanvas {
   readonly camera: CanvasCamera
   readonly #container: HTMLElement
   readonly #cy: cytoscape.Core
-  readonly #words: WordLayer
+  readonly #words: WordWriter
   readonly #stop = new AbortController()
   readonly #resizing: ResizeObserver
   #options: CanvasOptions
   #palette: Palette
   #attention: Attention = { selection: NO_SELECTION, lit: null, quiet: new Set() }
+  /** What the standing is for. */
+  #attended: Attention | undefined
   #standing: Standing = { selected: new Set(), lit: new Set(), faded: new Set() }
   #walked: string | null = null
   #boxing = false
   /** Nodes that came or were selected since the last frame: they are to be in sight. */
   readonly #toSee = new Set<string>()
-  readonly #mirror: () => readonly string[]
+  readonly #mirror: () => Mirrored
   readonly #sightings = new Sightings()
   /** What was drawn last. */
   #sight: Sight = { nodes: new Map(), lines: [] }
@@ -55,11 +56,6 @@ export class GraphCanvas {
   #pointed: string | null = null
   #pointedAnew = false
   #waiting = false
-  /** Whether words are to be chosen anew with the next drawing, rather than move along. */
-  #stale = true
-  #settling: ReturnType<typeof setTimeout> | undefined
-  #lastWritten = 0
-  #writingTook = 0
 
   /** @param container positioned, with a size; the canvas fills it */
   constructor(container: HTMLElement, options: CanvasOptions) {
@@ -79,15 +75,13 @@ export class GraphCanvas {
     })
     paintWith(this.#cy, {
       paint: (context) => this.#paint(context),
-      keeps: () => (this.#stale || this.#pointedAnew ? 0 : this.#pause),
+      keeps: () => (this.#words.isStale || this.#pointedAnew ? 0 : this.#pause),
     })
     this.camera = new CanvasCamera(this.#cy, {
       options: () => this.#options,
-      onFit: () => {
-        this.#stale = true
-      },
+      onFit: () => this.#words.changed(),
     })
-    this.#words = new WordLayer(container)
+    this.#words = new WordWriter(container, () => this.#redraw())
     const { signal } = this.#stop
     this.#mirror = mirrorGraph({
       graph: options.graph,
@@ -102,7 +96,7 @@ export class GraphCanvas {
       container,
       graph: options.graph,
       events: () => this.#options,
-      wordsAt: (point) => this.#words.at(point),
+      wordsAt: this.#words.at,
       pairAt: (point) => this.#pairAt(point),
       boxing: () => this.#boxing,
       signal,
@@ -114,9 +108,7 @@ export class GraphCanvas {
       },
     })
     if (options.gestures === 'framed') leaveWheelToPage(container, signal)
-    this.#cy.on('position', () => {
-      this.#stale = true
-    })
+    this.#cy.on('position', () => this.#words.changed())
     this.#cy.on('render', () => this.#writeWords())
     container.ownerDocument.fonts.addEventListener('loadingdone', () => this.#refreshFonts(), { signal })
     this.#resizing = this.#followSize()
@@ -124,7 +116,6 @@ export class GraphCanvas {
 
   destroy(): void {
     this.#stop.abort()
-    clearTimeout(this.#settling)
     this.#resizing.disconnect()
     this.#cy.destroy()
     this.#words.remove()
@@ -210,7 +201,7 @@ export class GraphCanvas {
   }
 
   #redraw(): void {
-    this.#stale = true
+    this.#words.changed()
     this.#cy.forceRender()
   }
 
@@ -228,11 +219,17 @@ export class GraphCanvas {
   #flush(): void {
     this.#waiting = false
     if (this.#stop.signal.aborted) return
-    for (const key of this.#mirror()) this.#toSee.add(key)
+    const { came, gone } = this.#mirror()
+    for (const key of came) this.#toSee.add(key)
     const former = this.#standing
     this.#standing = standingOf(this.#options.graph, this.#attention)
     this.#markLit(former.lit, this.#standing.lit)
-    this.#redraw()
+    const sameAttention = this.#attended === this.#attention
+    this.#attended = this.#attention
+    if (came.length > 0 && !gone && sameAttention) {
+      this.#words.came(came)
+      this.#cy.forceRender()
+    } else this.#redraw()
     const toSee = [...this.#toSee].filter((key) => this.#options.graph.hasNode(key))
     this.#toSee.clear()
     if (toSee.length === 0) return
@@ -281,36 +278,17 @@ export class GraphCanvas {
     paintGraph(context, { lines: this.#sight.lines, nodes }, this.#palette)
   }
 
-  /** While the camera moves, words move along, and are chosen anew only as often as leaves the time to draw. */
   #writeWords(): void {
-    const camera = cameraOf(this.#cy)
-    if (!this.#stale && this.#words.isFor(camera)) {
-      this.#words.follow(camera)
-      return
-    }
-    const due = this.#lastWritten + Math.max(LONGEST_ASTRAY, WRITING_SHARE * this.#writingTook)
-    const start = performance.now()
-    if (!this.#stale && start < due) {
-      this.#words.follow(camera)
-      clearTimeout(this.#settling)
-      this.#settling = setTimeout(() => this.#redraw(), LONGEST_ASTRAY)
-      return
-    }
-    clearTimeout(this.#settling)
-    this.#stale = false
-    const seen = { sight: this.#sight, standing: this.#standing, camera, size: this.camera.size }
-    const { nodes, beyond } = nodesInSight(seen, this.#walked, this.#options.typeWord)
-    const links = linksInSight(seen)
-    const walked = nodes.find(({ key }) => key === this.#walked)
-    this.#words.write(
-      { nodes, beyond, covered: [this.camera.corner], links, walked },
-      camera,
-      this.camera.size,
-      this.#palette,
-    )
-    this.#words.follow(camera)
-    this.#lastWritten = performance.now()
-    this.#writingTook = this.#lastWritten - start
+    this.#words.write({
+      sight: this.#sight,
+      standing: this.#standing,
+      camera: cameraOf(this.#cy),
+      size: this.camera.size,
+      corner: this.camera.corner,
+      walked: this.#walked,
+      typeWord: this.#options.typeWord,
+      palette: this.#palette,
+    })
   }
 }
 
@@ -321,10 +299,6 @@ const PAUSE_PER_ELEMENT = 0.05
 const FRAME = 16
 /** Halos stand out around a node. */
 const ROUND_ABOUT = 12
-/** For how long words may be where they were, in milliseconds. */
-const LONGEST_ASTRAY = 140
-/** How many times longer than writing takes the next writing waits while the camera moves. */
-const WRITING_SHARE = 12
 /**
  * Cytoscape adds a <style> to the page unless an element has this id already; the page's security policy refuses inline
  * styles. Its one rule is in canvas.css.

@@ -104,7 +104,7 @@ export function layOutLabels(
   const lines = linesByEnd(segments)
   const page = within(screen, EDGE)
   const written: Inscription[] = []
-  for (const node of nodes.toSorted(byImportance(({ key }) => key))) {
+  for (const node of nodes.toSorted((a, b) => b.importance - a.importance || (a.key < b.key ? -1 : 1))) {
     const target = { kind: 'node', key: node.key } as const
     const name = clearest(
       wordings(node, { scale, types: zoom >= ZOOM_FOR_TYPES }, measure),
@@ -125,7 +125,9 @@ export function layOutLabels(
 
   const area = (screen.right - screen.left) * (screen.bottom - screen.top)
   let left = Math.ceil(area / AREA_PER_VERB)
-  for (const link of links.toSorted(byImportance(({ pair, place }) => `${pair} ${place}`))) {
+  for (const link of links.toSorted(
+    (a, b) => b.importance - a.importance || (a.pair === b.pair ? a.place - b.place : a.pair < b.pair ? -1 : 1),
+  )) {
     if (left === 0) break
     const others = new Set(link.ends.flatMap((end) => lines.get(end) ?? []))
     for (const own of segments.get(link) ?? []) others.delete(own)
@@ -271,8 +273,4 @@ function sizeOf(lines: readonly Line[], measure: Measure): { width: number; heig
     height += size * LINE_HEIGHT
   }
   return { width, height }
-}
-
-function byImportance<T extends { importance: number }>(key: (item: T) => string) {
-  return (a: T, b: T) => b.importance - a.importance || (key(a) < key(b) ? -1 : 1)
 }

@@ -13,11 +13,16 @@ interface Mirror {
   readonly signal: AbortSignal
 }
 
+export interface Mirrored {
+  readonly came: readonly string[]
+  readonly gone: boolean
+}
+
 /**
  * Makes Cytoscape show a graph: notes what the graph's events are about.
- * @returns shows what the graph holds by now, in one batch, and says which nodes have come
+ * @returns shows what the graph holds by now, in one batch, and says which nodes have come, and whether any have gone
  */
-export function mirrorGraph({ graph, cy, ontology, onChange, signal }: Mirror): () => readonly string[] {
+export function mirrorGraph({ graph, cy, ontology, onChange, signal }: Mirror): () => Mirrored {
   const nodes = new Set<string>(graph.nodes())
   const pairs = new Set<string>(graph.edges())
   const onNode = ({ key }: { key: string }) => {
@@ -47,10 +52,10 @@ export function mirrorGraph({ graph, cy, ontology, onChange, signal }: Mirror): 
 
   return () => {
     const came: string[] = []
+    const gone = [...nodes, ...pairs].filter((id) => !graph.hasNode(id) && !graph.hasEdge(id))
     const definitions: ElementDefinition[] = []
     cy.batch(() => {
-      for (const id of [...pairs, ...nodes])
-        if (!graph.hasNode(id) && !graph.hasEdge(id)) cy.getElementById(id).remove()
+      for (const id of gone) cy.getElementById(id).remove()
       for (const key of nodes) {
         if (!graph.hasNode(key)) continue
         if (cy.getElementById(key).nonempty()) {
@@ -68,6 +73,6 @@ export function mirrorGraph({ graph, cy, ontology, onChange, signal }: Mirror): 
     })
     nodes.clear()
     pairs.clear()
-    return came
+    return { came, gone: gone.length > 0 }
   }
 }

@@ -62,6 +62,8 @@ export class Sightings {
       const pinned = node.pin !== undefined
       nodes.set(key, { key, node, x, y, size: nodeSize(node), shape, colour, pinned, standing: standingSo(key) })
     })
+    // Those of links that have gone are not kept for ever.
+    if (this.#ways.size > 2 * graph.size + FEW) this.#ways.clear()
     const lines: SeenLine[] = []
     const apart = cy.zoom() < ZOOM_APART ? 'bundled' : 'apart'
     graph.forEachEdge((pair, { link }) => {
@@ -77,11 +79,6 @@ export class Sightings {
       }
     })
     return { nodes, lines }
-  }
-
-  /** To be called when nodes have gone. */
-  forget(): void {
-    this.#ways.clear()
   }
 
   /** Ends move seldom; then the way is reckoned anew. */
@@ -110,5 +107,6 @@ interface Way {
   readonly box: Box
 }
 
+const FEW = 100
 /** Halos and heads stand out beside the line. */
 const ROUND_ABOUT = 12

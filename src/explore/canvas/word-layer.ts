@@ -1,4 +1,4 @@
-import { type Box, holds, type Target } from './box.ts'
+import { type Box, holds, overlap, type Target } from './box.ts'
 import { type Camera, moved } from './camera.ts'
 import {
   type Inscription,
@@ -22,6 +22,8 @@ export interface Words {
   readonly walked: LabelledNode | undefined
 }
 
+/** How far letters reach beyond their box with their rim of paper, in CSS pixels. */
+const HALO = 2
 /** How far beyond the screen words are written, by its size, so that a moving camera finds some there. */
 const BEYOND = 0.12
 
@@ -58,7 +60,7 @@ export class WordLayer {
   }
 
   write(
-    { nodes, beyond, covered, links, walked }: Words,
+    words: Words,
     camera: Camera,
     size: { readonly width: number; readonly height: number },
     palette: Palette,
@@ -71,15 +73,37 @@ export class WordLayer {
     const ratio = devicePixelRatio
     context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
     context.clearRect(left, top, right - left, bottom - top)
-    if (this.#measure === undefined || this.#family !== palette.family) {
+    if (this.#family !== palette.family) {
       this.#family = palette.family
-      this.#measure = measureWith(context, palette.family)
+      this.#measure = undefined
     }
-    const screen = { left: 0, right: size.width, top: 0, bottom: size.height }
-    this.#written = layOutLabels(nodes, links, { zoom: camera.zoom, screen, beyond, covered, measure: this.#measure })
+    this.#written = this.#layOut(words, camera, size)
+    const { nodes, walked } = words
     if (walked !== undefined) paintRing(context, walked, palette)
     paintLabels(context, this.#written, palette)
     for (const node of nodes) if (node.pinned) paintPin(context, node, palette)
+  }
+
+  /** Writes more, beside what is written for this camera already; what newcomers would cover goes. */
+  add(words: Words, camera: Camera, size: { readonly width: number; readonly height: number }, palette: Palette): void {
+    const shapes = words.nodes.map(({ x, y, radius }) => ({
+      left: x - radius,
+      right: x + radius,
+      top: y - radius,
+      bottom: y + radius,
+    }))
+    const kept = this.#written.filter(({ box }) => !shapes.some((shape) => overlap(shape, box)))
+    for (const { box } of this.#written.filter((inscription) => !kept.includes(inscription)))
+      this.#context.clearRect(
+        box.left - HALO,
+        box.top - HALO,
+        box.right - box.left + 2 * HALO,
+        box.bottom - box.top + 2 * HALO,
+      )
+    const covered = [...words.covered, ...kept.map(({ box }) => box)]
+    const added = this.#layOut({ ...words, covered }, camera, size)
+    paintLabels(this.#context, added, palette)
+    this.#written = [...kept, ...added]
   }
 
   /** Other fonts have come: widths are to be measured again. */
@@ -100,6 +124,16 @@ export class WordLayer {
   /** Whose words are at a point of the screen, as written for the camera that they were written for. */
   at(point: { readonly x: number; readonly y: number }): Target | undefined {
     return this.#written.find(({ box }) => holds(box, point))?.target
+  }
+
+  #layOut(
+    { nodes, beyond, covered, links }: Words,
+    { zoom }: Camera,
+    size: { readonly width: number; readonly height: number },
+  ): readonly Inscription[] {
+    this.#measure ??= measureWith(this.#context, this.#family)
+    const screen = { left: 0, right: size.width, top: 0, bottom: size.height }
+    return layOutLabels(nodes, links, { zoom, screen, beyond, covered, measure: this.#measure })
   }
 
   #resize(width: number, height: number): void {

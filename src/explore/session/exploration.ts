@@ -133,10 +133,12 @@ export class Exploration {
       this.#drawn = true
     }
     this.#publish(this.#takeSnapshot(!ready))
-    void this.#fetch(whole ? next.wanted : next.needed)
+    if (whole) void this.#fetch(next.wanted, nextTask)
+    else void this.#fetch(next.needed)
   }
 
-  async #fetch(wants: readonly Want[]): Promise<void> {
+  /** @param pause before what was found is shown */
+  async #fetch(wants: readonly Want[], pause: () => Promise<void> = async () => undefined): Promise<void> {
     const reader = this.#reader
     const missing = wants.filter((want) => !this.#underway.has(nameOf(want)))
     if (missing.length === 0) return
@@ -156,6 +158,7 @@ export class Exploration {
         }
       }),
     )
+    await pause()
     // What belongs to a former revision is not mixed with the new one.
     if (reader !== this.#reader) return
     for (const want of missing) this.#underway.delete(nameOf(want))
@@ -194,6 +197,11 @@ export function startLog([first, ...others]: readonly string[]): ActionLog {
 /** How many nodes expanding would bring next. */
 export function nextNewcomers({ view, atlas }: Snapshot, key: string): number {
   return view === null ? 0 : nextPageSize(view, key, atlas)
+}
+
+/** Files that are at hand would be read before nodes that have come are drawn: their links can wait for that. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function nameOf(want: Want): string {
