@@ -77,9 +77,11 @@ export class Tagger {
     context.start(words)
     given.forEach((own, i) => {
       const word = words[i] as Word
-      const tag = word.form.endsWith('e') ? present.singular : word.form.endsWith('ent') ? present.plural : -1
+      const tag = /(e|[^n]t|d)$/.test(word.form) ? present.singular : word.form.endsWith('ent') ? present.plural : -1
       const bare = i > 0 && word.capital === 0 && isBare(this.tags, own, given[i - 1] as number)
-      if (tag >= 0 && bare && opensObject(this.tags[given[i + 1] ?? -1])) {
+      const behindName = this.tags[given[i - 1] ?? -1]?.upos === 'PROPN'
+      const known = word.lexical !== 0 || /^(NOUN|ADJ)$/.test(this.tags[own]?.upos ?? '')
+      if (tag >= 0 && bare && known && opensObject(this.tags[given[i + 1] ?? -1], behindName)) {
         const both = Uint8Array.of(own, tag)
         this.score(i, both, this.scoreSpelling(word, both))
         const behind = (scores[own] as number) - (scores[tag] as number)
@@ -119,15 +121,20 @@ function presentTag(tags: readonly Tag[], number: 'Sing' | 'Plur'): number {
   )
 }
 
-/** Whether a noun or adjective has no determiner or preposition before it. */
+/** Whether a noun, an adjective or what was taken for a part of a name has no determiner or preposition before it. */
 function isBare(tags: readonly Tag[], tag: number, before: number): boolean {
   const [own, introduced] = [tags[tag]?.upos, tags[before]?.upos]
+  // "Lucie Garance tacle Hugo Mercœur.": in lower case, between two names
+  if (own === 'X' || own === 'PROPN') return introduced === 'PROPN'
   return (own === 'NOUN' || own === 'ADJ') && introduced !== 'DET' && introduced !== 'ADP' && introduced !== 'NUM'
 }
 
-/** "somme la direction", "menace désormais": what follows a verb, and no noun; "des" and "du" follow both. */
-function opensObject(tag: Tag | undefined): boolean {
-  return tag !== undefined && tag.parts === undefined && /^(DET|NUM|PROPN|ADV|PRON)$/.test(tag.upos)
+/**
+ * "somme la direction", "menace désormais": what follows a verb, and no noun; "des" and "du" follow both, but right behind a
+ * name hardly a noun ("Lucie Garance pointe du doigt …").
+ */
+function opensObject(tag: Tag | undefined, behindName: boolean): boolean {
+  return tag !== undefined && (tag.parts === undefined || behindName) && /^(DET|NUM|PROPN|ADV|PRON)$/.test(tag.upos)
 }
 
 function isFullStop(word: Word | undefined): boolean {

@@ -86,3 +86,20 @@ describe('support received', () => {
     ['Avec le soutien de Lucie Garance, Hugo Mercœur progresse.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
   ])
 })
+
+describe('a verb that a short sentence hides between two names', () => {
+  says([
+    ['Lucie Garance tacle Hugo Mercœur.', 'Lucie Garance –accuses→ Hugo Mercœur (asserted)'],
+    [
+      'L’association Ondine pointe du doigt le groupe chimique Dorsane pour la pollution.',
+      'Ondine –accuses→ Dorsane (asserted)',
+    ],
+  ])
+})
+
+describe('a role and its party', () => {
+  says([
+    ['Lucie Garance, députée Solidur du Tarn, a voté contre.', 'Lucie Garance –member_of→ Solidur (asserted)'],
+    ['Hugo Mercœur, l’un des porte-parole de Dorsane, a parlé.', 'Hugo Mercœur –works_for→ Dorsane (asserted)'],
+  ])
+})

@@ -114,7 +114,8 @@ function nameBefore(
 ): Argument | 'somebody else' | undefined {
   const { tokens } = sentence
   let before = noun - 1
-  while (before > 0 && /^(DET|ADJ|NUM|ADV|ADP)$/.test(tokens[before]?.upos ?? '')) before--
+  while (before > 0 && (/^(DET|ADJ|NUM|ADV|ADP)$/.test(tokens[before]?.upos ?? '') || isOneOfThem(sentence, before)))
+    before--
   const determined = tokens.slice(before + 1, noun).some(({ upos }) => upos === 'DET')
   // The subject or object of a verb of its own begins a new phrase after the comma.
   if (determined && /^(nsubj|obj|iobj|root|obl:agent)/.test(tokens[noun]?.deprel ?? '')) return undefined
@@ -136,6 +137,11 @@ function nameBefore(
     i = nameStart(reading, s, i)
   }
   return undefined
+}
+
+/** "X, l’un des fondateurs de Y" */
+function isOneOfThem({ tokens }: Sentence, i: number): boolean {
+  return /^une?$/i.test(tokens[i]?.form ?? '') && tokens[i + 1]?.lemma === 'de'
 }
 
 /** What the parse joins to the role: "le maire Paul Estève". */

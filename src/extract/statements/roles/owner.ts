@@ -68,10 +68,18 @@ function complementsOf(
   const heads = [noun, ...prepositional(sentence, noun, 'en')]
   const own = heads.flatMap((head) => slots.flatMap((slot) => prepositional(sentence, head, slot)))
   if (own.length > 0) return own
+  if (slots.includes('beside')) return nameBeside(reading, s, sentence, noun)
   return children(sentence, noun, 'conj')
     .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && children(sentence, i, 'appos').length === 0)
     .filter((i) => !sentence.tokens.some((_, j) => j > noun && j < i && reading.entities.nameAt(s, j)))
     .flatMap((i) => slots.flatMap((slot) => prepositional(sentence, i, slot)))
+}
+
+/** "la députée Y Lucie Garance", "conseiller municipal Y": the party's name right behind the role, without a preposition. */
+function nameBeside(reading: Reading, s: number, { tokens }: Sentence, noun: number): number[] {
+  let i = noun + 1
+  while (tokens[i]?.upos === 'ADJ' && !reading.entities.nameAt(s, i)) i++
+  return reading.entities.nameAt(s, i)?.type === 'organization' ? [i] : []
 }
 
 /** "Velmont a nommé X directrice générale": a firm that names somebody means its own. */
