@@ -103,3 +103,12 @@ describe('a role and its party', () => {
     ['Hugo Mercœur, l’un des porte-parole de Dorsane, a parlé.', 'Hugo Mercœur –works_for→ Dorsane (asserted)'],
   ])
 })
+
+describe('words that look like a negation', () => {
+  says([
+    [
+      'C’est en mai que Lucie Garance a franchi le pas et rejoint le parti Solidur.',
+      'Lucie Garance –member_of→ Solidur (asserted)',
+    ],
+  ])
+})

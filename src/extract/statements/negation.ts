@@ -2,9 +2,10 @@ import { children, type Sentence } from '../language/index.ts'
 
 /** "ne … pas", "jamais", "aucun": but "ne … que" only restricts. */
 export function isNegated(sentence: Sentence, i: number): boolean {
-  const adverbs = children(sentence, i, 'advmod', 'advmod:neg', 'mark').map(
-    (j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '',
-  )
+  // "franchit le pas": with a determiner it is a noun.
+  const adverbs = children(sentence, i, 'advmod', 'advmod:neg', 'mark')
+    .filter((j) => sentence.tokens[j - 1]?.upos !== 'DET')
+    .map((j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '')
   if (adverbs.some((lemma) => /^(pas|jamais|point|aucunement|nullement|guère)$/.test(lemma))) return true
   const formerly = children(sentence, i, 'advmod').some((j) => sentence.tokens[j]?.form.toLowerCase() === 'plus')
   const ne = adverbs.some((lemma) => /^(ne|n['’])$/.test(lemma))
