@@ -56,6 +56,8 @@ export const en: ExplainWords = {
         return 'plural: the last group, or those that the sentence joins'
       case 'counted':
         return `${quoted(because.noun)}, as many as the article has just named`
+      case 'office':
+        return 'an office that names its institution'
       case 'phrase without a name':
         return 'a group without a name, these words stand for it'
     }

@@ -57,6 +57,8 @@ export const fr: ExplainWords = {
         return 'au pluriel\u00a0: le dernier groupe, ou ceux que la phrase joint'
       case 'counted':
         return `${quoted(because.noun)}, autant que l’article vient d’en nommer`
+      case 'office':
+        return 'fonction qui nomme son institution'
       case 'phrase without a name':
         return 'groupe sans nom, désigné par ces mots'
     }

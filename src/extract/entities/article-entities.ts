@@ -30,5 +30,5 @@ export function findArticleEntities(
   )
   for (const entity of entities) noteIntroductions(entity, sentences, vocabulary, titles)
   noteHeralded(sentences, entities, vocabulary)
-  return makeResolver({ article, sentences, vocabulary, entities })
+  return makeResolver({ article, sentences, vocabulary, knownNames, entities })
 }

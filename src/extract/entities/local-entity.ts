@@ -83,6 +83,11 @@ export interface ArticleEntities {
     types: readonly EntityType[],
     apart?: readonly LocalEntity[],
   ): LocalEntity | undefined
+  /**
+   * The institution of this name, which an office names instead ("ministre de la Santé" for "ministère de la Santé"): the
+   * article's own, a known one, or a new one that these tokens (`to` excluded) mention.
+   */
+  institution(name: string, sentence: number, from: number, to: number): LocalEntity
   /** The name that covers this token. */
   nameAt(sentence: number, token: number): LocalEntity | undefined
 }

@@ -32,5 +32,7 @@ export type MentionReason =
   | { readonly by: 'plural pronoun' }
   /** "les deux groupes": as many of that kind as the sentences before name. */
   | { readonly by: 'counted'; readonly noun: string }
+  /** "le ministre de la Santé": the institution at whose head the office is. */
+  | { readonly by: 'office' }
   /** "plusieurs syndicats": the phrase itself makes an entity of this article. */
   | { readonly by: 'phrase without a name' }

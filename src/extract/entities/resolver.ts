@@ -1,7 +1,9 @@
-import type { Article } from '../../graph/index.ts'
+import { type Article, fold } from '../../graph/index.ts'
 import { children, isInvertedSubject, quotedRanges, type Sentence, type Token } from '../language/index.ts'
 import { describedEntity } from './descriptions.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
+import { institutionEntity } from './institution.ts'
+import type { KnownNames } from './known-names.ts'
 import type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
 import type { MentionReason } from './mention-reason.ts'
 import { nameBehind } from './name-beside.ts'
@@ -17,6 +19,7 @@ interface ResolverInput {
   readonly article: Article
   readonly sentences: readonly Sentence[]
   readonly vocabulary: Vocabulary
+  readonly knownNames: KnownNames
   readonly entities: LocalEntity[]
 }
 
@@ -26,7 +29,7 @@ interface ResolverInput {
  * centering theory describe; otherwise they mean nothing.
  */
 export function makeResolver(input: ResolverInput): ArticleEntities {
-  const { article, sentences, vocabulary, entities } = input
+  const { article, sentences, vocabulary, knownNames, entities } = input
   const byToken = new Map<string, Meaning>()
   const resolved = new Map<string, readonly Meaning[]>()
   const nameless = new Map<string, LocalEntity>()
@@ -157,13 +160,30 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) =>
     possessorAt({ sentences, recency, meant, nameAt, isQuoted }, s, t, types, apart)
 
+  const institution: ArticleEntities['institution'] = (name, s, from, to) => {
+    const known = knownNames.named(name)
+    const isIt = (entity: LocalEntity) => (known ? entity.known === known : entity.names.has(fold(name)))
+    const entity = entities.find(isIt) ?? institutionEntity(name, known)
+    if (!entities.includes(entity)) entities.push(entity)
+    const tokens = sentences[s]?.tokens ?? []
+    entity.mentions.push(mentionOf(article, tokens, s, from, to, 'nominal', { by: 'office' }))
+    return entity
+  }
+
   // In reading order, so that each description and pronoun finds the subjects before it already resolved.
   sentences.forEach((sentence, s) => {
     sentence.tokens.forEach((token, t) => {
       if ((/^nsubj/.test(token.deprel) || isInvertedSubject(sentence, t)) && mayPointBack(sentence, t)) meaningsOf(s, t)
     })
   })
-  return { entities, meaningsOf, entityOf: (s, t, apart) => only(meaningsOf(s, t, apart)), possessorOf, nameAt }
+  return {
+    entities,
+    meaningsOf,
+    entityOf: (s, t, apart) => only(meaningsOf(s, t, apart)),
+    possessorOf,
+    institution,
+    nameAt,
+  }
 }
 
 /** The other arguments of the same verb: "il le soutient" is about two (principle B of Chomsky’s binding theory). */

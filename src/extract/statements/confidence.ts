@@ -74,6 +74,7 @@ function mentionChance(because: MentionReason): number {
     case 'family name':
     case 'short form':
       return 0.98
+    case 'office':
     case 'phrase without a name':
       return 0.95
     case 'noun of its name':

@@ -30,6 +30,9 @@ describe('a role that another holds, or held once', () => {
     'Lucie Garance, présidente de Velmont de 2001 à 2004, a parlé.',
     'Lucie Garance, ancienne présidente de Velmont, a parlé.',
     'Hugo Mercœur, patron démissionnaire de Velmont, a parlé.',
+    'La ministre déléguée aux Sports, Lucie Garance, a parlé.',
+    'Le ministre de gauche Hugo Mercœur a parlé.',
+    'L’ancien ministre des Transports, Hugo Mercœur, a parlé.',
     'Face à la pression exercée par Lucie Garance, quelque 400 employés de Velmont ont protesté.',
   ])
 })

@@ -215,6 +215,13 @@ describe('leads', () => {
     ['Lucie Garance, à la tête de Velmont depuis 2019, a parlé.', 'Lucie Garance –leads→ Velmont (asserted)'],
     ['Lucie Garance préside Velmont.', 'Lucie Garance –leads→ Velmont (asserted)'],
     ['Le président de Velmont, Hugo Mercœur, a parlé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+    ['Le président de Velmont, Hugo Mercœur a refusé l’accès au palais.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+    ['Le ministre de l’Intérieur Hugo Mercœur a parlé.', 'Hugo Mercœur –leads→ ministère de l’Intérieur (asserted)'],
+    ['Lucie Garance, ministre des Transports, a parlé.', 'Lucie Garance –leads→ ministère des Transports (asserted)'],
+    [
+      'Le ministre belge de la Santé et des Sports, Hugo Mercœur, a parlé.',
+      'Hugo Mercœur –leads→ ministère belge de la Santé et des Sports (asserted)',
+    ],
     ['Hugo Mercœur a pris les rênes de Velmont.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
     ['Hugo Mercœur a été élu président de la région Bretagne.', 'Hugo Mercœur –leads→ Bretagne (asserted)'],
     ['Hugo Mercœur devient directeur général de Velmont.', 'Hugo Mercœur –leads→ Velmont (asserted)'],

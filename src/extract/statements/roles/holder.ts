@@ -220,6 +220,8 @@ function nameBehind(
       if (close < 0) return undefined
       after = close + 1
     } else if (entity ? !types.includes(entity.type) : /^(ADJ|ADP|DET|NOUN|NUM)$/.test(token?.upos ?? '')) after++
+    // "ministre de l’Intérieur Paul Estève": a department, which is no name of its own.
+    else if (!entity && token?.upos === 'PROPN' && tokens[after - 1]?.upos === 'DET') after++
     else break
   }
   // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
@@ -239,5 +241,8 @@ function isApposed(reading: Reading, s: number, { tokens }: Sentence, noun: numb
   if (!tokens.slice(noun + 1, nameStart(reading, s, name)).some(({ form }) => form === ',')) return true
   if (/^nmod/.test(tokens[noun]?.deprel ?? '')) return false
   const next = tokens[nameEnd(reading, s, name)]
+  // "Le président de X, Y a …": the comma behind is often forgotten; as the subject of the verb he is no other.
+  const subject = tokens[noun]?.deprel === 'nsubj' && tokens[name]?.head === noun && tokens[name]?.deprel === 'appos'
+  if (subject && next && isFiniteVerb(next)) return true
   return next === undefined || next.upos === 'PUNCT' || next.deprel === 'cc' || /^(qui|dont)$/.test(next.form)
 }

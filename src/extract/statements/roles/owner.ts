@@ -1,4 +1,3 @@
-import { fold } from '../../../graph/index.ts'
 import type { LocalEntity } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
 import { children, type Sentence, type Token } from '../../language/index.ts'
@@ -8,6 +7,7 @@ import type { Compiled } from '../frame-index.ts'
 import { TOLD } from '../possessions.ts'
 import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../reading.ts'
 import { appointingVerb } from './holder.ts'
+import { seatOf } from './seat.ts'
 import { isComplementName, isFiniteVerb } from './surface.ts'
 
 /** Not "leur" of several who have no name; whose it is the article's entities know. */
@@ -31,7 +31,10 @@ export function ownersOf(
   const whole = (found: readonly Argument[]) => ({ found, department: false })
   const slots = frame.frame.of ?? ['de']
   const complements = complementsOf(reading, s, sentence, noun, slots)
-  const found = complements.flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
+  // "ministre de l’Intérieur Paul Estève": a parse may hang the name on the department.
+  const found = complements
+    .flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
+    .filter(({ entity }) => entity !== holder)
   if (found.length > 0) return whole(found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i))
   const behind = ownerBehind(reading, s, sentence, noun, slots, holder, frame.frame.extent === 'part')
   if (behind) return behind
@@ -53,7 +56,7 @@ export function ownersOf(
     if (relative) return whole([relative])
   }
   const employer = complements.length === 0 ? appointingOwner(reading, s, sentence, noun, frame) : []
-  return whole(employer.length > 0 ? employer : implied(reading, sentence, noun, complements, frame.frame.seat ?? []))
+  return whole(employer.length > 0 ? employer : seatOf(reading, s, sentence, noun, complements, frame.frame.seat ?? []))
 }
 
 /** The role's complements; "fondateur et PDG de Y" shares those of its last half, "la présidente X et le PDG de Y" does not. */
@@ -127,7 +130,7 @@ function ownerBehind(
     if (slot !== undefined) {
       const head = headFrom(reading, s, sentence, i + slot)
       const argument = head === undefined ? undefined : argumentAt(reading, s, head, [holder])
-      if (argument) return { found: [argument], department }
+      if (argument && argument.entity !== holder) return { found: [argument], department }
       const common = head === undefined ? undefined : tokens[head]
       if (!past || common?.upos !== 'NOUN' || isBody(reading, sentence, head ?? i)) return undefined
       department = true
@@ -224,27 +227,4 @@ function isOthersComplement(reading: Reading, s: number, sentence: Sentence, nam
   const governor = sentence.tokens[sentence.tokens[name]?.head ?? -1]
   if (governor === undefined || /^\p{Lu}/u.test(governor.form)) return true
   return reading.vocabulary.headTypes(governor).length > 0 || reading.vocabulary.cueTypes(governor).length > 0
-}
-
-/** The one institution of the article that a title implies: "ministre de la Défense". */
-function implied(
-  reading: Reading,
-  sentence: Sentence,
-  noun: number,
-  complements: readonly number[],
-  seats: readonly string[],
-): Argument[] {
-  if (seats.length === 0) return []
-  const words = complements.map((i) => fold(sentence.tokens[i]?.form ?? '')).filter((word) => word.length > 3)
-  const [only, second] = reading.entities.entities.filter(
-    (entity) =>
-      entity.type === 'agency' &&
-      [...entity.names].some(
-        (name) =>
-          seats.some((head) => name.startsWith(`${fold(head)} `)) &&
-          words.some((word) => name.includes(` ${word}`) || name.includes(`'${word}`)),
-      ),
-  )
-  const token = noun
-  return only && !second ? [{ entity: only, reason: { by: 'seat' as const, token } }] : []
 }

@@ -1,0 +1,77 @@
+import { fold } from '../../../graph/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
+import type { Argument, Reading } from '../reading.ts'
+
+/**
+ * The institution that a title implies: the one of the article whose name has the title's words, or else the ministry
+ * that the title names ("ministre italien de la Santé").
+ * @param seats nouns that such an institution's name begins with
+ */
+export function seatOf(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  complements: readonly number[],
+  seats: readonly string[],
+): Argument[] {
+  if (seats.length === 0) return []
+  const entity = implied(reading, sentence, complements, seats) ?? ministry(reading, s, sentence, noun)
+  return entity ? [{ entity, reason: { by: 'seat', token: noun } }] : []
+}
+
+/** The one institution of the article that has words of the title in its name: "ministre de la Défense". */
+function implied(reading: Reading, sentence: Sentence, complements: readonly number[], seats: readonly string[]) {
+  const words = complements.map((i) => fold(sentence.tokens[i]?.form ?? '')).filter((word) => word.length > 3)
+  const [only, second] = reading.entities.entities.filter(
+    (entity) =>
+      entity.type === 'agency' &&
+      [...entity.names].some(
+        (name) =>
+          seats.some((head) => name.startsWith(`${fold(head)} `)) &&
+          words.some((word) => name.includes(` ${word}`) || name.includes(`'${word}`)),
+      ),
+  )
+  return second ? undefined : only
+}
+
+/** "ministre (italien) de l’Économie et des Finances", but not "ministre de gauche", "premier ministre", "ministre déléguée". */
+function ministry(reading: Reading, s: number, { tokens }: Sentence, noun: number) {
+  if (tokens[noun]?.lemma.toLowerCase() !== 'ministre' || tokens[noun - 1]?.upos === 'ADJ') return undefined
+  const country = tokens[noun + 1]
+  const national = country?.upos === 'ADJ' && reading.vocabulary.country(country) ? country : undefined
+  const from = national ? noun + 2 : noun + 1
+  const to = departmentEnd(reading, s, tokens, from)
+  if (to === from) return undefined
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  const department = reading.article.text.slice(start, end).replace(/\s+/gu, ' ')
+  const name = ['ministère', ...(national ? [national.lemma.toLowerCase()] : []), department].join(' ')
+  return reading.entities.institution(name, s, noun, to)
+}
+
+/** Where the names of departments end that begin here: "de la Santé et des Sports"; here when there is none. */
+function departmentEnd(reading: Reading, s: number, tokens: readonly Token[], from: number): number {
+  let end = from
+  let at = from
+  while (tokens[at]?.lemma === 'de' && tokens[at + 1]?.upos === 'DET') {
+    const first = at + 2
+    if (!isDepartment(reading, s, first, tokens[first])) break
+    end = first + 1
+    while (isCommon(reading, s, tokens, end)) end++
+    at = /^(et|,)$/.test(tokens[end]?.form ?? '') ? end + 1 : end
+  }
+  return end
+}
+
+/** "Santé", "finances": no country, no person, no institution. */
+function isDepartment({ entities, vocabulary }: Reading, s: number, i: number, token: Token | undefined): boolean {
+  if (!token || !/^(NOUN|PROPN)$/.test(token.upos) || entities.nameAt(s, i)) return false
+  return /^\p{Lu}/u.test(token.form) || vocabulary.headTypes(token).length + vocabulary.cueTypes(token).length === 0
+}
+
+/** What follows a department's noun: "Transition écologique et solidaire", "Enseignement supérieur". */
+function isCommon({ entities }: Reading, s: number, tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (token?.upos === 'ADJ') return entities.nameAt(s, i) === undefined
+  return token?.form === 'et' && next?.upos === 'ADJ' && entities.nameAt(s, i + 1) === undefined
+}
