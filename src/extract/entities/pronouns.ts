@@ -104,6 +104,7 @@ function hasClause(sentence: Sentence, verb: number): boolean {
  * before, or the one named last for "ce dernier". Subjects come first, as in centering theory (Grosz, Joshi and
  * Weinstein 1995).
  * @param within only what was mentioned from this offset on: a quotation's pronouns mean what the quotation names
+ * @param unnamed how salient the noun is that names nobody and agrees as well
  */
 export function pronounAntecedent(
   recency: Recency,
@@ -112,6 +113,7 @@ export function pronounAntecedent(
   t: number,
   apart: readonly LocalEntity[],
   within: number,
+  unnamed: () => number,
 ): Antecedent | undefined {
   const candidates = recency
     .before(s, t, anaphor.reach)
@@ -120,11 +122,13 @@ export function pronounAntecedent(
   const speaks = anaphor.speaks ? candidates.filter(({ entity }) => entity.type === 'person') : []
   const likely = speaks.length > 0 ? speaks : candidates
   const agreeing = likely.filter(({ entity }) => anaphor.gender !== undefined && entity.gender === anaphor.gender)
-  if (anaphor.choice === 'salient')
-    return because(
-      anaphor,
-      clearest(agreeing.length > 0 ? agreeing : likely, anaphor.subject ? SUBJECT_MARGIN : MARGIN),
-    )
+  if (anaphor.choice === 'salient') {
+    const margin = anaphor.subject ? SUBJECT_MARGIN : MARGIN
+    const of = agreeing.length > 0 ? agreeing : likely
+    const entity = clearest(of, margin)
+    const salience = of.find((candidate) => candidate.entity === entity)?.salience ?? 0
+    return entity && salience - unnamed() >= margin ? because(anaphor, entity) : undefined
+  }
   // "ce dernier" of two that were named is the second, unless only the first is known to be a "le".
   const last = latest(likely)
   return because(anaphor, agreeing.length === 0 || last === latest(agreeing) ? last : undefined)

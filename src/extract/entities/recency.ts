@@ -25,11 +25,6 @@ export interface Recent {
 
 export function makeRecency(sentences: readonly Sentence[]): Recency {
   const bySentence = new Map<number, { entity: LocalEntity; mention: LocalMention }[]>()
-  const roleOf = ({ sentence, head }: LocalMention) => {
-    const deprel = deprelOf(sentences[sentence], head)
-    if (sentences[sentence] && isInvertedSubject(sentences[sentence], head)) return 2
-    return /^nsubj/.test(deprel) ? 2 : /^(obj|iobj|obl:agent)/.test(deprel) ? 1 : 0.5
-  }
   return {
     add(entity, mention) {
       const there = bySentence.get(mention.sentence) ?? []
@@ -42,7 +37,7 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
         for (const { entity, mention } of bySentence.get(sentence) ?? []) {
           if (sentence === s && mention.to > t) continue
           const distance = s - sentence
-          const salience = roleOf(mention) - 1.5 * distance
+          const salience = salienceAt(sentences[sentence], mention.head, distance)
           const known = recent.get(entity)
           recent.set(entity, {
             entity,
@@ -55,6 +50,13 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
       return [...recent.values()]
     },
   }
+}
+
+/** How salient a phrase is, so many sentences later: subjects come first, then objects. */
+export function salienceAt(sentence: Sentence | undefined, head: number, distance: number): number {
+  const deprel = deprelOf(sentence, head)
+  const subject = /^nsubj/.test(deprel) || (sentence !== undefined && isInvertedSubject(sentence, head))
+  return (subject ? 2 : /^(obj|iobj|obl:agent)/.test(deprel) ? 1 : 0.5) - 1.5 * distance
 }
 
 /** The relation of a phrase to its verb: of coordinated words that of the first, of "la société Dorsane" that of the noun. */

@@ -13,6 +13,7 @@ import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { possessorAt } from './possessors.ts'
 import { anaphorOf, pronounAntecedent } from './pronouns.ts'
 import { makeRecency } from './recency.ts'
+import { unnamedRival } from './rivals.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 interface ResolverInput {
@@ -115,7 +116,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     // In somebody's words a pronoun means whom he has named there; the article around them does not tell.
     const within = quoted.find(([start, end]) => start <= token.start && token.end <= end)?.[0]
     if (anaphor.number === 'Sing') {
-      const antecedent = pronounAntecedent(recency, anaphor, s, t, apart, within ?? 0)
+      const isKnown = (back: number, i: number) => meaningsOf(back, i).length > 0
+      const unnamed = () => unnamedRival({ sentences, vocabulary, isKnown }, anaphor, s, t)
+      const antecedent = pronounAntecedent(recency, anaphor, s, t, apart, within ?? 0, unnamed)
       return antecedent ? remember([antecedent.entity], mention(antecedent.because), t) : []
     }
     if (within !== undefined) return []

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { complementClauses } from './clause.ts'
 import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
+import { isIndirectQuestion } from './hypothesis.ts'
 import { pairs } from './pairs.ts'
 import { presentationOf } from './presentation.ts'
 import type { Reading } from './reading.ts'
@@ -18,6 +19,8 @@ export function byVerb(reading: Reading, s: number, verb: number, frame: Compile
   if (!sentence || !token || opensAfterQuotation(sentence, verb)) return []
   const governor = sentence.tokens[token.head]
   if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
+  // "demande si X signera": a question is no demand.
+  if (complementClauses(sentence, verb).some((clause) => isIndirectQuestion(sentence, clause))) return []
   const operative = [verb]
   for (const { slot, words } of frame.needs) {
     const filled = slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)

@@ -32,6 +32,6 @@ function isUnderCondition({ tokens }: Sentence, i: number): boolean {
 }
 
 /** "ignore si X a signé", "se demande si": the answer is open. */
-function isIndirectQuestion(sentence: Sentence, i: number): boolean {
+export function isIndirectQuestion(sentence: Sentence, i: number): boolean {
   return sentence.tokens[i]?.deprel === 'ccomp' && /^(si|s['’])$/.test(markOf(sentence, i))
 }
