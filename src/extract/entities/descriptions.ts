@@ -5,7 +5,7 @@ import { describedOrigin, nominalOrigin } from './origins.ts'
 import { caseLemma } from './phrase.ts'
 import { qualifiersOf, tellApart } from './qualifiers.ts'
 import { clearest, type Recency, type Recent } from './recency.ts'
-import { fitOf, mayBeOne, sortsOf } from './sorts.ts'
+import { FAINT, fitOf, mayBeOne, sortsOf } from './sorts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Further back a description is not looked for: readers would not either. */
@@ -34,7 +34,7 @@ export function describedEntity(
   t: number,
   apart: readonly LocalEntity[],
 ): Antecedent | undefined {
-  const { vocabulary, recency, originsOf } = context
+  const { vocabulary, recency, nameAt, originsOf } = context
   const noun = sentence.tokens[t]
   if (!noun) return undefined
   const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
@@ -49,9 +49,11 @@ export function describedEntity(
   const lemma = noun.lemma.toLowerCase()
   const sorts = new Set([...vocabulary.sortsOf(lemma), ...vocabulary.sortsOf(noun.form)])
   const origin = describedOrigin(vocabulary, sentence, t)
-  const before = recency
-    .before(s, t, SENTENCES_BACK_BY_NAME)
-    .filter(({ entity }) => !apart.includes(entity) && mayBeOne(entity, types, vocabulary))
+  const others = recency.before(s, t, SENTENCES_BACK_BY_NAME).filter(({ entity }) => !apart.includes(entity))
+  const told = others.filter(({ entity }) => mayBeOne(entity, types, vocabulary))
+  // Only where nothing of the type is near may it be what the article hardly tells the type of.
+  const isNear = told.some(({ entity, distance }) => !entity.nameless && distance <= SENTENCES_BACK)
+  const before = (isNear ? told : others.filter(({ entity }) => mayBeOne(entity, types, vocabulary, FAINT)))
     // "la banque bretonne" is not the one that the article calls "la banque lyonnaise".
     .filter(({ entity }) => origin === undefined || originsOf(entity).size === 0 || originsOf(entity).has(origin))
   const meant = (entity: LocalEntity, rivals: number): Antecedent => ({
@@ -65,7 +67,8 @@ export function describedEntity(
   const [named] = namedSo
   if (named && namedSo.length === 1 && !own)
     return { entity: named.entity, because: { by: 'noun of its name', noun: lemma } }
-  const qualifiers = qualifiersOf(sentence, t, vocabulary, () => false)
+  // "la société de X" tells whose it is, not which.
+  const qualifiers = qualifiersOf(sentence, t, vocabulary, (i) => nameAt(s, i)?.type === 'person')
   const calledSo = before.filter(({ entity }) => {
     const said = entity.descriptions.get(lemma)
     return said !== undefined && agrees(entity, noun) && !tellApart(said, qualifiers)
@@ -95,11 +98,12 @@ export function describedEntity(
   )
   const [kindred, likewise] = alike
   if (kindred && !likewise && !former) return meant(kindred.entity, 0)
-  // "le parti" is no organisation of which nothing says that it is one; "la formation" may mean a training.
-  if (sorts.size > 0 && !types.has('company') && !types.has('person') && alike.length === 0) return undefined
   const near = (former || alike.length === 0 ? possible : alike).filter(
     ({ entity, distance }) => distance <= SENTENCES_BACK && !(former && alike.some((one) => one.entity === entity)),
   )
+  // "la formation" may mean a training: of an organisation whose sort nobody tells only where there is no other.
+  const vague = sorts.size > 0 && !types.has('company') && !types.has('person') && alike.length === 0
+  if (vague && near.length > 1) return undefined
   const entity = nearest(context, sentence, t, types, near)
   return entity && !apart.includes(entity) ? { entity, because: { by: 'nearest of its type', noun: lemma } } : undefined
 }

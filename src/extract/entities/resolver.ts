@@ -200,7 +200,8 @@ function coArguments(sentence: Sentence, t: number): number[] {
     verb = tokens[verb]?.head ?? -1
     found.push(...children(sentence, verb, 'nsubj', 'nsubj:pass').filter((i) => i !== t))
   }
-  return found
+  // "X et Y lui ont répondu"
+  return found.flatMap((i) => [i, ...children(sentence, i, 'conj')]).filter((i) => i !== t)
 }
 
 const ARGUMENT = /^(nsubj|obj|iobj|obl)/

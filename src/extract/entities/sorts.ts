@@ -23,16 +23,24 @@ export function fitOf(noun: ReadonlySet<string>, entity: ReadonlySet<string>): '
 }
 
 /** Below this only the shape of the name, or a faint hint, speaks for the type. */
-const FAINT = 0.5
+export const FAINT = 0.5
 
 /** Types between which a faint one may be mistaken. */
 const ALIKE: ReadonlySet<EntityType> = new Set<EntityType>(['company', 'organization', 'product', 'agency'])
 
-/** Whether a noun that may stand for these types may stand for the entity: by its type, or by what the article calls it. */
-export function mayBeOne(entity: LocalEntity, types: ReadonlySet<EntityType>, vocabulary: Vocabulary): boolean {
+/**
+ * Whether a noun that may stand for these types may stand for the entity: by its type, or by what the article calls it.
+ * @param doubtful the weight below which a type of its own does not count against it
+ */
+export function mayBeOne(
+  entity: LocalEntity,
+  types: ReadonlySet<EntityType>,
+  vocabulary: Vocabulary,
+  doubtful = 0,
+): boolean {
   if (types.has(entity.type)) return true
   if (entity.nameless || entity.type === 'person' || types.size === 0) return false
   for (const noun of entity.descriptions.keys())
     if (vocabulary.typesOf(noun).some((type) => types.has(type) && type !== 'person')) return true
-  return !entity.known && entity.typeWeight < FAINT && ALIKE.has(entity.type) && [...types].some((t) => ALIKE.has(t))
+  return !entity.known && entity.typeWeight < doubtful && ALIKE.has(entity.type) && [...types].some((t) => ALIKE.has(t))
 }
