@@ -1,6 +1,8 @@
 import type { NameSpan, TypeVote } from './name-span.ts'
+import { headOf } from './phrase.ts'
 import type { Reading } from './recogniser/features.ts'
 import type { RecognisedName } from './recogniser/recogniser.ts'
+import { contextVotes } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The model's votes weigh as much as words of the article that name the type ("la start-up"): see type-votes.ts. */
@@ -22,11 +24,12 @@ export function chooseNames(
   const spans = recognised.map((name): NameSpan => {
     const rule = rules.find(({ from, to }) => from === name.from && to === name.to)
     const title = sentence.tokens[name.from - 1]?.form ?? ''
+    const said = rule?.votes ?? contextVotes(name, headOf(sentence.tokens, name.from, name.to), sentence, vocabulary)
     return {
       from: name.from,
       to: name.to,
       rule: rule?.rule ?? 'capitals',
-      votes: rule?.known ? rule.votes : [...votesOf(name), ...(rule?.votes ?? [])],
+      votes: rule?.known ? rule.votes : [...votesOf(name), ...said],
       ...(rule?.known && { known: rule.known }),
       ...(vocabulary.isTitle(title) && { title }),
     }

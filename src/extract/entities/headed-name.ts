@@ -13,7 +13,7 @@ const NAMED_BY_COMPLEMENT =
 export function headedName(i: number, tokens: readonly Token[], { vocabulary }: NameContext): NameSpan | undefined {
   const head = tokens[i]
   if (!head || head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ') return undefined
-  const [type] = vocabulary.headTypes(head)
+  const [type] = vocabulary.kindPhrase(tokens, i) ?? vocabulary.headTypes(head)
   if (!type || vocabulary.isFirstName(head.form)) return undefined
   const capital = isCapitalised(head.form) && !opensSentence(tokens, i)
   const openingCapital = isCapitalised(head.form) && opensSentence(tokens, i)

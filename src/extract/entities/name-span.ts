@@ -16,7 +16,7 @@ export interface NameSpan {
   readonly to: number
   readonly votes: readonly TypeVote[]
   /** What found it. */
-  readonly rule: 'known' | 'head' | 'title' | 'capitals'
+  readonly rule: 'known' | 'head' | 'title' | 'capitals' | 'phrase'
   readonly known?: KnownEntity
   /** "M.", "Mme": it stands before the name and is not part of it. */
   readonly title?: string
@@ -30,4 +30,6 @@ export interface NameContext {
   readonly capitalised: ReadonlySet<string>
   /** Words that the article writes in lower case: at a sentence's start they are no names. */
   readonly lowercase: ReadonlySet<string>
+  /** Whether a word is mostly written in lower case, whatever capital it has here. */
+  isCommonWord(form: string): boolean
 }

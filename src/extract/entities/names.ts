@@ -3,8 +3,9 @@ import { capitalisedRun } from './capitalised-run.ts'
 import { headedName } from './headed-name.ts'
 import { isCapitalised, isShouting, opensSentence } from './letter-case.ts'
 import type { NameContext, NameSpan } from './name-span.ts'
+import { phraseName } from './phrase-name.ts'
 
-/** The names of a sentence, left to right, without overlap: known names, names with a head noun, capitalised runs. */
+/** The names of a sentence, left to right, without overlap: known names, names with a head noun, capitalised runs and phrases. */
 export function findNames(sentence: Sentence, context: NameContext): NameSpan[] {
   const { tokens } = sentence
   if (isShouting(tokens)) return []
@@ -41,7 +42,8 @@ function nameAt(i: number, sentence: Sentence, context: NameContext): NameSpan |
   const known = context.knownNames.matchAt(context.text, tokens, i)
   const headed = headedName(i, tokens, context)
   const run = capitalisedRun(i, tokens, context)
-  const longest = Math.max(known?.to ?? 0, headed?.to ?? 0, run?.to ?? 0)
+  const phrase = phraseName(i, tokens, context)
+  const longest = Math.max(known?.to ?? 0, headed?.to ?? 0, run?.to ?? 0, phrase?.to ?? 0)
   if (longest === 0) return undefined
   if (known && known.to === longest)
     return {
@@ -51,5 +53,5 @@ function nameAt(i: number, sentence: Sentence, context: NameContext): NameSpan |
       known: known.entity,
       votes: [{ type: known.entity.type, weight: 10, reason: 'known entity' }],
     }
-  return headed && headed.to === longest ? headed : run
+  return [headed, run, phrase].find((span) => span?.to === longest)
 }

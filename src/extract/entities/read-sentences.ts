@@ -1,4 +1,4 @@
-import type { Sentence } from '../language/index.ts'
+import type { Sentence, Word } from '../language/index.ts'
 import { isCapitalised } from './letter-case.ts'
 import type { NameRules } from './name-reader.ts'
 import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
@@ -19,6 +19,7 @@ export function readSentences(
     knownNames,
     capitalised: capitalisedWords(sentences),
     lowercase: lowercaseWords(sentences),
+    isCommonWord: (form: string) => isCommon(language.word(form)),
   }
   const readings = sentences.map((sentence) => ({
     sentence,
@@ -34,6 +35,11 @@ export function readSentences(
   }))
   const evidence = gatherEvidence(readings)
   return readings.map((reading) => ({ ...reading, evidence }))
+}
+
+/** As raw text writes it, or as the lexicon knows it where raw text says nothing. */
+function isCommon({ usualCase, lexical }: Word): boolean {
+  return usualCase === 1 || usualCase === 2 || (usualCase === 0 && lexical !== 0)
 }
 
 /** Few familiar names begin in lower case ("gilets jaunes", "e-tron"), and most words do. */

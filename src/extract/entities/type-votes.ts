@@ -5,7 +5,12 @@ import type { NameSpan, TypeVote } from './name-span.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the words around a name say about its type: kinds beside it, apposition, copula, prepositions, verbs, the article before it. */
-export function contextVotes(span: NameSpan, head: number, sentence: Sentence, vocabulary: Vocabulary): TypeVote[] {
+export function contextVotes(
+  span: Pick<NameSpan, 'from' | 'to'>,
+  head: number,
+  sentence: Sentence,
+  vocabulary: Vocabulary,
+): TypeVote[] {
   const { tokens } = sentence
   const token = tokens[head]
   if (!token) return []
@@ -46,7 +51,7 @@ export function contextVotes(span: NameSpan, head: number, sentence: Sentence, v
       votes.push({ type: 'place', weight: 0.4, reason: 'after “à”' })
   }
   if (adposition?.upos === 'ADP' && /^(de|chez)$/.test(adposition.lemma)) {
-    const owner = token.deprel === 'nmod' || !token.deprel.startsWith('obl') ? nounOf(adposition, tokens) : -1
+    const owner = token.deprel.startsWith('obl') ? -1 : nounOf(adposition, tokens, vocabulary)
     const role = tokens[owner]
     const types = vocabulary.complementTypes(tokens, owner)
     if (role && types.length > 0) vote(types, 0.6, `after “${role.form} ${adposition.form}”`)
@@ -56,7 +61,7 @@ export function contextVotes(span: NameSpan, head: number, sentence: Sentence, v
   }
   if (before?.upos === 'DET' && isAcronym(token.form))
     votes.push({ type: 'agency', weight: 0.6, reason: 'acronym with an article' })
-  return [...votes, ...defaultVotes(span, tokens)]
+  return [...votes, ...defaultVotes(span, tokens, vocabulary)]
 }
 
 /** The type with the most weight, and that weight; the ontology's order breaks ties. */
@@ -84,12 +89,14 @@ export function kindBefore(from: number, tokens: readonly Token[], vocabulary: V
   for (let steps = 0; i >= 0 && steps < LONGEST_DESCRIPTION; steps++) {
     const token = tokens[i]
     const before = tokens[i - 1]
-    if (token?.upos === 'ADJ' && !isCapitalised(token.form)) i--
+    // Taggers take "belge" in "groupe belge" for a verb.
+    const national = before?.upos === 'NOUN' && isNationality(token, vocabulary)
+    if (token && (token.upos === 'ADJ' || national) && !isCapitalised(token.form)) i--
     else if (token?.upos === 'NOUN' || isNationality(token, vocabulary)) {
       if (kindsOf(tokens, i, vocabulary).length > 0) found = i
       // "fabricant de drones", "jeu vidéo"
       if (before?.upos === 'ADP' && /^(de|à|en)$/.test(before.lemma) && tokens[i - 2]?.upos === 'NOUN') i -= 2
-      else if (before?.upos === 'NOUN' && token?.head === i - 1) i--
+      else if (before?.upos === 'NOUN' && (token?.head === i - 1 || found < 0)) i--
       else break
     } else break
   }
@@ -100,7 +107,7 @@ export function kindBefore(from: number, tokens: readonly Token[], vocabulary: V
 const LONGEST_DESCRIPTION = 5
 
 /** The types that a noun gives the name beside it; "l’Italienne Inès Karadec" is a person, "le danois Velmont" a firm. */
-function kindsOf(tokens: readonly Token[], noun: number, vocabulary: Vocabulary): readonly EntityType[] {
+export function kindsOf(tokens: readonly Token[], noun: number, vocabulary: Vocabulary): readonly EntityType[] {
   const token = tokens[noun]
   if (token?.upos === 'NOUN' || token?.upos === 'PROPN') {
     const types = vocabulary.kindTypes(tokens, noun)
@@ -118,7 +125,7 @@ function isNationality(token: Token | undefined, vocabulary: Vocabulary): boolea
  * "Lumio, un anticoagulant du laboratoire Dorsane,": a kind between the comma behind the name and the next, wherever the
  * parser hangs it.
  */
-function appositionBehind({ from, to }: NameSpan, { tokens }: Sentence): number | undefined {
+function appositionBehind({ from, to }: Pick<NameSpan, 'from' | 'to'>, { tokens }: Sentence): number | undefined {
   if (tokens[to]?.form !== ',' || tokens[from - 1]?.form === ',') return undefined
   let i = to + 1
   const determiner = tokens[i]
@@ -158,27 +165,34 @@ function verbVotes({ tokens }: Sentence, head: number, vocabulary: Vocabulary): 
 const NAMING = /^(baptiser|nommer|appeler|dénommer|intituler|surnommer|titrer)$/
 
 /** The noun that a preposition's complement belongs to. */
-function nounOf(adposition: Token, tokens: readonly Token[]): number {
-  const complement = tokens[adposition.head]
-  const owner = complement?.head ?? -1
-  return tokens[owner]?.upos === 'NOUN' && (tokens[owner]?.start ?? 0) < adposition.start ? owner : -1
+function nounOf(adposition: Token, tokens: readonly Token[], vocabulary: Vocabulary): number {
+  const owner = tokens[adposition.head]?.head ?? -1
+  const noun = tokens[owner]
+  if (!noun || !/^(NOUN|PROPN)$/.test(noun.upos) || noun.start >= adposition.start) return -1
+  // "rédactrice en chef de X": some parses hang the complement on "chef".
+  const whole = noun.head >= 0 && noun.head < owner && owner - noun.head <= 2 ? noun.head : owner
+  return vocabulary.complementTypes(tokens, whole).length > 0 ? whole : owner
 }
 
 /** Faint votes that decide only when nothing else speaks: how names of this shape mostly turn out in the press. */
-function defaultVotes(span: NameSpan, tokens: readonly Token[]): TypeVote[] {
+function defaultVotes(
+  span: Pick<NameSpan, 'from' | 'to'>,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): TypeVote[] {
   const words = tokens.slice(span.from, span.to)
   const [first] = words
   if (!first) return []
   if (words.length === 1 && isAcronym(first.form)) return [{ type: 'organization', weight: 0.05, reason: 'acronym' }]
   if (words.length === 1) return [{ type: 'company', weight: 0.03, reason: 'a single word' }]
-  const plain = words.every(
-    (word) => /^\p{Lu}\p{Ll}/u.test(word.form) || /^(de|d['’]|la|le|van|von|ben)$/iu.test(word.form),
-  )
+  const plain = words.every((word) => /^\p{Lu}['’]?\p{L}/u.test(word.form) || vocabulary.isParticle(word.form))
+  const particle = plain ? words.find(({ form }) => /^(van|von|ben|bin|ibn|ould|ter|zu)$/.test(form)) : undefined
+  if (particle) return [{ type: 'person', weight: 1, reason: `particle “${particle.form}”` }]
   if (plain && words.length <= 4) return [{ type: 'person', weight: 0.05, reason: 'two or three capitalised words' }]
   return [{ type: 'organization', weight: 0.03, reason: 'several words' }]
 }
 
-function isLone({ from, to }: NameSpan): boolean {
+function isLone({ from, to }: Pick<NameSpan, 'from' | 'to'>): boolean {
   return to - from === 1
 }
 

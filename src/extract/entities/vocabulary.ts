@@ -16,6 +16,8 @@ export interface Vocabulary {
    * after the noun: "trottinette", "maison d’arrêt".
    */
   kindTypes(tokens: readonly Token[], noun: number): readonly EntityType[]
+  /** The same for several words alone: "banque centrale"; undefined when none begin here. */
+  kindPhrase(tokens: readonly Token[], noun: number): readonly EntityType[] | undefined
   /** The types that the complement of this common noun mostly has: "habitants de X" → place. */
   complementTypes(tokens: readonly Token[], noun: number): readonly EntityType[]
   /** The types that the subject of this verb mostly has: "X a démissionné" → person. */
@@ -106,6 +108,8 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const isTradeByLemma = memo(
     (lemma) => (cues.get(fold(lemma))?.includes('company') ?? false) && !anyCompany.has(fold(lemma)),
   )
+  const kindPhrases = phrasesOf(kinds)
+  const complementPhrases = phrasesOf(complements)
   const kindsByLemma = memo((lemma) => kinds.get(fold(lemma)) ?? null)
   const kindsByForm = memo((form) => kinds.get(fold(form)) ?? kinds.get(singular(form)) ?? null)
   const complementsByForm = memo((form) => complements.get(singular(form)) ?? null)
@@ -117,20 +121,16 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     kindTypes(tokens, noun) {
       const token = tokens[noun]
       if (!token) return NONE
-      const phrase = phraseTypes(kinds, tokens, noun)
+      const phrase = kindPhrases(tokens, noun)
       if (phrase) return phrase
       const types = cueTypes(token)
       return types.length > 0 ? types : (kindsByForm(token.form) ?? kindsByLemma(token.lemma) ?? NONE)
     },
+    kindPhrase: kindPhrases,
     complementTypes: (tokens, noun) => {
       const token = tokens[noun]
       if (!token) return NONE
-      return (
-        phraseTypes(complements, tokens, noun) ??
-        complementsByForm(token.form) ??
-        complementsByLemma(token.lemma) ??
-        NONE
-      )
+      return complementPhrases(tokens, noun) ?? complementsByForm(token.form) ?? complementsByLemma(token.lemma) ?? NONE
     },
     subjectTypes: ({ lemma }) => subjectsByLemma(lemma) ?? NONE,
     objectTypes: ({ lemma }) => objectsByLemma(lemma) ?? NONE,
@@ -205,21 +205,27 @@ function typesByWord(lists: Partial<Record<EntityType, readonly string[]>>): Map
   return types
 }
 
-/** The types of the longest entry of several words that begins at this token: "salle de concert". */
-function phraseTypes(
+/** Looks up the longest entry of several words that begins at a token: "salle de concert". */
+function phrasesOf(
   entries: ReadonlyMap<string, readonly EntityType[]>,
-  tokens: readonly Token[],
-  from: number,
-): readonly EntityType[] | undefined {
-  let phrase = singular(tokens[from]?.form ?? '')
-  let found: readonly EntityType[] | undefined
-  for (let i = from + 1; i <= from + LONGEST_KIND && i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    if (isCapitalised(token.form) || token.upos === 'PUNCT') break
-    phrase += /['’]$/.test(phrase) ? fold(token.form) : ` ${fold(token.form)}`
-    found = entries.get(phrase) ?? found
+): (tokens: readonly Token[], from: number) => readonly EntityType[] | undefined {
+  const starts = new Set([...entries.keys()].flatMap((entry) => (entry.includes(' ') ? [entry.split(' ')[0]] : [])))
+  const start = memo((form) => {
+    const word = singular(form)
+    return starts.has(word) ? word : null
+  })
+  return (tokens, from) => {
+    let phrase = start(tokens[from]?.form ?? '')
+    if (phrase === null) return undefined
+    let found: readonly EntityType[] | undefined
+    for (let i = from + 1; i <= from + LONGEST_KIND && i < tokens.length; i++) {
+      const token = tokens[i] as Token
+      if (isCapitalised(token.form) || token.upos === 'PUNCT') break
+      phrase += phrase.endsWith("'") ? fold(token.form) : ` ${fold(token.form)}`
+      found = entries.get(phrase) ?? found
+    }
+    return found
   }
-  return found
 }
 
 /** Words of the longest kinds after their first: "maître de conférences". */

@@ -8,6 +8,11 @@ export function typeCode(type: EntityType | undefined): number {
   return type === undefined ? 0 : (TYPE_CODES.get(type) ?? 0)
 }
 
+/** Two types at most, in their order; 0 for none. */
+export function typesCode(types: readonly EntityType[]): number {
+  return typeCode(types[0]) + 8 * typeCode(types[1])
+}
+
 /** How much a sum of votes says, in a few steps. */
 export function weightStep(weight: number): number {
   return weight < 0.3 ? 0 : weight < 1 ? 1 : weight < 2 ? 2 : weight < 4 ? 3 : 4

@@ -3,11 +3,11 @@ import { hashString, mix, type Sentence, type Token, UPOS, type Word } from '../
 import { opensSentence } from '../letter-case.ts'
 import { memo } from '../memo.ts'
 import type { NameSpan } from '../name-span.ts'
-import { bestType } from '../type-votes.ts'
+import { bestType, kindBefore, kindsOf } from '../type-votes.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
 import type { NameCandidate } from './candidates.ts'
-import { spellingHash, typeCode, weightStep } from './codes.ts'
+import { spellingHash, typeCode, typesCode, weightStep } from './codes.ts'
 import { type NameLists, NO_LISTS } from './name-lists.ts'
 import { END, INSIDE, JOINT, SPAN, START } from './name-templates.ts'
 
@@ -29,7 +29,7 @@ const hashOf = memo(hashString)
 const UPOS_CODES = new Map<string, number>(UPOS.map((upos, i) => [upos, i + 1]))
 const IN_FAMILIAR = 20
 const HOLDS_FAMILIAR = 21
-const RULE_CODES = { known: 1, head: 2, title: 3, capitals: 4 }
+const RULE_CODES = { known: 1, head: 2, title: 3, capitals: 4, phrase: 8 }
 
 /** Describes candidates to the model. Also used in training, so that both see the same features. */
 export class NameFeatures {
@@ -55,9 +55,7 @@ export class NameFeatures {
     const { tokens, vocabulary } = this
     this.ruleAt = tokens.map(() => undefined)
     for (const rule of reading.rules) for (let i = rule.from; i < rule.to; i++) this.ruleAt[i] = rule
-    this.cues = Int32Array.from(tokens, (token) =>
-      token.upos === 'NOUN' || token.upos === 'PROPN' ? typeCode(vocabulary.cueTypes(token)[0]) : 0,
-    )
+    this.cues = Int32Array.from(tokens, (_, i) => typesCode(kindsOf(tokens, i, vocabulary)))
     this.headTypes = Int32Array.from(tokens, (token) =>
       token.upos === 'NOUN' || token.upos === 'PROPN' ? typeCode(vocabulary.headTypes(token)[0]) : 0,
     )
@@ -298,11 +296,9 @@ export class NameFeatures {
     return RULE_CODES[rule.rule] * 2 + (edge ? 1 : 0)
   }
 
-  /** The cue of the common noun right before, adjectives between them aside: "la start-up californienne". */
+  /** What the common noun before says: "la start-up californienne", "le fabricant de drones". */
   private cueBefore(i: number): number {
-    let at = i - 1
-    while (at > 0 && this.tokens[at]?.upos === 'ADJ' && i - at < 3) at--
-    return this.tokens[at]?.upos === 'NOUN' ? (this.cues[at] as number) : 0
+    return this.cues[kindBefore(i, this.tokens, this.vocabulary)] ?? 0
   }
 
   private titleBefore(i: number): number {

@@ -12,6 +12,7 @@ import { type NameModel, NameRecogniser } from '../recogniser.ts'
 import { type Field, type FieldOptions, type NameExample, trainField } from './field-trainer.ts'
 import { type Gazetteer, readGazetteers } from './gazetteers.ts'
 import { NameMemory } from './name-memory.ts'
+import { Renaming } from './renaming.ts'
 import { veil } from './veil.ts'
 
 /** An article with the stretch of it that was read for names, and the names there (offsets into `text`). */
@@ -41,8 +42,8 @@ export interface NameOptions {
 /**
  * Learns to find names, in three steps: a teacher that sees the gazetteers learns from the annotated sentences; it reads
  * the raw articles, and what it takes their names for is remembered; the recogniser learns from the annotated
- * sentences with that memory in the place of the gazetteers, once as they are and once as if their names
- * were new.
+ * sentences with that memory in the place of the gazetteers: as they are, as if their names were new, and with new names
+ * in the place of theirs.
  * @returns the bytes that `new NameRecogniser` reads
  */
 export function trainNames(sources: NameSources, options: NameOptions, report: (step: string) => void): Uint8Array {
@@ -62,8 +63,11 @@ export function trainNames(sources: NameSources, options: NameOptions, report: (
   report('memory')
   const lists = readNameLists(bytes)
   const veiled = annotated.flatMap((article, i) => veiledExamplesOf(article, rules, i + 1))
+  const renaming = new Renaming(annotated, rules)
+  const renamed = annotated.flatMap((article, i) => examplesOf(renaming.rename(article, i + 1), rules, lists))
+  report('names changed')
   return writeNameModel(
-    teach([...examples.map((example) => ({ ...example, lists })), ...veiled]),
+    teach([...examples.map((example) => ({ ...example, lists })), ...veiled, ...renamed]),
     bytes,
     options.threshold,
   )

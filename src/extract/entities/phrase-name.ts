@@ -1,0 +1,96 @@
+import type { EntityType } from '../../graph/index.ts'
+import type { Token } from '../language/index.ts'
+import { capitalisedRunEnd } from './capitalised-run.ts'
+import { isCapitalised, opensSentence } from './letter-case.ts'
+import type { NameContext, NameSpan, TypeVote } from './name-span.ts'
+import { kindBefore } from './type-votes.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Adjectives and complements of such a name. */
+const PARTS = 3
+
+/**
+ * A common noun with a capital and the words in lower case that complete it: "le syndicat Lait libre", "l’association
+ * Enfants du canal", "l’Union cheminote", "le Racing de Clairval".
+ */
+export function phraseName(i: number, tokens: readonly Token[], context: NameContext): NameSpan | undefined {
+  const { vocabulary } = context
+  // "le quotidien L’Aube des Vosges": a capital article is the title's first word.
+  const article = /^(Le|La|Les|L['’])$/.test(tokens[i]?.form ?? '') && !opensSentence(tokens, i)
+  const start = article ? i + 1 : i
+  const first = tokens[start]
+  const kind = kindBefore(i, tokens, vocabulary)
+  if (!first || !isCapitalised(first.form) || !startsPhrase(start, tokens, context, kind >= 0)) return undefined
+  const before = tokens[article ? i : i - 1]
+  // With neither a noun that says what it is nor an article, the capital may mean anything.
+  if (kind < 0 && !(before?.upos === 'DET' && /^(le|la|les|l['’])$/iu.test(before.form))) return undefined
+  let to = Math.max(start + 1, capitalisedRunEnd(start, tokens, vocabulary))
+  for (let part = 0; part < PARTS; part++) {
+    const end = partEnd(to, tokens, kind >= 0, part)
+    if (end === to) break
+    to = end
+  }
+  if (to === start + 1) return undefined
+  const votes: TypeVote[] = typesOf(tokens, start, vocabulary).map((type) => ({
+    type,
+    weight: 1.2,
+    reason: `head “${first.form}”`,
+  }))
+  return {
+    from: i,
+    to,
+    rule: 'phrase',
+    votes: [...votes, { type: 'organization', weight: 0.3, reason: `phrase with the capital of “${first.form}”` }],
+  }
+}
+
+function startsPhrase(
+  i: number,
+  tokens: readonly Token[],
+  { vocabulary, isCommonWord }: NameContext,
+  isNamedKind: boolean,
+): boolean {
+  const first = tokens[i]
+  if (!first || opensSentence(tokens, i)) return false
+  // "l’ONG Terre franche": behind a noun that says what it is, what the tagger takes for a common noun is one.
+  if (!isCommonWord(first.form) && !(isNamedKind && first.upos === 'NOUN')) return false
+  if (/^\p{Lu}{2}/u.test(first.form) || vocabulary.isTitle(first.form) || vocabulary.isNoName(first.form)) return false
+  if (vocabulary.isFirstName(first.form) || vocabulary.country(first) !== undefined) return false
+  return ['NOUN', 'PROPN', 'ADJ'].includes(first.upos)
+}
+
+/** Where an adjective or a complement in lower case that begins at `at` ends; `at` itself when none does. */
+function partEnd(at: number, tokens: readonly Token[], isNamedKind: boolean, part: number): number {
+  const token = tokens[at]
+  if (!token) return at
+  if (isPlainAdjective(token)) return at + 1
+  // "le syndicat Force infirmière": taggers take many an adjective for a noun.
+  if (part === 0 && isNamedKind && token.upos === 'NOUN' && /^\p{Ll}{3}/u.test(token.form)) return at + 1
+  if (token.upos !== 'ADP' || !/^(de|à|en|sans|pour)$/.test(token.lemma)) return at
+  let to = at + 1
+  const determiner = tokens[to]
+  const contracted = determiner?.start === token.start
+  if (determiner?.upos === 'DET') {
+    if (!/^(le|la|les|l['’])$/iu.test(determiner.form)) return at
+    to++
+  }
+  const noun = tokens[to]
+  if (!noun || !/^(NOUN|PROPN)$/.test(noun.upos)) return at
+  // "le syndicat Lait libre de la région": what an article introduces is mostly said of it; "Amis de la Terre" has a capital.
+  const loose = determiner?.upos === 'DET' && !contracted && !/^l['’]$/.test(determiner.form)
+  if (loose && !isCapitalised(noun.form)) return at
+  if (token.lemma !== 'de' && !isNamedKind) return at
+  to++
+  while (isCapitalised(noun.form) && isCapitalised(tokens[to]?.form ?? '') && tokens[to]?.upos === 'PROPN') to++
+  return to
+}
+
+function isPlainAdjective(token: Token): boolean {
+  return token.upos === 'ADJ' && /^\p{Ll}/u.test(token.form) && token.features.VerbForm !== 'Part'
+}
+
+function typesOf(tokens: readonly Token[], i: number, vocabulary: Vocabulary): readonly EntityType[] {
+  const token = tokens[i]
+  const heads = token ? vocabulary.headTypes(token) : []
+  return heads.length > 0 ? heads : vocabulary.kindTypes(tokens, i).filter((type) => type !== 'person')
+}
