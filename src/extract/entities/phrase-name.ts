@@ -22,6 +22,8 @@ export function phraseName(i: number, tokens: readonly Token[], context: NameCon
   const kind = kindBefore(i, tokens, vocabulary)
   if (!first || !isCapitalised(first.form) || !startsPhrase(start, tokens, context, kind >= 0)) return undefined
   const before = tokens[article ? i : i - 1]
+  // "le Président de Velmont" is a role; "l’ONG Médecins du fleuve" is none.
+  if (kind < 0 && vocabulary.kindTypes(tokens, start).includes('person')) return undefined
   // With neither a noun that says what it is nor an article, the capital may mean anything.
   if (kind < 0 && !(before?.upos === 'DET' && /^(le|la|les|l['’])$/iu.test(before.form))) return undefined
   let to = Math.max(start + 1, capitalisedRunEnd(start, tokens, vocabulary))

@@ -65,6 +65,10 @@ describe('common words in lower case belong to a name that begins with a common 
   )
 })
 
+it('leaves a role with a capital alone', () => {
+  expect(foundIn('Hier, le Président de Zibelo a parlé.').join()).not.toContain('Président')
+})
+
 describe('particles belong to a person’s name', () => {
   it.each([
     ['Hier, Géraud d’Aubevoy a parlé.', 'Géraud d’Aubevoy (person)'],
