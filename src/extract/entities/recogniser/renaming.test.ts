@@ -3,10 +3,10 @@ import { knowledgeWith } from '../../extraction.test-support.ts'
 import { french } from '../../language/french.test-helper.ts'
 import { seededRandom } from '../../language/training/averaged-perceptron.ts'
 import { makeNameRules } from '../name-reader.ts'
+import type { AnnotatedArticle } from './training/annotated-article.ts'
 import { Coiner } from './training/coiner.ts'
 import { findPhrases } from './training/phrases.ts'
 import { Renaming } from './training/renaming.ts'
-import type { AnnotatedArticle } from './training/train-names.ts'
 
 const rules = makeNameRules(knowledgeWith(), french())
 

@@ -1,9 +1,9 @@
 import type { EntityType } from '../../../../graph/index.ts'
 import { seededRandom } from '../../../language/training/averaged-perceptron.ts'
 import type { NameRules } from '../../name-reader.ts'
+import type { AnnotatedArticle } from './annotated-article.ts'
 import { Coiner } from './coiner.ts'
 import { findPhrases, type Phrase } from './phrases.ts'
-import type { AnnotatedArticle } from './train-names.ts'
 
 /** Shares of the names that keep their name, and of those that may be called by common words that are. */
 const KEPT = 0.15

@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType } from '../../../../graph/index.ts'
+import { ENTITY_TYPES } from '../../../../graph/index.ts'
 import { ByteWriter } from '../../../language/bytes.ts'
 import { readModel } from '../../../language/index.ts'
 import { packModel } from '../../../language/training/averaged-perceptron.ts'
@@ -9,19 +9,12 @@ import { NameFeatures, type Reading } from '../features.ts'
 import { TYPE_COUNT } from '../lattice.ts'
 import { type NameLists, NO_LISTS, readNameLists } from '../name-lists.ts'
 import { type NameModel, NameRecogniser } from '../recogniser.ts'
+import type { AnnotatedArticle } from './annotated-article.ts'
 import { type Field, type FieldOptions, type NameExample, trainField } from './field-trainer.ts'
 import { type Gazetteer, readGazetteers } from './gazetteers.ts'
 import { NameMemory } from './name-memory.ts'
 import { Renaming } from './renaming.ts'
 import { veil } from './veil.ts'
-
-/** An article with the stretch of it that was read for names, and the names there (offsets into `text`). */
-export interface AnnotatedArticle {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly names: readonly (readonly [number, number, EntityType])[]
-}
 
 /** What is learnt from. */
 export interface NameSources {
