@@ -21,9 +21,17 @@ export function subjects(sentence: Sentence, verb: number): number[] {
   if (isPassive(sentence, verb)) {
     const agents = children(sentence, verb, 'obl:agent')
     const by = agents.length > 0 ? agents : introducedByPar(sentence, verb)
-    return spread(sentence, by)
+    return spread(
+      sentence,
+      by.filter((i) => !isPassedOver(sentence, i)),
+    )
   }
   return activeSubjects(sentence, verb, token, 0)
+}
+
+/** "par d’anciens de X": X, who is none of them, has a preposition of its own. */
+function isPassedOver(sentence: Sentence, i: number): boolean {
+  return caseOf(sentence, i) === 'de' && children(sentence, i, 'case').length > 1
 }
 
 /** "banni des marchés par X": the agent that a parse hangs on the verb as an adjunct, or on what stands before it. */

@@ -33,6 +33,7 @@ describe('a role that another holds, or held once', () => {
     'La ministre déléguée aux Sports, Lucie Garance, a parlé.',
     'Le ministre de gauche Hugo Mercœur a parlé.',
     'L’ancien ministre des Transports, Hugo Mercœur, a parlé.',
+    'La start-up Dorsane, qui a été fondée par d’anciens de Velmont, refusait de céder.',
     'Face à la pression exercée par Lucie Garance, quelque 400 employés de Velmont ont protesté.',
   ])
 })

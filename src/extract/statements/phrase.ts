@@ -5,11 +5,24 @@ export function caseOf(sentence: Sentence, i: number): string | undefined {
   const [first] = children(sentence, i, 'case')
   const token = first === undefined ? undefined : sentence.tokens[first]
   if (first === undefined || !token) return undefined
+  const nearest = beyondAnother(sentence, i, first)
+  if (nearest !== undefined) return nearest
   const rest = children(sentence, first, 'fixed').map((j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '')
   return [token.lemma.toLowerCase(), ...rest]
     .join(' ')
     .replace(/ l[e’'] ?/g, " l'")
     .trim()
+}
+
+/**
+ * "par d’anciens de X", where a parse passes over who they are and makes X the agent: two prepositions with another word
+ * between them, of which the nearer is the name's own.
+ */
+function beyondAnother(sentence: Sentence, i: number, first: number): 'de' | undefined {
+  const last = children(sentence, i, 'case').at(-1) ?? first
+  if (sentence.tokens[last]?.lemma !== 'de') return undefined
+  const between = sentence.tokens.slice(first + 1, last)
+  return between.some(({ upos, head }) => /^(ADJ|NOUN|PROPN|NUM)$/.test(upos) && head !== first) ? 'de' : undefined
 }
 
 /** "au sein de", "à le sein de" → "à sein de": prepositions as they are compared, without articles and contractions. */
