@@ -88,3 +88,11 @@ describe('lists', () => {
     expect(statementsOf(`Un accord a été conclu entre ${countries}.`)).toEqual([])
   })
 })
+
+describe('a cleft sentence that says who it was not', () => {
+  it.each([
+    ['Ce n’est pas Dorsane qui a racheté Velmont.', ['Dorsane –owns→ Velmont (denied)']],
+    ['Ce n’est pas Dorsane mais Miravel qui a racheté Velmont.', ['Miravel –owns→ Velmont (asserted)']],
+    ['C’est Dorsane qui a racheté Velmont.', ['Dorsane –owns→ Velmont (asserted)']],
+  ])('%s', (sentence, expected) => expect(statementsOf(sentence)).toEqual(expected))
+})

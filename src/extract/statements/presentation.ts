@@ -5,6 +5,7 @@ import { isInfinitive, subjects } from './clause.ts'
 import { isHypothesis, isQuestion } from './hypothesis.ts'
 import { isHalfNegated, isNegated } from './negation.ts'
 import { caseOf, markOf } from './phrase.ts'
+import { isRejectedByCleft } from './relative-clauses.ts'
 import type { PresentationStep } from './trace.ts'
 
 /** How the article presents what a word says: its status, and the token that heads whoever says so. */
@@ -98,7 +99,7 @@ function ownStanding(sentence: Sentence, i: number, status: Status): Standing | 
     (t): t is Token => t !== undefined,
   )
   if (finite.some((t) => t.features.Mood === 'Imp')) return undefined
-  if (isNegated(sentence, i)) return { status: 'denied', by: 'negation' }
+  if (isNegated(sentence, i) || isRejectedByCleft(sentence, i)) return { status: 'denied', by: 'negation' }
   if (isHalfNegated(sentence, i)) return undefined
   const mark = markOf(sentence, i)
   if (mark === 'sans' || mark.startsWith('faute')) return { status: 'denied', by: 'negation' }

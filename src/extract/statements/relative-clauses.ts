@@ -1,9 +1,12 @@
-import { type Sentence, subtree } from '../language/index.ts'
+import { children, type Sentence, subtree } from '../language/index.ts'
 import { spread } from './coordination.ts'
+import { isNegated } from './negation.ts'
 
 /** The subject "qui" of a relative clause, and all names that it stands for. */
 export function antecedents(sentence: Sentence, i: number, verb: number): number[] {
-  return spread(sentence, [antecedent(sentence, i, verb)])
+  const meant = antecedent(sentence, i, verb)
+  // Who is meant instead is not joined to who is not.
+  return isRejected(sentence, meant) ? [meant] : spread(sentence, [meant])
 }
 
 /** The noun that a relative pronoun stands for; any other token stands for itself. */
@@ -16,7 +19,7 @@ export function antecedent(sentence: Sentence, i: number, verb: number): number 
   for (let v = verb, steps = 0; v >= 0 && steps < 6; steps++) {
     const clause = sentence.tokens[v]
     if (!clause) break
-    if (clause.deprel === 'acl:relcl' || clause.deprel === 'acl') return clause.head
+    if (clause.deprel === 'acl:relcl' || clause.deprel === 'acl') return instead(sentence, clause.head) ?? clause.head
     v = clause.head
   }
   // "X, qui …": where the parse made no relative clause of it, the name before the pronoun is meant.
@@ -24,6 +27,34 @@ export function antecedent(sentence: Sentence, i: number, verb: number): number 
   const name = sentence.tokens[before]
   if (name?.upos !== 'PROPN' || !/^(qui|que|qu['’])$/i.test(token.form)) return i
   return /^flat/.test(name.deprel) ? name.head : before
+}
+
+/** "Ce n’est pas X qui a signé": whether a cleft sentence says that it was not he, and names nobody instead. */
+export function isRejectedByCleft(sentence: Sentence, verb: number): boolean {
+  const token = sentence.tokens[verb]
+  return (
+    token !== undefined &&
+    /^acl/.test(token.deprel) &&
+    isRejected(sentence, token.head) &&
+    instead(sentence, token.head) === undefined
+  )
+}
+
+/** Y in "Ce n’est pas X mais Y qui a signé". */
+function instead(sentence: Sentence, i: number): number | undefined {
+  if (!isRejected(sentence, i)) return undefined
+  return children(sentence, i, 'conj').find((j) => children(sentence, j, 'cc').some((k) => isBut(sentence, k)))
+}
+
+function isBut({ tokens }: Sentence, k: number): boolean {
+  return tokens[k]?.lemma === 'mais'
+}
+
+function isRejected(sentence: Sentence, i: number): boolean {
+  // Some parses make "ce" the head.
+  const around = [...children(sentence, i, 'nsubj', 'expl:subj'), sentence.tokens[i]?.head ?? -1]
+  const isThis = around.some((j) => j < i && /^c(e|['’])$/i.test(sentence.tokens[j]?.form ?? ''))
+  return isThis && children(sentence, i, 'cop').length > 0 && isNegated(sentence, i)
 }
 
 /**
