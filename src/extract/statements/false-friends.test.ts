@@ -34,6 +34,7 @@ describe('a role that another holds, or held once', () => {
     'Le ministre de gauche Hugo Mercœur a parlé.',
     'L’ancien ministre des Transports, Hugo Mercœur, a parlé.',
     'La start-up Dorsane, qui a été fondée par d’anciens de Velmont, refusait de céder.',
+    'Le préfet de police de Lanvaux, Hugo Mercœur, a parlé.',
     'Face à la pression exercée par Lucie Garance, quelque 400 employés de Velmont ont protesté.',
   ])
 })

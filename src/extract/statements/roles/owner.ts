@@ -31,6 +31,7 @@ export function ownersOf(
   const whole = (found: readonly Argument[]) => ({ found, department: false })
   const slots = frame.frame.of ?? ['de']
   const complements = complementsOf(reading, s, sentence, noun, slots)
+  if (frame.frame.extent === 'whole' && isOfDepartment(reading, s, sentence, noun)) return whole([])
   // "ministre de l’Intérieur Paul Estève": a parse may hang the name on the department.
   const found = complements
     .flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
@@ -57,6 +58,14 @@ export function ownersOf(
   }
   const employer = complements.length === 0 ? appointingOwner(reading, s, sentence, noun, frame) : []
   return whole(employer.length > 0 ? employer : seatOf(reading, s, sentence, noun, complements, frame.frame.seat ?? []))
+}
+
+/** "préfet de police de X", "directeur de campagne de Y": at the head of something smaller, unless these words are a role ("chef de file"). */
+function isOfDepartment({ entities, frames }: Reading, s: number, { tokens }: Sentence, noun: number): boolean {
+  const [role, of, what] = tokens.slice(noun, noun + 3)
+  if (of?.lemma !== 'de' || what?.upos !== 'NOUN' || /^\p{Lu}/u.test(what.form)) return false
+  if (entities.nameAt(s, noun + 2)) return false
+  return !frames.roles.has(`${role?.lemma.toLowerCase()} de ${what.lemma.toLowerCase()}`)
 }
 
 /** The role's complements; "fondateur et PDG de Y" shares those of its last half, "la présidente X et le PDG de Y" does not. */
