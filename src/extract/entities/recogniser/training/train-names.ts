@@ -13,7 +13,6 @@ import type { AnnotatedArticle } from './annotated-article.ts'
 import { type Field, type FieldOptions, type NameExample, trainField } from './field-trainer.ts'
 import { type Gazetteer, readGazetteers } from './gazetteers.ts'
 import { NameMemory } from './name-memory.ts'
-import { Renaming } from './renaming.ts'
 import { veil } from './veil.ts'
 
 /** What is learnt from. */
@@ -35,8 +34,8 @@ export interface NameOptions {
 /**
  * Learns to find names, in three steps: a teacher that sees the gazetteers learns from the annotated sentences; it reads
  * the raw articles, and what it takes their names for is remembered; the recogniser learns from the annotated
- * sentences with that memory in the place of the gazetteers: as they are, as if their names were new, and with new names
- * in the place of theirs.
+ * sentences with that memory in the place of the gazetteers, once as they are and once as if their names
+ * were new.
  * @returns the bytes that `new NameRecogniser` reads
  */
 export function trainNames(sources: NameSources, options: NameOptions, report: (step: string) => void): Uint8Array {
@@ -56,11 +55,8 @@ export function trainNames(sources: NameSources, options: NameOptions, report: (
   report('memory')
   const lists = readNameLists(bytes)
   const veiled = annotated.flatMap((article, i) => veiledExamplesOf(article, rules, i + 1))
-  const renaming = new Renaming(annotated, rules)
-  const renamed = annotated.flatMap((article, i) => examplesOf(renaming.rename(article, i + 1), rules, lists))
-  report('names changed')
   return writeNameModel(
-    teach([...examples.map((example) => ({ ...example, lists })), ...veiled, ...renamed]),
+    teach([...examples.map((example) => ({ ...example, lists })), ...veiled]),
     bytes,
     options.threshold,
   )
