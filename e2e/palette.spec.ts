@@ -25,6 +25,18 @@ test('what would do nothing is not offered, and nothing found says so', async ({
   await expect(page.getByRole('dialog')).toBeHidden()
 })
 
+test('Escape runs nothing', async ({ page }) => {
+  const before = await shownKeys(page)
+  const address = page.url()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Chercher une commande' }).fill('masquer')
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(await shownKeys(page)).toEqual(before)
+  expect(page.url()).toBe(address)
+})
+
 test('the palette opens from the search field, and gives the focus back', async ({ page }) => {
   await searchField(page).focus()
   await page.keyboard.press('Control+k')

@@ -23,8 +23,9 @@ export function CommandPalette({ context, onClose }: { context: CommandContext; 
     initialHighlightedIndex: 0,
     itemToString: (command) => command?.name(context) ?? '',
     itemToKey: (command) => command?.id,
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem === null) return
+    onSelectedItemChange: ({ selectedItem, type }) => {
+      // Leaving the field, with Escape for instance, runs nothing.
+      if (selectedItem === null || type === useCombobox.stateChangeTypes.InputBlur) return
       onClose()
       selectedItem.run(context)
     },

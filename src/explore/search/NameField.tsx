@@ -40,8 +40,9 @@ export function NameField({ label, onChoose, without, input }: NameFieldProps) {
       defaultHighlightedIndex: 0,
       itemToString: (item) => item?.label ?? '',
       itemToKey: (item) => item?.key,
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem === null) return
+      onSelectedItemChange: ({ selectedItem, type }) => {
+        // Leaving the field chooses nobody.
+        if (selectedItem === null || type === useCombobox.stateChangeTypes.InputBlur) return
         onChoose(selectedItem)
         setText('')
         reset()
