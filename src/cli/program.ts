@@ -196,7 +196,7 @@ function parseConfidence(value: string): number {
 const EXIT_CODES = `
 Exit codes:
   0  done
-  1  under --strict an article was refused or a decision of the review matches nothing; none could be read; the build failed
+  1  under --strict (extract, build) an article was refused or a decision of the review matches nothing; none could be read; the build failed
   2  wrong usage`
 
 function examples(...lines: string[]): string {
