@@ -34,6 +34,8 @@ describe('a role that another holds, or held once', () => {
     'Le ministre de gauche Hugo Mercœur a parlé.',
     'L’ancien ministre des Transports, Hugo Mercœur, a parlé.',
     'La start-up Dorsane, qui a été fondée par d’anciens de Velmont, refusait de céder.',
+    'Brièvement ministre des Transports, Hugo Mercœur a parlé.',
+    'Berlin attend. Le gouvernement allemand se tait. Le ministre de l’Intérieur, Hugo Mercœur, a parlé à la presse allemande.',
     'Le préfet de police de Lanvaux, Hugo Mercœur, a parlé.',
     'Face à la pression exercée par Lucie Garance, quelque 400 employés de Velmont ont protesté.',
   ])
@@ -88,6 +90,15 @@ describe('lists', () => {
     const countries = 'la France, l’Italie, l’Espagne, la Grèce, la Suède, la Finlande, le Portugal et l’Autriche'
     expect(statementsOf(`Un accord a été conclu entre ${countries}.`)).toEqual([])
   })
+})
+
+describe('a list of roles with their bearers', () => {
+  never([
+    [
+      'La ministre du Travail, Lucie Garance, le ministre des Transports, Hugo Mercœur, et Paul Estève ont parlé.',
+      'Lucie Garance –leads→ ministère des Transports (asserted)',
+    ],
+  ])
 })
 
 describe('a cleft sentence that says who it was not', () => {

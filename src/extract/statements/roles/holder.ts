@@ -26,7 +26,9 @@ export function holderOf(
   const types = frame.frame['holder-types'] ?? ['person']
   const opening = openingHolder(reading, s, sentence, noun, types)
   if (opening) return { bearers: [opening] }
-  const before = nameBefore(reading, s, sentence, noun, types)
+  const before = isNextOfList(reading, s, sentence, noun, types)
+    ? undefined
+    : nameBefore(reading, s, sentence, noun, types)
   if (before && before !== 'somebody else') {
     if (!isPlural(sentence, noun)) return { bearers: [before] }
     const list = listUpTo(reading, s, sentence, before)
@@ -45,6 +47,21 @@ export function holderOf(
   // "la firme de X a signé": the description itself means the company.
   const described = argumentAt(reading, s, noun)
   return described && !described.entity.nameless ? { bearers: [described] } : undefined
+}
+
+/** The second role of "la ministre de A, X, le ministre de B, Y": who stands before it bears a role already. */
+function isNextOfList(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  types: readonly EntityType[],
+): boolean {
+  const { tokens } = sentence
+  if (tokens[noun - 1]?.upos !== 'DET' || tokens[noun - 2]?.form !== ',') return false
+  const name = nameStart(reading, s, noun - 3)
+  if (!reading.entities.nameAt(s, noun - 3) || tokens[name - 1]?.form !== ',') return false
+  return nameBehind(reading, s, sentence, noun, types) !== undefined
 }
 
 function isPlural({ tokens }: Sentence, noun: number): boolean {

@@ -27,6 +27,9 @@ export function reservationOf({ lexicon }: Reading, sentence: Sentence, noun: nu
     /\b(de|entre) (1[89]|20)\d\d (à|et) (1[89]|20)\d\d\b|^\S*( \S+)?( \S+)? (pendant|durant|jusqu['’]) /u.test(
       behind,
     ) ||
+    // "le patron de l’époque de X"
+    /^(\S+ )*?(de l['’] ?époque|à l['’] ?époque|d['’] ?alors)\b/u.test(behind) ||
+    /^(brièvement|naguère|jadis|autrefois|longtemps|alors)$/.test(formAt(noun - 1)) ||
     children(sentence, noun, 'advmod').some((i) => /^(plus|non|pas)$/.test(formAt(i))) ||
     // "lorsqu’il était président": he is not any more, or the article would not say so.
     children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(tokens[i]?.features.Tense ?? ''))

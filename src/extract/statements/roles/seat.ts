@@ -40,6 +40,8 @@ function ministry(reading: Reading, s: number, { tokens }: Sentence, noun: numbe
   if (tokens[noun]?.lemma.toLowerCase() !== 'ministre' || tokens[noun - 1]?.upos === 'ADJ') return undefined
   const country = tokens[noun + 1]
   const national = country?.upos === 'ADJ' && reading.vocabulary.country(country) ? country : undefined
+  // In an article about another country a minister without an adjective is that country's, and his ministry has no name here.
+  if (!national && isAboutAbroad(reading)) return undefined
   const from = national ? noun + 2 : noun + 1
   const to = departmentEnd(reading, s, tokens, from)
   if (to === from) return undefined
@@ -47,6 +49,21 @@ function ministry(reading: Reading, s: number, { tokens }: Sentence, noun: numbe
   const department = reading.article.text.slice(start, end).replace(/\s+/gu, ' ')
   const name = ['ministère', ...(national ? [national.lemma.toLowerCase()] : []), department].join(' ')
   return reading.entities.institution(name, s, noun, to)
+}
+
+const HOME = 'France'
+
+/** Whether adjectives and names of another country stand in the article more often than those of France. */
+function isAboutAbroad({ sentences, vocabulary }: Reading): boolean {
+  const counts = new Map<string, number>()
+  for (const { tokens } of sentences)
+    for (const token of tokens) {
+      const named = /^\p{Lu}/u.test(token.form) ? vocabulary.withoutCountries(token.form).countries[0] : undefined
+      const country = vocabulary.country(token) ?? named
+      if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
+    }
+  const home = counts.get(HOME) ?? 0
+  return [...counts].some(([country, count]) => country !== HOME && count > home)
 }
 
 /** Where the names of departments end that begin here: "de la Santé et des Sports"; here when there is none. */
