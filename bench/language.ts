@@ -15,6 +15,7 @@ import { type Language, loadLanguage } from '../src/extract/language/index.ts'
 import { evaluate, type Scores } from '../src/extract/language/training/evaluate.ts'
 import { joinTexts, readTreebank } from '../src/extract/language/training/treebank.ts'
 import { confidenceTable } from './language/confidence.ts'
+import { processorSeconds } from './language/processor-seconds.ts'
 
 const WEIGHTS = new URL('../src/extract/language/weights/fr.bin', import.meta.url)
 
@@ -161,13 +162,6 @@ function watchMemory(language: Language, articles: readonly string[]): void {
 function readArticles(path: string): string[] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n')
   return lines.map((line) => articleSchema.parse(JSON.parse(line)).article)
-}
-
-function processorSeconds(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
 }
 
 function countWords(text: string): number {

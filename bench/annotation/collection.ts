@@ -22,3 +22,9 @@ export function readCollection(file: string): NewsArticle[] {
     return [data]
   })
 }
+
+/** Every n-th article of a collection, so that all years and trades are there. */
+export function chooseEvenly(articles: readonly NewsArticle[], wanted: number): NewsArticle[] {
+  const step = Math.max(1, Math.floor(articles.length / wanted))
+  return articles.filter((_, i) => i % step === 0).slice(0, wanted)
+}

@@ -1,0 +1,70 @@
+/**
+ * npm run bench -- share --data NEWS.jsonl.gz [--articles 300] [--turns 7]
+ *
+ * How fast the whole extraction is next to the language analysis alone: the same articles of a news collection, by turns
+ * only analysed and extracted into a graph, in one process. Nothing is read or written meanwhile. Processor time, so that
+ * a busy machine slows both; the ratio is the median of the turns'.
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { createExtractor, loadLanguage } from '../src/extract/index.ts'
+import type { Article } from '../src/graph/index.ts'
+import { chooseEvenly, readCollection } from './annotation/collection.ts'
+import { projectKnowledge } from './annotation/knowledge.ts'
+import { median } from './explorer/median.ts'
+import { processorSeconds } from './language/processor-seconds.ts'
+
+const WEIGHTS = new URL('../src/extract/language/weights/fr.bin', import.meta.url)
+
+/** Turns that nobody counts: the engine compiles what runs often. */
+const WARM_UP = 2
+
+/** Prints the speed of both and their ratio. */
+export function run(): void {
+  const { values } = parseArgs({
+    args: process.argv.slice(3),
+    options: {
+      data: { type: 'string' },
+      articles: { type: 'string', default: '300' },
+      turns: { type: 'string', default: '7' },
+    },
+  })
+  const [wanted, turns] = [Number(values.articles), Number(values.turns)]
+  if (values.data === undefined || !(wanted > 0) || !(turns > 0)) {
+    console.error('usage: npm run bench -- share --data NEWS.jsonl.gz [--articles 300] [--turns 7]')
+    process.exitCode = 2
+    return
+  }
+  const articles = chooseEvenly(readCollection(values.data), wanted).map(
+    ({ id, date, title, article }): Article => ({ id, date, title, language: 'fr', text: article, bodyStart: 0 }),
+  )
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  const language = loadLanguage(readFileSync(WEIGHTS))
+  const knowledge = projectKnowledge()
+  const analyse = () => {
+    for (const { text, bodyStart } of articles) language.analyse(text, bodyStart)
+  }
+  const extract = () => {
+    const extractor = createExtractor({ knowledge, language })
+    for (const article of articles) extractor.add(article)
+    extractor.finish()
+  }
+  const spent: { analysis: number; extraction: number }[] = []
+  for (let turn = -WARM_UP; turn < turns; turn++) {
+    const measured = { analysis: processorSeconds(analyse), extraction: processorSeconds(extract) }
+    if (turn >= 0) spent.push(measured)
+  }
+  const analysis = median(spent.map((turn) => turn.analysis))
+  const extraction = median(spent.map((turn) => turn.extraction))
+  const row = (seconds: number) => ({
+    'words a second': Math.round(words / seconds),
+    'µs a word': Number(((1e6 * seconds) / words).toFixed(1)),
+  })
+  console.log(`${articles.length} articles, ${words} words between spaces, one thread, ${turns} turns`)
+  console.table({ 'language analysis alone': row(analysis), 'whole extraction': row(extraction) })
+  const ratios = spent.map((turn) => turn.analysis / turn.extraction)
+  const [least, most] = [Math.min(...ratios), Math.max(...ratios)]
+  console.log(
+    `speed of the whole, analysis alone = 1: ${median(ratios).toFixed(2)} (turns ${least.toFixed(2)} to ${most.toFixed(2)}); target 0.6`,
+  )
+}
