@@ -95,6 +95,20 @@ describe('sentences', () => {
     expect(sentences(text)).toHaveLength(count)
   })
 
+  it.each([
+    [
+      'a quotation',
+      'La loi est passée."Nous verrons", a-t-il dit.',
+      ['La loi est passée.', '"Nous verrons", a-t-il dit.'],
+    ],
+    ['a paragraph', 'Elle a salué "leur courage."Le texte passe.', ['Elle a salué "leur courage."', 'Le texte passe.']],
+    ['a heading', 'Il part.- Un vote serré -Le texte passe.', ['Il part.', '- Un vote serré -', 'Le texte passe.']],
+    ['a bare heading', 'Un vote serréLe texte passe.', ['Un vote serré', 'Le texte passe.']],
+    ['a caption', 'Le vote par VelmontLe texte passe.', ['Le vote par Velmont', 'Le texte passe.']],
+  ])('%s glued to what stands before it', (_, text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+
   it('a heading run into a line that is too long to be a paragraph: its breaks are lost', () => {
     const rain = 'Il pleuvait depuis trois jours sur la ville. '.repeat(60)
     const heading = 'Une loi contestée Le texte sera voté demain par les députés.'

@@ -9,8 +9,9 @@ const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"
  * What stands between quotation marks (« … », “…” and "…") in a text, from an offset on: UTF-16 ranges without the
  * marks, in order, outermost only. A mark without its partner opens nothing.
  *
- * A straight mark is the same at both ends: it opens before a word and after a space, a bracket or a full stop, and an
- * opening mark within a quotation shows that the one before it was never closed.
+ * A straight mark is the same at both ends: it opens before a word and after a space, a bracket or a dash, and an
+ * opening mark within a quotation shows that the one before it was never closed. Between a full stop and a word, where
+ * a text lost its line ends, it closes what is open and opens what is not.
  */
 export function quotedRanges(text: string, from: number): [number, number][] {
   const ranges: [number, number][] = []
@@ -18,7 +19,7 @@ export function quotedRanges(text: string, from: number): [number, number][] {
   for (let i = from; i < text.length; i++) {
     const mark = text.charAt(i)
     if (opened && i - opened.at > LONGEST_QUOTATION) opened = undefined
-    const opens = mark === '«' || mark === '“' || (mark === '"' && opensWord(text, i))
+    const opens = mark === '«' || mark === '“' || (mark === '"' && opensWord(text, i) && !(opened && isGlued(text, i)))
     if (opened && mark === opened.close && !(mark === '"' && opens)) {
       ranges.push([opened.at, i])
       opened = undefined
@@ -30,7 +31,11 @@ export function quotedRanges(text: string, from: number): [number, number][] {
 function opensWord(text: string, i: number): boolean {
   const before = text.charAt(i - 1)
   const after = text.charAt(i + 1)
-  return /^[\s([.!?:’'\u00a0\u202f]?$/u.test(before) && /[^\s.,;:!?)\]]/u.test(after)
+  return /^[\s([.!?…:’'–—-]?$/u.test(before) && /[^\s.,;:!?)\]]/u.test(after)
+}
+
+function isGlued(text: string, i: number): boolean {
+  return /[.!?…]/u.test(text.charAt(i - 1)) && /\p{Lu}/u.test(text.charAt(i + 1))
 }
 
 /** Whether only a comma, auxiliaries and clitics stand between a closing mark and the verb: "…", a accusé. */

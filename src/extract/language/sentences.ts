@@ -1,3 +1,5 @@
+import { type Gap, gapAfter, readLineEnds } from './gaps.ts'
+import { GluedParagraphs } from './glued-paragraphs.ts'
 import { hashString } from './hash.ts'
 import type { LinearModel } from './perceptron.ts'
 import { compileTemplates } from './templates.ts'
@@ -13,6 +15,7 @@ import type { Word } from './words.ts'
 export class SentenceSplitter {
   private readonly model: LinearModel
   private readonly context = new BoundaryContext()
+  private readonly glued = new GluedParagraphs()
   private readonly scores = new Int32Array(2)
 
   constructor(bytes: Uint8Array) {
@@ -21,15 +24,21 @@ export class SentenceSplitter {
 
   /** The number of the last token before each boundary, in order. */
   split(text: string, tokens: SurfaceTokens, words: readonly Word[]): number[] {
-    const { context, scores } = this
+    const { context, glued, scores } = this
     const lineEnds = readLineEnds(text, tokens)
     const lasts: number[] = []
     context.start(words)
+    glued.start(words)
+    let before: Gap = 'paragraph'
+    let next = tokens.count > 1 ? gapAfter(text, tokens, 0, lineEnds) : 'paragraph'
     for (let i = 0; i + 1 < tokens.count; i++) {
-      const gap = gapAfter(text, tokens, i, lineEnds)
+      const gap: Gap = next
+      next = i + 2 < tokens.count ? gapAfter(text, tokens, i + 1, lineEnds) : 'paragraph'
       context.advance(i)
-      let isEnd = gap === 'paragraph'
-      if (!isEnd && mayEnd(words[i] as Word, words[i + 1] as Word, gap)) {
+      const told = glued.endsAfter(i, before, gap, next)
+      before = gap
+      let isEnd = gap === 'paragraph' || told === true
+      if (!isEnd && told === undefined && mayEnd(words[i] as Word, words[i + 1] as Word, gap)) {
         scores.fill(0)
         context.extract(i, gap)
         this.model.addScores(context.features, 0, BOUNDARY_FEATURES, BOTH, 2, scores)
@@ -46,48 +55,6 @@ export class SentenceSplitter {
 }
 
 const BOTH = Uint8Array.of(0, 1)
-
-/** What stands between two tokens: nothing, space, or the end of a paragraph. */
-export type Gap = 'glued' | 'space' | 'paragraph'
-
-/**
- * A line end ends a paragraph, except in text that was broken to a fixed width, which shows in lines that go on in
- * lower case. There only an empty line does.
- */
-export type LineEnds = 'paragraphs' | 'wrapped'
-
-const WRAPPED_SHARE = 0.2
-
-export function readLineEnds(text: string, tokens: SurfaceTokens): LineEnds {
-  let lines = 0
-  let continued = 0
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    const start = tokens.ends[i] as number
-    const end = tokens.starts[i + 1] as number
-    if (end === start || countLineEnds(text, start, end) !== 1) continue
-    lines++
-    if (/[\p{Ll}]/u.test(text.charAt(end))) continued++
-  }
-  return continued > lines * WRAPPED_SHARE ? 'wrapped' : 'paragraphs'
-}
-
-export function gapAfter(text: string, tokens: SurfaceTokens, i: number, lineEnds: LineEnds): Gap {
-  const start = tokens.ends[i] as number
-  const end = tokens.starts[i + 1] as number
-  if (start === end) return 'glued'
-  const lines = countLineEnds(text, start, end)
-  return lines > (lineEnds === 'wrapped' ? 1 : 0) ? 'paragraph' : 'space'
-}
-
-function countLineEnds(text: string, start: number, end: number): number {
-  let count = 0
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x0a || code === 0x2028 || code === 0x2029) count++
-    else if (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a) count++
-  }
-  return count
-}
 
 /** Titles and hyphenated initials announce a name: "M. Eric Rouleau", "J.-Y. Le Drian". "J.-C." ends "en 52 av. J.-C." */
 const ANNOUNCES_NAME = /^(?:MM?|Mr|Mrs|Ms|Dr|Pr|Me|Mgr|St|Ste|\p{Lu}\.-(?!C)\p{Lu})\.$/u

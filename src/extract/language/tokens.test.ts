@@ -28,6 +28,12 @@ describe('tokenize', () => {
       'voir|https://exemple.fr/a?b=c|.|Ou|www.exemple.fr',
     ],
     ['paragraphs glued together', 'dix jours.Nous', 'dix|jours|.|Nous'],
+    [
+      'words glued together',
+      'un vote serréFort de, de VelmontLe groupe',
+      'un|vote|serré|Fort|de|,|de|Velmont|Le|groupe',
+    ],
+    ['capitals within a name', 'easyJet, YouTube, McDonald’s, DiCaprio', 'easyJet|,|YouTube|,|McDonald’s|,|DiCaprio'],
     ['ellipses and dashes', 'Quoi... – oui — non…', 'Quoi|...|–|oui|—|non|…'],
     ['pictures', '👩🏽‍💻🇫🇷 é', '👩🏽‍💻|🇫🇷|é'],
     ['combining marks', 'e\u0301te\u0301 fini', 'e\u0301te\u0301|fini'],

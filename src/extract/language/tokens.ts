@@ -133,7 +133,27 @@ function wordEnd(text: string, at: number): number {
   }
   if (isApostrophe(following) && /^(?:[ldnscjmt]|qu)$/i.test(text.slice(at, Math.min(word, at + 3)))) return word + 1
   if (following === 0x2e && isAbbreviation(text, at, word)) return word + 1
-  return cliticStart(text, at, word)
+  return gluedStart(text, at, word) || cliticStart(text, at, word)
+}
+
+/**
+ * Two paragraphs whose line end was lost: a whole word in lower case before a capital ("le gouvernementFort de ce vote"),
+ * or any word before one that opens sentences ("selon VelmontLe groupe"). "easyJet" and "YouTube" are neither.
+ */
+const GLUED =
+  /(?:^|[-'’])\p{Ll}{5,}(?=\p{Lu}[\p{Ll}'’])|[\p{L}\d]{2}\p{L}(?=(?:Les?|La|Une?|Des|Du|De|En|Aux?|Sur|Dans|Pour|Selon|Par|Avec|Après|Avant|Mais|Ils?|Elles?|Cette|Ces?|On|Si|Quand|Depuis|Lors|Son|Sa|Ses|[LDCSN]['’]\p{Ll}{2}.*)$)/u
+
+const SHORTEST_GLUED = 5
+
+/** Where the second of two glued words begins, 0 when it is one word. */
+function gluedStart(text: string, at: number, end: number): number {
+  if (end - at < SHORTEST_GLUED || end - at > 64) return 0
+  for (let i = at + 3; i < end; i++) {
+    if (!isCapital(text.charCodeAt(i))) continue
+    const match = GLUED.exec(text.slice(at, end))
+    return match ? at + match.index + match[0].length : 0
+  }
+  return 0
 }
 
 /** Where the clitic begins that ends this word, or the word's end. */
@@ -195,6 +215,11 @@ function isApostrophe(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
+}
+
+/** Of the letters that French writes. */
+function isCapital(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || code === 0x152
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -1,7 +1,7 @@
 import type { Article, Range, Status } from '../../graph/index.ts'
 import type { ArticleEntities, LocalEntity, LocalMention, Vocabulary } from '../entities/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
-import { children, type Sentence } from '../language/index.ts'
+import { ancestors, children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { confidenceFactors, confidenceOf } from './confidence.ts'
 import type { FrameIndex } from './frame-index.ts'
@@ -153,7 +153,24 @@ function statusIn(hearsay: boolean, ownWords: boolean, status: Status): Status {
 function speechAt(reading: Reading, s: number, t: number): Quotation | undefined {
   const token = reading.sentences[s]?.tokens[t]
   const quotation = token && quotationAt(reading.quotations, token.start, token.end)
-  return quotation && isSpeech(quotation) ? quotation : undefined
+  return quotation && isSpeech(quotation) && !isInIncise(reading, s, t) ? quotation : undefined
+}
+
+/** "Nous verrons, a dit la présidente de Velmont, X": who says so does not stand in what is said, though the marks run on. */
+function isInIncise({ sentences, lexicon }: Reading, s: number, t: number): boolean {
+  const sentence = sentences[s]
+  return (
+    sentence !== undefined &&
+    [t, ...ancestors(sentence, t)].some((i) => {
+      const token = sentence.tokens[i]
+      return (
+        token?.deprel === 'parataxis' &&
+        lexicon.speech.verbs.includes(token.lemma) &&
+        t > i &&
+        children(sentence, i, 'nsubj').some((j) => j > i)
+      )
+    })
+  )
 }
 
 /** The entity in whose quotation a token stands. */

@@ -139,3 +139,18 @@ describe('a possessive means what the sentence is about', () => {
     expect(statementsOf(text)).toEqual(expected)
   })
 })
+
+describe('what a text without line ends runs together', () => {
+  cases([
+    [
+      'Lucie Garance a félicité Hugo Mercœur."Je suis heureux de cette victoire", a déclaré Paul Estève.',
+      ['Lucie Garance –supports→ Hugo Mercœur (asserted)'],
+    ],
+    [
+      '"Nous attendons le vote de la loi avec confiance, a déclaré Lucie Garance, la présidente de Velmont, hier."',
+      ['Lucie Garance –leads→ Velmont (asserted)'],
+    ],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})

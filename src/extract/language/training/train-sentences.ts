@@ -1,5 +1,6 @@
+import { gapAfter, readLineEnds } from '../gaps.ts'
 import { HeadingContext, mayEndUnmarked } from '../headings.ts'
-import { BoundaryContext, gapAfter, isMarked, mayEnd, readLineEnds } from '../sentences.ts'
+import { BoundaryContext, isMarked, mayEnd } from '../sentences.ts'
 import type { Tagger } from '../tagger.ts'
 import type { Tag } from '../tags.ts'
 import { type SurfaceTokens, tokenize } from '../tokens.ts'
