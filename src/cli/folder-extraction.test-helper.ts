@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { PUBLISHED_MIN_CONFIDENCE } from '../extract/index.ts'
 import { extractFolder, type FolderExtraction } from './extraction.ts'
 import { createVoice } from './progress.ts'
 import { PROJECT } from './project.ts'
@@ -21,7 +22,7 @@ async function extractFiles(
   const own = { review: join(folder, 'review.yaml'), entities: join(folder, 'entities.yaml') }
   return extractFolder(
     join(folder, 'articles'),
-    { ontology, lexicon, ...own, minConfidence: 0.2, workers: 1 },
+    { ontology, lexicon, ...own, minConfidence: PUBLISHED_MIN_CONFIDENCE, workers: 1 },
     silent,
     'articles',
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PUBLISHED_MIN_CONFIDENCE } from '../extract/index.ts'
 import { createProgram, type Verbs } from './program.ts'
 import { PROJECT } from './project.ts'
 
@@ -34,7 +35,7 @@ async function run(...args: string[]) {
 }
 
 const { ontology, lexicon, entities, review } = PROJECT
-const defaults = { ontology, lexicon, entities, review, minConfidence: 0.2, workers: 1 }
+const defaults = { ontology, lexicon, entities, review, minConfidence: PUBLISHED_MIN_CONFIDENCE, workers: 1 }
 
 describe('the command line', () => {
   it('reads each verb; files of the editors that are not named are the project’s own', async () => {

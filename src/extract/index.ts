@@ -22,7 +22,9 @@ export { createExtractor, type Extraction, type Extractor, joinRecords } from '.
 export type { LeftOut, Origin, Stated } from './stated.ts'
 export {
   type ArgumentReason,
+  type ConfidenceFactor,
   type ConfidenceFactors,
+  type ConfidenceFeature,
   confidenceFactors,
   type PresentationStep,
   PUBLISHED_MIN_CONFIDENCE,

@@ -64,7 +64,9 @@ describe('a statement', () => {
     )
     expect(text).toMatch(/Statut : .*conditionnel → rapporté/)
     expect(text).toContain('Qui le dit : hugo-mercoeur')
-    expect(text).toMatch(/Sûreté : 0,\d+ = analyse .* × sujet 0,\d+ × objet 1 × règle 0,95/)
+    expect(text).toMatch(
+      /Sûreté : 0,\d+, à [\d,]+ contre 1 = règle [\d,]+ × statut 0,\d+ × sujet .* × objet .* × phrase 0,\d+/,
+    )
     expect(text).toMatch(/Relecture : aucune décision\n.*dans le graphe/)
   })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import {
   type ArgumentReason,
+  type ConfidenceFactor,
   confidenceFactors,
   type Language,
   type Origin,
@@ -114,7 +115,7 @@ function steps(
     [text.presentation, presented.length > 0 ? presented : [text.plain]],
     [text.speaker, [said]],
     ['Types', [types, ...frameTypes]],
-    [text.confidence, [confidenceLine(statement.confidence, sentence, origin, words)]],
+    [text.confidence, [confidenceLine(statement.confidence, origin, words)]],
     [text.review, review],
   ]
 }
@@ -158,23 +159,17 @@ function writtenAt({ file, line, column }: { file: string; line: number; column:
   )
 }
 
-function confidenceLine(
-  confidence: number | undefined,
-  sentence: Sentence | undefined,
-  { trace }: Origin,
-  words: ExplainWords,
-): string {
-  if (confidence === undefined || !sentence) return words.statement.noConfidence
-  const factors = confidenceFactors(sentence, trace)
-  const { syntax, subject, object, rule } = words.statement.factors
-  const product = [
-    [syntax, factors.syntax],
-    [subject, factors.subject],
-    [object, factors.object],
-    [rule, factors.rule],
-  ] as const
-  return `${words.number(confidence)} = ${product.map(([name, value]) => `${name} ${words.number(value)}`).join(' × ')}`
+/** "0,82 ; odds of 4,6 to 1 = rule 5,1 × status 1,3 × …". */
+function confidenceLine(confidence: number | undefined, { trace }: Origin, words: ExplainWords): string {
+  if (confidence === undefined) return words.statement.noConfidence
+  const factors = confidenceFactors(trace.weighed)
+  const shown = FACTORS.map((factor) => [words.statement.factors[factor], factors[factor]] as const)
+  const odds = shown.reduce((product, [, factor]) => product * factor, 1)
+  const product = shown.map(([name, factor]) => `${name} ${words.number(factor)}`).join(' × ')
+  return words.statement.odds(words.number(confidence), words.number(odds), product)
 }
+
+const FACTORS: readonly ConfidenceFactor[] = ['rule', 'status', 'subject', 'object', 'sentence']
 
 function argumentWords(reason: ArgumentReason, wordAt: (token: number | undefined) => string): string {
   return reason.by === 'phrase' && reason.through === 'itself' ? reason.mention.text : wordAt(reason.token)

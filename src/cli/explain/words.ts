@@ -1,5 +1,6 @@
 import type {
   ArgumentReason,
+  ConfidenceFactor,
   JoinReason,
   LeftOut,
   MentionReason,
@@ -62,7 +63,8 @@ export interface ExplainWords {
     readonly frameTypes: (subject: string, object: string) => string
     readonly any: string
     readonly confidence: string
-    readonly factors: Readonly<Record<'syntax' | 'subject' | 'object' | 'rule', string>>
+    readonly factors: Readonly<Record<ConfidenceFactor, string>>
+    readonly odds: (confidence: string, odds: string, product: string) => string
     readonly noConfidence: string
     readonly review: string
     readonly untouched: string

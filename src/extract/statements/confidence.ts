@@ -1,112 +1,97 @@
+import type { Status } from '../../graph/index.ts'
 import type { MentionReason } from '../entities/index.ts'
 import { path, type Sentence } from '../language/index.ts'
-import type { ArgumentReason, RuleKind, StatementTrace } from './trace.ts'
+import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts'
+import type { ArgumentReason, ConfidenceFactor, ConfidenceFeature, StatementSteps } from './trace.ts'
+
+/** How many times each factor multiplies the odds that the statement is right: above 1 it speaks for it, below 1 against. */
+export type ConfidenceFactors = Readonly<Record<ConfidenceFactor, number>>
 
 /**
- * How likely a statement is right, as a product of the chances that each thing it rests on is right. They are taken for
- * independent, which they are not quite: the figure orders statements well and is no exact probability.
+ * What is seen of a statement: which rule read it, what changed its status, how its ends were resolved, how far apart and
+ * how surely parsed its words are. Pure; the names do not depend on what else the article says.
  */
-export interface ConfidenceFactors {
-  /** That the parse is right where it matters: along the paths from the rule's word to its arguments. */
-  readonly syntax: number
-  /** That each argument means the entity that it was resolved to. */
-  readonly subject: number
-  readonly object: number
-  /** That words of this kind of rule say what the relation says, when everything else is right. */
-  readonly rule: number
+export function confidenceFeatures(
+  sentence: Sentence,
+  { relation, rule, status }: { readonly relation: string; readonly rule: string; readonly status: Status },
+  steps: StatementSteps,
+): ConfidenceFeature[] {
+  const features: ConfidenceFeature[] = []
+  const note = (factor: ConfidenceFactor, name: string, value = 1) => features.push({ factor, name, value })
+  note('rule', 'any rule')
+  note('rule', `relation ${relation}`)
+  note('rule', `kind ${steps.kind}`)
+  note('rule', `rule ${rule}`)
+  note('status', `status ${status}`)
+  for (const by of new Set(steps.presentation.map((step) => step.by))) note('status', `step ${by}`)
+  for (const side of ['subject', 'object'] as const) {
+    note(side, `by ${meansOf(steps[side])}`)
+    const through = 'through' in steps[side] ? steps[side].through : undefined
+    if (through !== undefined && through !== 'itself') note(side, `through ${through}`)
+  }
+  note('sentence', 'log chance of the parse', Math.log(Math.max(LEAST_CHANCE, chanceOfParse(sentence, steps))))
+  note('sentence', 'log2 of the distance', Math.log2(1 + distance(steps)))
+  return features
 }
 
-/** From what the extraction recorded of a statement and its sentence. Pure. */
-export function confidenceFactors(sentence: Sentence, trace: StatementTrace): ConfidenceFactors {
+/** How the features multiply the odds, with the weights that were learnt from people's verdicts on statements of news. */
+export function confidenceFactors(features: readonly ConfidenceFeature[]): ConfidenceFactors {
+  const sums = { rule: 0, status: 0, subject: 0, object: 0, sentence: 0 }
+  // A rule that nobody has judged yet counts as its relation does.
+  for (const { factor, name, value } of features) sums[factor] += value * (CONFIDENCE_WEIGHTS[name] ?? 0)
+  const { exp } = Math
   return {
-    syntax: syntaxOf(sentence, trace),
-    subject: resolutionOf(trace.subject),
-    object: resolutionOf(trace.object),
-    rule: RULE_PRIORS[trace.kind],
+    rule: exp(sums.rule),
+    status: exp(sums.status),
+    subject: exp(sums.subject),
+    object: exp(sums.object),
+    sentence: exp(sums.sentence),
   }
 }
 
-/** The factors' product, to two decimals: more would promise a precision that it does not have. */
-export function confidenceOf({ syntax, subject, object, rule }: ConfidenceFactors): number {
-  return Math.round(100 * syntax * subject * object * rule) / 100
+/** The probability that the odds amount to, to two decimals: more would promise a precision that it does not have. */
+export function confidenceOf({ rule, status, subject, object, sentence }: ConfidenceFactors): number {
+  const odds = rule * status * subject * object * sentence
+  return Math.round((100 * odds) / (1 + odds)) / 100
 }
 
-/**
- * What `extract`, `build` and `serve` leave out unless told otherwise. Below it the parser guesses; on the articles with
- * gold facts it costs nothing (`npm run bench -- truth --gold DIR --min-confidence`).
- */
-export const PUBLISHED_MIN_CONFIDENCE = 0.2
+/** What `extract`, `build` and `serve` leave out unless told otherwise; what it costs: `bench -- truth --min-confidence`. */
+export const PUBLISHED_MIN_CONFIDENCE = 0.05
 
-/*
- * First values, set by judgement after reading statements of the sample corpus and of news: what is written out is surer
- * than what is inferred. They are to be replaced by rates counted on annotated statements.
- */
+/** So that one hopeless arc does not outweigh everything else. */
+const LEAST_CHANCE = 0.05
 
-/** Of the rules, by kind: a verb with its arguments says most; possession is read off types alone. */
-const RULE_PRIORS: Readonly<Record<RuleKind, number>> = {
-  verb: 0.95,
-  'carried noun': 0.95,
-  role: 0.95,
-  noun: 0.9,
-  insult: 0.9,
-  possession: 0.85,
+/** How an end was resolved, as far as verdicts can tell the ways apart. */
+function meansOf(argument: ArgumentReason): string {
+  if (argument.by === 'possessive' || argument.by === 'seat') return argument.by
+  return argument.by === 'speaker' ? 'speaker' : mentionMeans(argument.mention.because)
 }
 
-function resolutionOf(argument: ArgumentReason): number {
-  switch (argument.by) {
-    case 'phrase':
-      return mentionChance(argument.mention.because) * (argument.through === 'complement' ? 0.95 : 1)
-    case 'possessive':
-      return 0.75
-    case 'seat':
-      return 0.9
-    case 'speaker':
-      return mentionChance(argument.mention.because) * 0.9
-  }
+function mentionMeans(because: MentionReason): string {
+  if (because.by === 'what it was called' && because.rivals > 0) return `${because.by}, with rivals`
+  if (because.by === 'pronoun' && because.agrees) return `${because.by} that agrees`
+  return because.by
 }
 
-function mentionChance(because: MentionReason): number {
-  switch (because.by) {
-    case 'name':
-    case 'known name':
-      return 1
-    case 'acronym':
-    case 'family name':
-    case 'short form':
-      return 0.98
-    case 'office':
-    case 'phrase without a name':
-      return 0.95
-    case 'noun of its name':
-      return 0.9
-    case 'what it was called':
-      return because.rivals === 0 ? 0.85 : 0.75
-    case 'nearest of its type':
-      return 0.75
-    case 'plural pronoun':
-    case 'counted':
-      return 0.75
-    case 'pronoun':
-      return because.agrees ? 0.75 : 0.65
-  }
-}
-
-/**
- * Of ten wrong arcs about half leave it as clear who does what: "appos" taken for "flat", a verb's complement hung on its
- * object. Hence the square root of the product of the arcs' probabilities.
- */
-const SYNTAX_WEIGHT = 0.5
-
-/** Of the arcs that several paths share each counts once; a speaker outside of the clause adds none. */
-function syntaxOf(sentence: Sentence, { operative, subject, object }: StatementTrace): number {
-  const [word, ...others] = operative
-  const ends = [subject, object].flatMap((argument) => (argument.token === undefined ? [] : [argument.token]))
+/** Along the paths from the operative word to the others and to both ends; arcs that several paths share count once. */
+function chanceOfParse(sentence: Sentence, steps: StatementSteps): number {
+  const [word, ...others] = steps.operative
   const arcs = new Set<number>()
   if (word !== undefined)
-    for (const end of [...others, ...ends]) for (const i of arcsBetween(sentence, word, end)) arcs.add(i)
+    for (const end of [...others, ...endsOf(steps)]) for (const i of arcsBetween(sentence, word, end)) arcs.add(i)
   // toConfidence of the language analysis is 2p − 1.
-  const product = [...arcs].reduce((chance, i) => (chance * (1 + (sentence.tokens[i]?.confidence ?? 0))) / 2, 1)
-  return product ** SYNTAX_WEIGHT
+  return [...arcs].reduce((chance, i) => (chance * (1 + (sentence.tokens[i]?.confidence ?? 0))) / 2, 1)
+}
+
+/** In tokens, from the operative word to the end that is farther from it. */
+function distance(steps: StatementSteps): number {
+  const [word = 0] = steps.operative
+  return Math.max(0, ...endsOf(steps).map((end) => Math.abs(end - word)))
+}
+
+/** The tokens of both ends; a speaker outside of the sentence has none. */
+function endsOf({ subject, object }: StatementSteps): number[] {
+  return [subject, object].flatMap(({ token }) => (token === undefined ? [] : [token]))
 }
 
 /** The words on the way whose arcs lead it: all but the topmost, whose arc leads elsewhere. */

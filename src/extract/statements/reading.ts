@@ -3,11 +3,11 @@ import type { ArticleEntities, LocalEntity, LocalMention, Vocabulary } from '../
 import type { Lexicon } from '../knowledge/index.ts'
 import { ancestors, children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { confidenceFactors, confidenceOf } from './confidence.ts'
+import { confidenceFactors, confidenceFeatures, confidenceOf } from './confidence.ts'
 import type { FrameIndex } from './frame-index.ts'
 import type { AttitudeOf, Presentation } from './presentation.ts'
 import { isSpeech, type Quotation, quotationAt } from './speech.ts'
-import type { ArgumentReason, PresentationStep, RuleKind, StatementTrace } from './trace.ts'
+import type { ArgumentReason, PresentationStep, RuleKind, StatementSteps } from './trace.ts'
 import { whenOf } from './when/index.ts'
 
 /**
@@ -71,15 +71,15 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   const quoted: PresentationStep[] = quotation
     ? [{ by: 'quotation', quotation: [quotation.start, quotation.end], status }]
     : []
-  const trace: StatementTrace = {
+  const steps: StatementSteps = {
     kind: input.kind,
     ...(input.frame === undefined ? {} : { frame: input.frame }),
     operative,
     subject: input.subject.reason,
     object: input.object.reason,
     presentation: [...presentation.steps, ...quoted],
-    ...(speakerMention === undefined ? {} : { speaker: speakerMention }),
   }
+  const weighed = confidenceFeatures(sentence, { relation, rule, status }, steps)
   return [
     {
       relation,
@@ -96,8 +96,8 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
       }),
       subjectTypes,
       objectTypes,
-      confidence: confidenceOf(confidenceFactors(sentence, trace)),
-      trace,
+      confidence: confidenceOf(confidenceFactors(weighed)),
+      trace: { ...steps, ...(speakerMention === undefined ? {} : { speaker: speakerMention }), weighed },
     },
   ]
 }

@@ -10,7 +10,14 @@ import type { Attitude } from '../knowledge/index.ts'
 /** Which kind of rule made a statement. */
 export type RuleKind = 'verb' | 'noun' | 'carried noun' | 'role' | 'possession' | 'insult'
 
-export interface StatementTrace {
+export interface StatementTrace extends StatementSteps {
+  /** Where the article names whoever says so, when that is an entity. */
+  readonly speaker?: LocalMention
+  /** What its confidence was weighed by. */
+  readonly weighed: readonly ConfidenceFeature[]
+}
+
+export interface StatementSteps {
   readonly kind: RuleKind
   /** The frame's place among those of its relation in the lexicon, from 0; absent when no frame made the statement. */
   readonly frame?: number
@@ -20,8 +27,6 @@ export interface StatementTrace {
   readonly object: ArgumentReason
   /** What made the status, in the order in which it was found; empty for a plain assertion. */
   readonly presentation: readonly PresentationStep[]
-  /** Where the article names whoever says so, when that is an entity. */
-  readonly speaker?: LocalMention
 }
 
 /** How an argument of a statement was found and resolved. */
@@ -61,3 +66,14 @@ export type PresentationStep =
   | { readonly by: 'incise' | 'according'; readonly token: number; readonly status: Status }
   /** It stands between quotation marks. */
   | { readonly by: 'quotation'; readonly quotation: Range; readonly status: Status }
+
+/** What a statement rests on; each makes it likelier or less likely to be right. */
+export type ConfidenceFactor = 'rule' | 'status' | 'subject' | 'object' | 'sentence'
+
+/** Something about how a statement was read that tells right ones from wrong ones. */
+export interface ConfidenceFeature {
+  readonly factor: ConfidenceFactor
+  /** The name of its weight. */
+  readonly name: string
+  readonly value: number
+}
