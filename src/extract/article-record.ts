@@ -37,8 +37,8 @@ export function makeArticleReader(knowledge: Knowledge, language: Language): (ar
   const attitudeOf = makeAttitudes(lexicon)
   const quoted = articlesOf(review)
   return (article) => {
-    const sentences = language.analyse(article.text, article.bodyStart)
-    const entities = findArticleEntities(article, sentences, reader)
+    const entities = findArticleEntities(article, language.analyse(article.text, article.bodyStart), reader)
+    const { sentences } = entities
     const candidates = findStatements({ article, sentences, entities, vocabulary, lexicon, frames, attitudeOf })
     return {
       article: article.id,

@@ -1,28 +1,34 @@
 import type { Article } from '../../graph/index.ts'
 import type { Sentence } from '../language/index.ts'
+import { type Known, mend } from '../mending/index.ts'
 import { chooseNames } from './choose-names.ts'
 import { clusterNames, type FoundName } from './clusters.ts'
 import { noteHeralded } from './heralded.ts'
 import { noteIntroductions } from './introductions.ts'
 import type { ArticleEntities } from './local-entity.ts'
 import type { NameReader } from './name-reader.ts'
+import type { NameSpan } from './name-span.ts'
 import { mentionOf } from './phrase.ts'
 import { readSentences } from './read-sentences.ts'
 import { makeResolver } from './resolver.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
-/** Finds the names of an article, joins those that mean the same, and prepares to resolve descriptions and pronouns. */
+/** Finds the names of an article, mends the trees with what they tell, joins those that mean the same, and prepares to resolve descriptions and pronouns. */
 export function findArticleEntities(
   article: Article,
-  sentences: readonly Sentence[],
+  asParsed: readonly Sentence[],
   reader: NameReader,
 ): ArticleEntities {
   const { vocabulary, knownNames, recogniser } = reader
-  const found = readSentences(article.text, sentences, reader).flatMap((reading, s): FoundName[] =>
-    chooseNames(reading, recogniser.recognise(reading), vocabulary).map((span) => ({
-      mention: mentionOf(article, reading.sentence.tokens, s, span.from, span.to, 'name', { by: 'name' }),
-      span,
-      votes: [],
-    })),
+  const spans = readSentences(article.text, asParsed, reader).map((reading) =>
+    chooseNames(reading, recogniser.recognise(reading), vocabulary),
+  )
+  const sentences = asParsed.map((sentence, s) => mend(sentence, knownOf(spans[s] ?? [], vocabulary)))
+  const found = spans.flatMap((inSentence, s) =>
+    inSentence.map((span): FoundName => {
+      const tokens = sentences[s]?.tokens ?? []
+      return { mention: mentionOf(article, tokens, s, span.from, span.to, 'name', { by: 'name' }), span, votes: [] }
+    }),
   )
   const entities = clusterNames(found, sentences, vocabulary, knownNames)
   const titles = new Map(
@@ -31,4 +37,16 @@ export function findArticleEntities(
   for (const entity of entities) noteIntroductions(entity, sentences, vocabulary, titles)
   noteHeralded(sentences, entities, vocabulary)
   return makeResolver({ article, sentences, vocabulary, knownNames, entities })
+}
+
+function knownOf(spans: readonly NameSpan[], vocabulary: Vocabulary): Known {
+  const at = new Map(
+    spans.flatMap((span) => Array.from({ length: span.to - span.from }, (_, i) => [span.from + i, span])),
+  )
+  return {
+    nameAt: (token) => at.get(token),
+    isCue: (token) => vocabulary.cueTypes(token).length > 0,
+    isPerson: (token) => vocabulary.cueTypes(token).includes('person'),
+    isNationality: (token) => vocabulary.country(token) !== undefined,
+  }
 }

@@ -1,5 +1,6 @@
 import type { EntityType, MentionKind } from '../../graph/index.ts'
 import type { KnownEntity } from '../knowledge/index.ts'
+import type { Sentence } from '../language/index.ts'
 import type { MentionReason } from './mention-reason.ts'
 import type { TypeVote } from './name-span.ts'
 
@@ -68,6 +69,8 @@ export interface Meaning {
 export interface ArticleEntities {
   /** Grows when a phrase without a name turns out to take part in a statement. */
   readonly entities: LocalEntity[]
+  /** The article's sentences, their trees mended by what its names tell. */
+  readonly sentences: readonly Sentence[]
   /**
    * The entity that a phrase means, by the token that heads it: a name, a common noun beside a name, a noun that stands
    * for its complement ("la direction de X"), a description or a pronoun with one clear antecedent, a nameless group.

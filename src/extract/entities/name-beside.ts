@@ -24,11 +24,13 @@ export function nameBehind(
   // "le finlandais Velmont": an adjective with an article of its own is a noun.
   const nominalised = token.upos === 'ADJ' && children(sentence, noun, 'det').length > 0
   if (token.upos !== 'NOUN' && !nominalised) return undefined
+  // "le jeu vidéo « Les Oies du soir »"; whose "son film « … »" is the sentence seldom tells.
+  const isOwned = children(sentence, noun, 'det').some((i) => /^(son|sa|ses|leurs?)$/i.test(tokens[i]?.form ?? ''))
   for (let i = noun + 1; i < tokens.length && i <= noun + LONGEST_QUALIFIER; i++) {
     const next = tokens[i]
     if (!next) return undefined
     if (isName(i)) return caseLemma(sentence, i) === undefined && tokens[i - 1]?.upos !== 'ADP' ? i : undefined
-    if (next.upos === 'ADJ') continue
+    if (next.upos === 'ADJ' || (/^[«"“]$/.test(next.form) && isName(i + 1) && !isOwned)) continue
     const complement = next.upos === 'ADP' && /^(de|à|en)$/.test(next.lemma) ? tokens[i + 1] : undefined
     // "le patron de société Velmont": a noun that says what the name is keeps it.
     if (complement?.upos !== 'NOUN' || children(sentence, i + 1, 'det').length > 0) return undefined

@@ -1,5 +1,6 @@
 import { type Article, fold } from '../../graph/index.ts'
-import { children, isInvertedSubject, quotedRanges, type Sentence, type Token } from '../language/index.ts'
+import { children, isInvertedSubject, quotedRanges, type Sentence, subtree, type Token } from '../language/index.ts'
+import { apposedNames } from './apposed-names.ts'
 import { describedEntity } from './descriptions.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
 import { institutionEntity } from './institution.ts'
@@ -68,8 +69,15 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const sentence = sentences[s]
     const token = sentence?.tokens[t]
     if (!sentence || !token) return []
-    const name = byToken.get(at(s, t)) ?? nameBeside(sentence, s, t) ?? titledName(sentence, s, t)
+    const name = byToken.get(at(s, t)) ?? titledName(sentence, s, t)
     if (name) return [name]
+    const beside = nameBeside(sentence, s, t)
+    if (beside) return listFrom(sentence, s, t, beside)
+    const apposed = apposedNames(sentence, t, vocabulary, (i) => byToken.get(at(s, i)))
+    if (apposed.length > 0)
+      return apposed.flatMap((meaning) =>
+        others.includes(meaning.entity) ? [] : [{ ...meaning, through: 'name beside' as const }],
+      )
     const apart = [...others, ...coArguments(sentence, t).flatMap((i) => entityAt(s, i) ?? [])]
     const before = resolved.get(at(s, t))
     if (before) return before.filter(({ entity }) => !apart.includes(entity))
@@ -145,6 +153,21 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return meaning && !isItsHolder(meaning.entity, noun) ? { ...meaning, through: 'name beside' } : undefined
   }
 
+  /** "les sœurs Lucie et Anna Garance", "les sociétés Velmont et Dorsane": a plural means all names of the list. */
+  const listFrom = (sentence: Sentence, s: number, t: number, first: Meaning): Meaning[] => {
+    if (sentence.tokens[t]?.features.Number !== 'Plur') return [first]
+    const found = [first]
+    for (let i = first.mention.to; /^(,|et)$/.test(sentence.tokens[i]?.form ?? ''); ) {
+      const next = byToken.get(at(s, i + 1))
+      if (next?.entity.type !== first.entity.type) break
+      found.push({ ...next, through: 'name beside' })
+      i = next.mention.to
+    }
+    // "les députés Garance, Mercœur a répondu": a list ends with "et".
+    const last = found.at(-1) ?? first
+    return sentence.tokens[last.mention.from - 1]?.form === 'et' ? found : [first]
+  }
+
   /** "le président LR": whoever holds an office in a party is not the party. */
   const isItsHolder = (entity: LocalEntity, noun: Token): boolean => {
     const types = vocabulary.cueTypes(noun)
@@ -181,6 +204,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   })
   return {
     entities,
+    sentences,
     meaningsOf,
     entityOf: (s, t, apart) => only(meaningsOf(s, t, apart)),
     possessorOf,
@@ -195,6 +219,10 @@ function coArguments(sentence: Sentence, t: number): number[] {
   const token = tokens[t]
   if (!token || tokens[token.head]?.upos !== 'VERB' || !ARGUMENT.test(token.deprel)) return []
   const found = children(sentence, token.head).filter((i) => i !== t && ARGUMENT.test(tokens[i]?.deprel ?? ''))
+  // "Fondée par Estève et rachetée par Velmont, la maison recrute": who founded it and bought it is not it.
+  if (/^nsubj/.test(token.deprel))
+    for (const i of children(sentence, token.head, 'advcl'))
+      if (i < t && tokens[i]?.features.VerbForm === 'Part') found.push(...subtree(sentence, i))
   // "X menace de poursuivre le groupe": who threatens is who sues.
   for (let verb = token.head, steps = 0; steps < CONTROLLED && isInfinitive(sentence, verb); steps++) {
     verb = tokens[verb]?.head ?? -1

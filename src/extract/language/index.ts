@@ -2,6 +2,7 @@
 
 export { ByteReader } from './bytes.ts'
 export { toConllu } from './conllu.ts'
+export { isDateWord } from './date-words.ts'
 export { hashString, mix } from './hash.ts'
 export { type Language, loadLanguage } from './language.ts'
 export type { LinearModel } from './perceptron.ts'

@@ -5,7 +5,6 @@ import { byPhrase } from './by-phrase.ts'
 import { byVerb } from './by-verb.ts'
 import type { Candidate } from './candidate.ts'
 import { roleFramesOf } from './frame-index.ts'
-import { mend } from './mend.ts'
 import { possessions } from './possessions.ts'
 import { LONGEST_SENTENCE, type Reading, type ReadingInput } from './reading.ts'
 import { parties, roles } from './roles/index.ts'
@@ -13,9 +12,9 @@ import { findQuotations } from './speech.ts'
 
 /** Every statement of an article, in reading order: by verbs, by nouns, by roles, by possession, by what quotations accuse. */
 export function findStatements(input: ReadingInput): Candidate[] {
-  const sentences = input.sentences.map((sentence, s) => mend(sentence, (t) => input.entities.nameAt(s, t)))
+  const { sentences } = input
   const quotations = findQuotations(input.article, sentences, input.lexicon)
-  const reading: Reading = { ...input, sentences, quotations }
+  const reading: Reading = { ...input, quotations }
   const found = sentences.flatMap((sentence, s) => {
     if (sentence.tokens.length > LONGEST_SENTENCE) return []
     return sentence.tokens.flatMap((token, i) => {

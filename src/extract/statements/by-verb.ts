@@ -1,7 +1,7 @@
 import type { VerbFrame } from '../knowledge/index.ts'
-import { opensAfterQuotation } from '../language/index.ts'
+import { children, opensAfterQuotation } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { complementClauses } from './clause.ts'
+import { complementClauses, isPassive } from './clause.ts'
 import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
 import { isIndirectQuestion } from './hypothesis.ts'
@@ -15,8 +15,9 @@ import { fillVerbSlot, wordsInSlot } from './slots.ts'
 export function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbFrame>): Candidate[] {
   const sentence = reading.sentences[s]
   const token = sentence?.tokens[verb]
+  if (!sentence || !token) return []
   // "…", a accusé X: a verb of saying put after a quotation has its subject behind it and no object.
-  if (!sentence || !token || opensAfterQuotation(sentence, verb)) return []
+  if (opensAfterQuotation(sentence, verb) && !isPassive(sentence, verb)) return []
   const governor = sentence.tokens[token.head]
   if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   // "demande si X signera": a question is no demand.
@@ -39,8 +40,9 @@ export function byVerb(reading: Reading, s: number, verb: number, frame: Compile
     reading.attitudeOf(governor) === 'ordered' &&
     /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel)
   // "X fait développer Y par Z": Z develops it.
-  const done = governor !== undefined && agents.length > 0 && reading.attitudeOf(governor) === 'ordered'
-  const stated = ordered || done || frame.from.includes('governor') ? token.head : verb
+  const faire = children(sentence, verb, 'aux:caus').length > 0
+  const done = agents.length > 0 && (faire || (governor !== undefined && reading.attitudeOf(governor) === 'ordered'))
+  const stated = ordered || (done && !faire) || frame.from.includes('governor') ? token.head : verb
   const presentation = presentationOf(sentence, stated, reading.attitudeOf)
   const needsClause = frame.needs.some(({ slot }) => slot.startsWith('clause'))
   const fill = (slot: string) => {

@@ -48,13 +48,13 @@ function introducedByPar(sentence: Sentence, verb: number): number[] {
     .flatMap((i) => children(sentence, i, 'obl', 'obl:mod', 'obl:arg').filter(isPar))
 }
 
-/** Whether a participle can qualify a noun: "affronte M. X, soutenue par Y" is not about him. */
-function agree(participle: Token, noun: Token | undefined): boolean {
-  const differs = (feature: 'Gender' | 'Number') =>
-    noun?.features[feature] !== undefined &&
-    participle.features[feature] !== undefined &&
-    noun.features[feature] !== participle.features[feature]
-  return !differs('Gender') && !differs('Number')
+/** Whether a participle can qualify a noun: "affronte M. X, soutenue par Y" is not about him. A name has the gender of its article. */
+function agrees(sentence: Sentence, participle: Token, noun: number): boolean {
+  const words = [noun, ...children(sentence, noun, 'det')].map((i) => sentence.tokens[i]?.features)
+  return (['Gender', 'Number'] as const).every((feature) => {
+    const own = words.find((features) => features?.[feature] !== undefined)?.[feature]
+    return own === undefined || participle.features[feature] === undefined || own === participle.features[feature]
+  })
 }
 
 /** The logical direct object: of a passive its grammatical subject, of a participle the noun it qualifies. */
@@ -72,10 +72,10 @@ export function objects(sentence: Sentence, verb: number): number[] {
         own.map((i) => antecedent(sentence, i, verb)),
       )
     if (token.deprel.startsWith('acl') || token.deprel === 'amod')
-      return agree(token, tokens[token.head]) ? [token.head] : []
+      return agrees(sentence, token, token.head) ? [token.head] : []
     const first = tokens[token.head]
     if (token.deprel === 'conj' && first && isPassive(sentence, token.head)) return objects(sentence, token.head)
-    if (token.deprel === 'advcl') return activeSubjects(sentence, token.head, tokens[token.head] ?? token, 1)
+    if (token.deprel === 'advcl') return qualified(sentence, verb, token)
     return []
   }
   const own = [...children(sentence, verb, 'obj'), ...agreeingClitics(sentence, verb, token)]
@@ -93,6 +93,19 @@ export function objects(sentence: Sentence, verb: number): number[] {
   return shared !== undefined && nothingBetween(sentence, verb, shared)
     ? spread(sentence, children(sentence, shared, 'obj'))
     : []
+}
+
+/**
+ * Of whom a participle beside the clause tells: the subject, or where it does not agree the noun right before the comma:
+ * "La ville s’est dotée de Lumio, conçu par Velmont".
+ */
+function qualified(sentence: Sentence, participle: number, token: Token): number[] {
+  const { tokens } = sentence
+  const subject = activeSubjects(sentence, token.head, tokens[token.head] ?? token, 1)
+  if (subject.every((i) => agrees(sentence, token, i))) return subject
+  let noun = tokens[participle - 1]?.form === ',' ? participle - 2 : -1
+  while (noun > token.head && tokens[noun]?.head !== token.head) noun = tokens[noun]?.head ?? -1
+  return noun > token.head && tokens[noun]?.features.Gender !== undefined && agrees(sentence, token, noun) ? [noun] : []
 }
 
 /**

@@ -63,6 +63,52 @@ describe('who does it in a causative', () => {
   says([['Velmont a fait développer par Dorsane l’application Lumio.', 'Dorsane –develops→ Lumio (asserted)']])
 })
 
+describe('a name behind the comma that ends a description', () => {
+  says([
+    ['La veuve du cycliste, Lucie Garance, a porté plainte contre Velmont.', 'Lucie Garance –sues→ Velmont (asserted)'],
+    ['Son avocate, Me Inès Karadec, accuse Velmont.', 'Inès Karadec –accuses→ Velmont (asserted)'],
+    [
+      '« Nous soutenons Velmont sans réserve », a déclaré le directeur du CNRS, Paul Estève.',
+      'Paul Estève –leads→ CNRS (asserted)',
+      'Paul Estève –supports→ Velmont (asserted)',
+    ],
+    [
+      'Le chef des députés de gauche, Hugo Mercœur, accuse Velmont.',
+      'Hugo Mercœur –accuses→ Velmont (asserted)',
+      'Hugo Mercœur –leads→ députés de gauche (asserted)',
+    ],
+  ])
+})
+
+describe('all names of a list behind a plural', () => {
+  says([
+    [
+      'Les sœurs Lucie et Anna Garance ont fondé l’association Ondine.',
+      'Anna Garance –founded→ Ondine (asserted)',
+      'Lucie –founded→ Ondine (asserted)',
+    ],
+    [
+      'Ni le maire Hugo Mercœur, ni l’écrivaine Lucie Garance ne soutiennent Paul Estève.',
+      'Hugo Mercœur –supports→ Paul Estève (denied)',
+      'Lucie Garance –supports→ Paul Estève (denied)',
+    ],
+  ])
+})
+
+describe('of whom a participle tells', () => {
+  says([
+    [
+      'La Suède s’est dotée du logiciel Lumio, conçu par l’industriel Velmont.',
+      'Suède –uses→ Lumio (asserted)',
+      'Velmont –develops→ Lumio (asserted)',
+    ],
+    [
+      'Le film « Les Oies du soir », réalisé par Lucie Garance, sort mercredi.',
+      'Lucie Garance –develops→ Les Oies du soir (asserted)',
+    ],
+  ])
+})
+
 describe('two names side by side', () => {
   it('are not one, where the editors know both', () => {
     const both = knowledgeWith('- { name: Hugo Mercœur, type: person }\n- { name: Lucie Garance, type: person }')

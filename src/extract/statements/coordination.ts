@@ -40,9 +40,12 @@ function isInSubject(sentence: Sentence, i: number, verb: number): boolean {
   )
 }
 
-/** "X, pas Y", "X et non Y", "X, sauf Y": the coordination that leaves its second half out. */
+/**
+ * "X, pas Y", "X et non Y", "X, sauf Y": the coordination that leaves its second half out. "Ni X ni Y" leaves out
+ * neither: what is denied is denied of both.
+ */
 function isExcluded(sentence: Sentence, i: number): boolean {
   return children(sentence, i, 'cc', 'advmod', 'case').some((j) =>
-    /^(pas|non|ni|sauf|hormis|plutôt)$/i.test(sentence.tokens[j]?.form ?? ''),
+    /^(pas|non|sauf|hormis|plutôt)$/i.test(sentence.tokens[j]?.form ?? ''),
   )
 }

@@ -1,4 +1,4 @@
-import { type Sentence, subtree } from '../language/index.ts'
+import { isDateWord, type Sentence, subtree } from '../language/index.ts'
 import { caseOf } from './phrase.ts'
 
 /** A bare date ("mardi 24 février") tells when and is nobody's object; a name that a parse hangs on it may be. */
@@ -10,8 +10,8 @@ export function withoutDate(sentence: Sentence, i: number): number[] {
     const hung = sentence.tokens[part?.head ?? -1]
     return (
       (part?.upos === 'PROPN' || (part?.upos === 'NOUN' && /^(appos|conj)$/.test(part.deprel))) &&
-      !DATE.test(part.form) &&
-      (hung?.upos === 'NUM' || DATE.test(hung?.form ?? '')) &&
+      !isDateWord(part.form) &&
+      (hung?.upos === 'NUM' || isDateWord(hung?.form ?? '')) &&
       caseOf(sentence, j) === undefined
     )
   })
@@ -20,9 +20,5 @@ export function withoutDate(sentence: Sentence, i: number): number[] {
 /** "mardi", "le 3 mars", "fin décembre". */
 export function isDate({ tokens }: Sentence, i: number): boolean {
   const form = tokens[i]?.form ?? ''
-  return DATE.test(form) || (/^(début|fin)$/i.test(form) && DATE.test(tokens[i + 1]?.form ?? ''))
+  return isDateWord(form) || (/^(début|fin)$/i.test(form) && isDateWord(tokens[i + 1]?.form ?? ''))
 }
-
-/** A closed class, and a question of grammar: which day a date is, `when/` reads with the words of the lexicon. */
-const DATE =
-  /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|hier|aujourd['’]hui|demain)$/i

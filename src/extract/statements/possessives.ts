@@ -1,7 +1,6 @@
 import type { EntityType } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
 import { children } from '../language/index.ts'
-import { apposedNames } from './apposed.ts'
 import { subjects } from './clause.ts'
 import { type Argument, argumentsAt, type Reading, speakerAt } from './reading.ts'
 
@@ -30,8 +29,6 @@ export function meant(
     const speaker = speakerAt(reading, s, t)
     return speaker && !apart.includes(speaker.entity) ? [speaker] : []
   }
-  const named = apposedNames(reading, s, t).filter(({ entity }) => !apart.includes(entity))
-  if (named.length > 0) return named
   const found = argumentsAt(reading, s, t, apart, slot)
   return found.length === 0 && reading.vocabulary.isAct(token) ? possessors(reading, s, t, apart) : found
 }

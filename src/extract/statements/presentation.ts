@@ -141,9 +141,7 @@ function underGovernor(
     case 'asserted':
       return { attitude, status: negated ? 'denied' : status }
     case 'announced':
-      return negated
-        ? undefined
-        : { attitude, status: mood?.Tense === 'Fut' ? weaken(status, 'planned') : status, ...said }
+      return negated ? undefined : { attitude, status: announced(sentence, i, status, mood), ...said }
     case 'ordered':
     case 'planned':
       return { attitude, status: negated ? 'denied' : weaken(status, 'planned') }
@@ -161,6 +159,18 @@ function underGovernor(
           ? { status }
           : undefined
   }
+}
+
+/**
+ * "annonce que X signera" is a plan, and so is "a annoncé que X signerait": of what was said in the past the conditional tells
+ * the future.
+ */
+function announced(sentence: Sentence, i: number, status: Status, above: Token['features'] | undefined): Status {
+  if (above?.Tense === 'Fut') return weaken(status, 'planned')
+  const token = sentence.tokens[i]
+  const isPast = above?.Tense === 'Imp' || sentence.tokens[token?.head ?? -1]?.features.VerbForm === 'Part'
+  const simple = token?.features.Mood === 'Cnd' && token.deprel === 'ccomp'
+  return simple && isPast && status === 'reported' ? 'planned' : status
 }
 
 /** "n’avait pas encore invoqué": some parses make the auxiliary a verb of its own, over the participle. */

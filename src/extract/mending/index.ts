@@ -1,0 +1,34 @@
+import type { Sentence } from '../language/index.ts'
+import { giveInterruptedVerbItsAuxiliary, giveTopicItsVerb, joinJuxtaposedVerbs, liftMainVerb } from './clauses.ts'
+import { type Known, moved } from './moves.ts'
+import { partNames, readNationality } from './names.ts'
+import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
+import { openWithParticiple } from './participles.ts'
+import { announceBehindDate, relateByDont, relateByQue } from './relatives.ts'
+
+export type { Known } from './moves.ts'
+
+/**
+ * Trees that cannot be right, put right by what is known once the names are: where they begin and end, and constructions
+ * that parsers of news get wrong in the same way every time. Each repair sees what those before it did.
+ * @returns the same sentence when nothing is wrong with it
+ */
+export function mend(sentence: Sentence, known: Known): Sentence {
+  return REPAIRS.reduce((mended, repair) => moved(mended, repair(mended, known)), sentence)
+}
+
+const REPAIRS = [
+  readFormalNotice,
+  readNationality,
+  partNames,
+  giveAvoirItsObject,
+  giveInterruptedVerbItsAuxiliary,
+  giveTopicItsVerb,
+  announceBehindDate,
+  relateByQue,
+  relateByDont,
+  openWithParticiple,
+  liftMainVerb,
+  joinJuxtaposedVerbs,
+  giveVerbItsObject,
+]

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { inventedKnowledge, statementsOf } from '../extraction.test-support.ts'
+
+/*
+ * What parsers of news get wrong in the same way every time, as the statements that they would cost. All names are invented,
+ * and known beforehand, so that only the trees are tested.
+ */
+const knowledge = inventedKnowledge()
+const says = (rows: readonly (readonly [text: string, ...expected: string[]])[]) =>
+  it.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) =>
+    expect(statementsOf(text, knowledge)).toEqual(expected),
+  )
+
+describe('a participle that opens the sentence tells of its subject', () => {
+  says([
+    [
+      'Attaquée en justice par la chanteuse Lucie Garance, la société Velmont a retiré le disque.',
+      'Lucie Garance –sues→ Velmont (asserted)',
+    ],
+  ])
+})
+
+describe('verbs side by side share their subject', () => {
+  says([
+    [
+      'Le syndicat Solidur critique Velmont, soutient la coopérative Miravel et exige du groupe Dorsane une hausse.',
+      'Solidur –accuses→ Velmont (asserted)',
+      'Solidur –demands→ Dorsane (asserted)',
+      'Solidur –supports→ Miravel (asserted)',
+    ],
+  ])
+})
+
+describe('the main verb behind a relative clause', () => {
+  says([
+    [
+      'La société Velmont, que Dorsane a rachetée en mars, poursuit Miravel en justice.',
+      'Dorsane –owns→ Velmont (asserted)',
+      'Velmont –sues→ Miravel (asserted)',
+    ],
+    ['La banque Velmont, dont Dorsane détient 30 %, fermera 90 agences.', 'Dorsane –owns→ Velmont (asserted)'],
+    ['Le robot Lumio, que le CNRS a interdit jeudi, reste en vente.', 'CNRS –bans→ Lumio (asserted)'],
+  ])
+})
+
+describe('an insertion between auxiliary and participle', () => {
+  says([
+    [
+      'La nageuse Lucie Garance a, contre toute attente, attaqué en justice, fin avril, la fédération Ondine.',
+      'Lucie Garance –sues→ Ondine (asserted)',
+    ],
+    ['Lucie Garance, elle, soutient Velmont.', 'Lucie Garance –supports→ Velmont (asserted)'],
+  ])
+})
+
+describe('what is announced behind a date', () => {
+  says([['La banque Velmont a annoncé jeudi qu’elle rachèterait en juin Dorsane.', 'Velmont –owns→ Dorsane (planned)']])
+})
+
+describe('a nationality behind a noun', () => {
+  says([
+    ['Le chocolatier Velmont, filiale du groupe belge Dorsane, ferme son usine.', 'Dorsane –owns→ Velmont (asserted)'],
+  ])
+})
+
+describe('an object right behind a name', () => {
+  says([
+    [
+      'La chaîne Velmont a fait développer par la société indienne Dorsane l’application Lumio.',
+      'Dorsane –develops→ Lumio (asserted)',
+    ],
+    [
+      'La Suède a mis en demeure la société Velmont de payer.',
+      'Suède –demands→ Velmont (asserted)',
+      'Suède –threatens→ Velmont (asserted)',
+    ],
+  ])
+})

@@ -1,0 +1,60 @@
+import { children, type Sentence } from '../language/index.ts'
+import type { Known, Moves } from './moves.ts'
+
+/**
+ * "a rencontré à Genève Hugo Mercœur", "la patronne de Velmont Lucie Garance": two names side by side that a parse took for
+ * one. The second is the object of the verb that governs the first, or in apposition to its noun.
+ */
+export function partNames(sentence: Sentence, { nameAt, isPerson }: Known): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  const hasCase = (i: number) => children(sentence, i, 'case').length > 0
+  const nounOfPerson = (noun: number): number | undefined => {
+    const token = tokens[noun]
+    if (token?.upos !== 'NOUN') return undefined
+    return isPerson(token) && token.features.Number !== 'Plur' ? noun : nounOfPerson(token.head)
+  }
+  tokens.forEach((_, first) => {
+    // The name that a parse runs into it need not be one that the graph knows.
+    if (tokens[first - 1]?.upos !== 'PROPN') return
+    const name = nameAt(first)
+    if (!name || nameAt(first - 1) === name) return
+    let end = first
+    while (nameAt(end + 1) === name) end++
+    const run = Array.from({ length: end - first + 1 }, (_, i) => first + i)
+    const headOf = (i: number) => tokens[i]?.head ?? -1
+    const isBefore = (i: number) => i >= 0 && tokens.slice(i, first).every(({ upos }) => upos === 'PROPN')
+    const top = run.find((i) => isBefore(headOf(i)) && /^(flat|appos|nmod)/.test(tokens[i]?.deprel ?? ''))
+    if (top === undefined || hasCase(top)) return
+    let other = headOf(top)
+    while (isBefore(headOf(other))) other = headOf(other)
+    const governor = headOf(other)
+    const above = tokens[governor]
+    if (!above || !hasCase(other)) return
+    // "la présidente du département de l’Aube Lucie Garance": whoever stands behind it is the president.
+    if (above.upos === 'NOUN') moves.set(top, { head: nounOfPerson(governor) ?? governor, deprel: 'appos' })
+    else if (above.upos === 'VERB' && children(sentence, governor, 'obj').length === 0)
+      moves.set(top, { head: governor, deprel: 'obj' })
+    else return
+    for (const i of run) if (i !== top && !run.includes(headOf(i))) moves.set(i, { head: top, deprel: 'flat:name' })
+  })
+  return moves
+}
+
+/** "filiale du groupe belge Dorsane": a nationality behind a noun is no verb, and governs nothing. */
+export function readNationality(sentence: Sentence, { isNationality }: Known): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, i) => {
+    if (token.upos !== 'VERB' || tokens[i - 1]?.upos !== 'NOUN' || !/^\p{Ll}/u.test(token.form)) return
+    if (!isNationality(token)) return
+    moves.set(i, { upos: 'ADJ', head: i - 1, deprel: 'amod' })
+    for (const child of children(sentence, i)) {
+      const isName = tokens[child]?.upos === 'PROPN' && children(sentence, child, 'case').length === 0
+      moves.set(child, { head: i - 1, ...(isName && child > i ? { deprel: 'appos' } : {}) })
+    }
+    // What governed the noun through its supposed verb.
+    if (tokens[i - 1]?.head === i) moves.set(i - 1, { head: token.head, deprel: token.deprel })
+  })
+  return moves
+}

@@ -1,0 +1,76 @@
+import { children, isDateWord, type Sentence } from '../language/index.ts'
+import type { Known, Moves } from './moves.ts'
+
+/** "Velmont a recours à Lumio", "Velmont a besoin de Dorsane": avoir is no auxiliary of a noun but its verb. */
+export function giveAvoirItsObject(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, noun) => {
+    if (token.upos !== 'NOUN') return
+    const avoir = children(sentence, noun, 'aux:tense', 'aux').find((i) => tokens[i]?.lemma === 'avoir' && i < noun)
+    if (avoir === undefined) return
+    moves.set(avoir, { upos: 'VERB', head: token.head, deprel: token.deprel })
+    moves.set(noun, { head: avoir, deprel: 'obj' })
+    for (const i of children(sentence, noun, 'nsubj', 'advmod', 'punct', 'obl', 'obl:mod', 'expl:subj', 'cc', 'mark'))
+      moves.set(i, { head: avoir })
+  })
+  return moves
+}
+
+/** "a mis en demeure Velmont de payer": "demeure" is no verb there, nor "en" its pronoun. */
+export function readFormalNotice(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, i) => {
+    const en = i - 1
+    const verb = tokens[token.head]
+    if (token.form.toLowerCase() !== 'demeure' || token.upos !== 'VERB' || verb?.lemma !== 'mettre') return
+    if (tokens[en]?.form.toLowerCase() !== 'en' || token.head > en) return
+    moves.set(en, { upos: 'ADP', head: i, deprel: 'case' })
+    moves.set(i, { upos: 'NOUN', deprel: 'obl:arg' })
+    for (const child of children(sentence, i)) if (child > i) moves.set(child, { head: token.head })
+  })
+  return moves
+}
+
+/** "a fait développer par Dorsane l’application Lumio", "a reçu jeudi le patron de Dorsane": a phrase with a determiner right behind a name or a date. */
+export function giveVerbItsObject(sentence: Sentence, { nameAt }: Known): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, noun) => {
+    if (!/^(appos|nmod|conj|dep|obl:mod)$/.test(token.deprel) || !/^(NOUN|PROPN)$/.test(token.upos)) return
+    const before = token.head
+    if (before < 0 || before >= noun || isDateWord(token.form)) return
+    if (!isDateWord(tokens[before]?.form ?? '') && !nameAt(before)) return
+    const [determiner] = children(sentence, noun, 'det')
+    if (determiner === undefined || children(sentence, noun, 'case').length > 0) return
+    // Nothing but the name, or the date, stands between: "lundi 3 mars", "Lucie Garance".
+    const between = tokens.slice(before + 1, determiner)
+    if (!between.every((part, i) => isPart(before + 1 + i, part.form))) return
+    const verb = governing(sentence, before)
+    const lacks =
+      verb !== undefined && children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'cop', 'aux:pass').length === 0
+    if (lacks && tokens[verb]?.deprel !== 'acl' && ![...moves.values()].some(({ head }) => head === verb))
+      moves.set(noun, { head: verb, deprel: 'obj' })
+
+    function isPart(i: number, form: string): boolean {
+      const name = nameAt(before)
+      return name
+        ? nameAt(i) === name
+        : isDateWord(form) || tokens[i]?.upos === 'NUM' || form === 'soir' || form === 'matin'
+    }
+  })
+  return moves
+}
+
+/** The verb to which a complement belongs, past the nouns between; it stands before it. */
+function governing({ tokens }: Sentence, word: number): number | undefined {
+  let at = word
+  for (let steps = 0; steps < 4; steps++) {
+    if (/^nsubj/.test(tokens[at]?.deprel ?? '')) return undefined
+    at = tokens[at]?.head ?? -1
+    if (at < 0 || at > word) return undefined
+    if (tokens[at]?.upos === 'VERB') return at
+  }
+  return undefined
+}
