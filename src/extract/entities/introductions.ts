@@ -39,13 +39,21 @@ export function noteIntroductions(
         lemma,
         qualifiersOf(sentence, noun, vocabulary, (i) => i >= mention.from && i < mention.to),
       )
-      if (features.Gender) genders[features.Gender] += 2
+      const gender = nounGender(sentence, noun) ?? features.Gender
+      if (gender) genders[gender] += 2
     }
     for (const verb of verbsOf(sentence, mention)) for (const word of vocabulary.doersOf(verb.lemma)) note(word, [])
     for (const gender of [predicateGender(sentence, mention.head, token), articleGender(sentence, mention)])
       if (gender) genders[gender] += 1
   }
   if (genders.Masc !== genders.Fem) entity.gender = genders.Masc > genders.Fem ? 'Masc' : 'Fem'
+}
+
+/** By its article or demonstrative, which knows better than the word's own tag: "la start-up". */
+function nounGender(sentence: Sentence, noun: number): Gender | undefined {
+  const [determiner] = children(sentence, noun, 'det')
+  const { form = '', features } = sentence.tokens[determiner ?? -1] ?? {}
+  return /^(?:le|la|une?|ce|cet|cette)$/iu.test(form) ? features?.Gender : undefined
 }
 
 /** What a title says that somebody is. */

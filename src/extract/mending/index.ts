@@ -1,5 +1,6 @@
 import type { Sentence } from '../language/index.ts'
 import { giveInterruptedVerbItsAuxiliary, giveTopicItsVerb, joinJuxtaposedVerbs, liftMainVerb } from './clauses.ts'
+import { openWithQue } from './complement-clauses.ts'
 import { type Known, moved } from './moves.ts'
 import { partNames, readNationality } from './names.ts'
 import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
@@ -24,6 +25,7 @@ const REPAIRS = [
   giveAvoirItsObject,
   giveInterruptedVerbItsAuxiliary,
   giveTopicItsVerb,
+  openWithQue,
   announceBehindDate,
   relateByQue,
   relateByDont,
