@@ -80,6 +80,9 @@ describe('an object right behind a name', () => {
 describe('what somebody says opens with "que"', () => {
   says([
     ['Le groupe Velmont a annoncé mardi qu’il rachetait Dorsane.', 'Velmont –owns→ Dorsane (asserted)'],
-    ['La start-up Velmont dit qu’elle a signé un contrat avec Dorsane.', 'Dorsane –signs_with→ Velmont (reported)'],
+    [
+      'La start-up Velmont dit qu’elle a signé un contrat avec Dorsane.',
+      'Dorsane –signs_with→ Velmont (reported, says Velmont)',
+    ],
   ])
 })
