@@ -1,7 +1,7 @@
 import { fold } from '../../graph/index.ts'
 import type { KnownEntity } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
-import { memo } from './memo.ts'
+import { memo } from '../memo.ts'
 import { nameParts } from './name-parts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

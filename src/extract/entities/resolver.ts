@@ -32,19 +32,20 @@ interface ResolverInput {
  */
 export function makeResolver(input: ResolverInput): ArticleEntities {
   const { article, sentences, vocabulary, knownNames, entities } = input
-  const byToken = new Map<string, Meaning>()
-  const resolved = new Map<string, readonly Meaning[]>()
+  /** By sentence and token: what the name means that covers it, and what a description or pronoun was found to mean. */
+  const names: (Meaning | undefined)[][] = sentences.map(({ tokens }) => new Array(tokens.length))
+  const resolved: (readonly Meaning[] | undefined)[][] = sentences.map(({ tokens }) => new Array(tokens.length))
   const nameless = new Map<string, LocalEntity>()
   const recency = makeRecency(sentences)
   const quoted = quotedRanges(article.text, article.bodyStart)
-  const at = (sentence: number, token: number) => `${sentence}:${token}`
-  const nameAt = (s: number, t: number) => byToken.get(at(s, t))?.entity
-  const entityAt = (s: number, t: number) => nameAt(s, t) ?? resolved.get(at(s, t))?.[0]?.entity
+  const nameAt = (s: number, t: number) => names[s]?.[t]?.entity
+  const entityAt = (s: number, t: number) => nameAt(s, t) ?? resolved[s]?.[t]?.[0]?.entity
   for (const entity of entities)
     for (const mention of entity.mentions) {
       recency.add(entity, mention)
       const meaning: Meaning = { entity, mention, through: 'itself' }
-      for (let i = mention.from; i < mention.to; i++) byToken.set(at(mention.sentence, i), meaning)
+      const there = names[mention.sentence]
+      for (let i = mention.from; there && i < mention.to; i++) there[i] = meaning
     }
 
   const known = new Map<LocalEntity, Set<string>>()
@@ -61,7 +62,8 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       recency.add(entity, mention)
     }
     const meanings = found.map((entity): Meaning => ({ entity, mention, through: 'itself' }))
-    if (found.length > 0) resolved.set(at(mention.sentence, t), meanings)
+    const there = resolved[mention.sentence]
+    if (there && found.length > 0) there[t] = meanings
     return meanings
   }
 
@@ -69,17 +71,17 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const sentence = sentences[s]
     const token = sentence?.tokens[t]
     if (!sentence || !token) return []
-    const name = byToken.get(at(s, t)) ?? titledName(sentence, s, t)
+    const name = names[s]?.[t] ?? titledName(sentence, s, t)
     if (name) return [name]
     const beside = nameBeside(sentence, s, t)
     if (beside) return listFrom(sentence, s, t, beside)
-    const apposed = apposedNames(sentence, t, vocabulary, (i) => byToken.get(at(s, i)))
+    const apposed = apposedNames(sentence, t, vocabulary, (i) => names[s]?.[i])
     if (apposed.length > 0)
       return apposed.flatMap((meaning) =>
         others.includes(meaning.entity) ? [] : [{ ...meaning, through: 'name beside' as const }],
       )
     const apart = [...others, ...coArguments(sentence, t).flatMap((i) => entityAt(s, i) ?? [])]
-    const before = resolved.get(at(s, t))
+    const before = resolved[s]?.[t]
     if (before) return before.filter(({ entity }) => !apart.includes(entity))
     if (anaphorOf(sentence, t)) return anaphoric(sentence, s, t, apart)
     // "le républicain": an adjective with an article of its own is a noun.
@@ -143,13 +145,13 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     if (!noun || !/^(NOUN|PROPN|X)$/.test(noun.upos)) return undefined
     for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name', 'flat:foreign')) {
       if (children(sentence, child, 'case').length > 0) continue
-      const meaning = byToken.get(at(s, child))
+      const meaning = names[s]?.[child]
       if (!meaning || isItsHolder(meaning.entity, noun)) continue
       if (vocabulary.cueTypes(noun).length > 0 || vocabulary.isTransparent(noun))
         return { ...meaning, through: 'name beside' }
     }
-    const behind = nameBehind(sentence, t, vocabulary, (i) => byToken.has(at(s, i)))
-    const meaning = behind === undefined ? undefined : byToken.get(at(s, behind))
+    const behind = nameBehind(sentence, t, vocabulary, (i) => names[s]?.[i] !== undefined)
+    const meaning = behind === undefined ? undefined : names[s]?.[behind]
     return meaning && !isItsHolder(meaning.entity, noun) ? { ...meaning, through: 'name beside' } : undefined
   }
 
@@ -158,7 +160,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     if (sentence.tokens[t]?.features.Number !== 'Plur') return [first]
     const found = [first]
     for (let i = first.mention.to; /^(,|et)$/.test(sentence.tokens[i]?.form ?? ''); ) {
-      const next = byToken.get(at(s, i + 1))
+      const next = names[s]?.[i + 1]
       if (next?.entity.type !== first.entity.type) break
       found.push({ ...next, through: 'name beside' })
       i = next.mention.to
@@ -176,7 +178,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
 
   /** "M. Garance": some parses make the title the head of the name. */
   const titledName = ({ tokens }: Sentence, s: number, t: number): Meaning | undefined =>
-    vocabulary.isTitle(tokens[t]?.form ?? '') ? byToken.get(at(s, t + 1)) : undefined
+    vocabulary.isTitle(tokens[t]?.form ?? '') ? names[s]?.[t + 1] : undefined
 
   const isQuoted = (s: number, t: number) => {
     const token = sentences[s]?.tokens[t]

@@ -2,8 +2,8 @@ import { ENTITY_TYPES, type EntityType, fold } from '../../graph/index.ts'
 import { feminines } from '../feminine.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
+import { memo } from '../memo.ts'
 import { isCapitalised } from './letter-case.ts'
-import { memo } from './memo.ts'
 
 /** The lexicon's words for names, ready to be asked about a token. */
 export interface Vocabulary {

@@ -2,21 +2,36 @@ import type { Sentence, Token } from './sentence.ts'
 
 /** The indices of a word's dependents, in the order of the sentence; only those with one of these relations, if any is named. */
 export function children(sentence: Sentence, index: number, ...deprels: readonly string[]): number[] {
-  const all = dependents(sentence)[index] ?? []
-  return deprels.length === 0 ? [...all] : all.filter((i) => deprels.includes(sentence.tokens[i]?.deprel ?? ''))
+  const all = dependents(sentence)[index]
+  if (all === undefined || all.length === 0) return []
+  if (deprels.length === 0) return all.slice()
+  const found: number[] = []
+  for (const i of all) if (deprels.includes((sentence.tokens[i] as Token).deprel)) found.push(i)
+  return found
+}
+
+/** The first of a word's dependents with this relation, in the order of the sentence. */
+export function firstChild(sentence: Sentence, index: number, deprel: string): number | undefined {
+  return dependents(sentence)[index]?.find((i) => sentence.tokens[i]?.deprel === deprel)
 }
 
 /** Kept with the sentence: rules ask for the same words' dependents many times. */
 const dependentsOf = new WeakMap<Sentence, readonly (readonly number[])[]>()
 
+/** What was asked last is mostly asked next. */
+let last: { sentence: Sentence; lists: readonly (readonly number[])[] } | undefined
+
 function dependents(sentence: Sentence): readonly (readonly number[])[] {
-  const known = dependentsOf.get(sentence)
-  if (known) return known
-  const lists: number[][] = sentence.tokens.map(() => [])
-  sentence.tokens.forEach((token, i) => {
-    lists[token.head]?.push(i)
-  })
+  if (last?.sentence === sentence) return last.lists
+  const lists = dependentsOf.get(sentence) ?? listDependents(sentence)
   dependentsOf.set(sentence, lists)
+  last = { sentence, lists }
+  return lists
+}
+
+function listDependents({ tokens }: Sentence): readonly (readonly number[])[] {
+  const lists: number[][] = tokens.map(() => [])
+  for (let i = 0; i < tokens.length; i++) lists[(tokens[i] as Token).head]?.push(i)
   return lists
 }
 

@@ -1,4 +1,4 @@
-import { children, controlsObject, type Sentence, type Token } from '../language/index.ts'
+import { children, controlsObject, perToken, type Sentence, type Token } from '../language/index.ts'
 import { prepositional } from './complements.ts'
 import { spread, spreadBehind } from './coordination.ts'
 import { isDate, withoutDate } from './dates.ts'
@@ -12,7 +12,7 @@ import { antecedent, hasRelativePronoun, invertedRelative } from './relative-cla
  */
 
 /** The logical subject: of a passive its agent, of an infinitive whoever controls it. */
-export function subjects(sentence: Sentence, verb: number): number[] {
+export const subjects = perToken((sentence, verb): readonly number[] => {
   const { tokens } = sentence
   const token = tokens[verb]
   if (!token) return []
@@ -27,7 +27,7 @@ export function subjects(sentence: Sentence, verb: number): number[] {
     )
   }
   return activeSubjects(sentence, verb, token, 0)
-}
+})
 
 /** "par d’anciens de X": X, who is none of them, has a preposition of its own. */
 function isPassedOver(sentence: Sentence, i: number): boolean {
@@ -58,7 +58,7 @@ function agrees(sentence: Sentence, participle: Token, noun: number): boolean {
 }
 
 /** The logical direct object: of a passive its grammatical subject, of a participle the noun it qualifies. */
-export function objects(sentence: Sentence, verb: number): number[] {
+export const objects = perToken((sentence, verb): readonly number[] => {
   const { tokens } = sentence
   const token = tokens[verb]
   if (!token) return []
@@ -93,13 +93,13 @@ export function objects(sentence: Sentence, verb: number): number[] {
   return shared !== undefined && nothingBetween(sentence, verb, shared)
     ? spread(sentence, children(sentence, shared, 'obj'))
     : []
-}
+})
 
 /**
  * Of whom a participle beside the clause tells: the subject, or where it does not agree the noun right before the comma:
  * "La ville s’est dotée de Lumio, conçu par Velmont".
  */
-function qualified(sentence: Sentence, participle: number, token: Token): number[] {
+function qualified(sentence: Sentence, participle: number, token: Token): readonly number[] {
   const { tokens } = sentence
   const subject = activeSubjects(sentence, token.head, tokens[token.head] ?? token, 1)
   if (subject.every((i) => agrees(sentence, token, i))) return subject
@@ -136,7 +136,7 @@ function looseMembers(sentence: Sentence, verb: number, own: readonly number[]):
 }
 
 /** The heads of the clauses under a verb or noun: "ordonne de CESSER", "exige que X LÈVE". */
-export function complementClauses(sentence: Sentence, head: number): number[] {
+export const complementClauses = perToken((sentence, head): readonly number[] => {
   const { tokens } = sentence
   return children(sentence, head, 'xcomp', 'ccomp', 'csubj', 'acl', 'advcl', 'obl:arg', 'obl', 'obj').filter((i) => {
     const clause = tokens[i]
@@ -145,9 +145,9 @@ export function complementClauses(sentence: Sentence, head: number): number[] {
       clause.deprel === 'ccomp' || clause.deprel === 'csubj' || clause.deprel === 'xcomp' || isInfinitive(sentence, i)
     )
   })
-}
+})
 
-export function isPassive(sentence: Sentence, verb: number): boolean {
+export const isPassive = perToken((sentence, verb): boolean => {
   const token = sentence.tokens[verb]
   if (!token || token.features.VerbForm === 'Inf' || token.features.VerbForm === 'Fin') {
     return children(sentence, verb, 'aux:pass').length > 0
@@ -159,7 +159,7 @@ export function isPassive(sentence: Sentence, verb: number): boolean {
   if (!past || !bare) return false
   if (token.deprel === 'conj') return isPassive(sentence, token.head)
   return /^(acl|amod|advcl|xcomp)/.test(token.deprel) && token.deprel !== 'acl:relcl'
-}
+})
 
 /**
  * Verbs that build their past with être and have no passive, which a parse may still label
@@ -180,12 +180,12 @@ function isActiveWithEtre(sentence: Sentence, verb: number, { lemma }: Token): b
   return auxiliary !== undefined && pronoun?.head === verb && /^(s[’']|se)$/i.test(pronoun.form)
 }
 
-export function isInfinitive(sentence: Sentence, verb: number): boolean {
+export const isInfinitive = perToken((sentence, verb): boolean => {
   const forms = [verb, ...children(sentence, verb, 'aux', 'aux:tense', 'aux:pass', 'cop')]
   return forms.some((i) => sentence.tokens[i]?.features.VerbForm === 'Inf')
-}
+})
 
-function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: number): number[] {
+function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: number): readonly number[] {
   const { tokens } = sentence
   // What follows a preposition ("selon X, …") is no subject, whatever a parse makes of it.
   const own = withoutAntecedent(

@@ -1,4 +1,4 @@
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, perToken, type Sentence, type Token } from '../language/index.ts'
 import { spreadBehind } from './coordination.ts'
 import { isDate } from './dates.ts'
 import { caseOf, plainPreposition } from './phrase.ts'
@@ -12,7 +12,17 @@ const PREPOSITIONAL = ['obl', 'obl:arg', 'obl:mod', 'obl:agent', 'nmod', 'iobj',
  * "plainte pour vol contre X", "une amende de trois millions d’euros à X", "l’offre de rachat de X".
  * @param preposition one ("avec") or a whole phrase ("à l’encontre de")
  */
-export function prepositional(sentence: Sentence, head: number, preposition: string): number[] {
+export function prepositional(sentence: Sentence, head: number, preposition: string): readonly number[] {
+  const known = byPreposition(sentence, head)
+  const found = known.get(preposition) ?? argumentsBehind(sentence, head, preposition)
+  known.set(preposition, found)
+  return found
+}
+
+/** Many frames ask for the same preposition of the same word. */
+const byPreposition = perToken(() => new Map<string, readonly number[]>())
+
+function argumentsBehind(sentence: Sentence, head: number, preposition: string): readonly number[] {
   const { tokens } = sentence
   const wanted = plainPreposition(preposition)
   const own = withPreposition(sentence, head, wanted)

@@ -1,8 +1,8 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, perToken, type Sentence } from '../language/index.ts'
 import { caseOf, markOf } from './phrase.ts'
 
 /** "si X signait", "à moins que", "en cas de": nothing is stated, neither under it nor by the clause it conditions. */
-export function isHypothesis(sentence: Sentence, i: number): boolean {
+export const isHypothesis = perToken((sentence, i): boolean => {
   const condition = /^(si|s['’]|à moins|pourvu|au cas|à condition|comme si|même si|quand bien)/
   if (condition.test(markOf(sentence, i)) && !isIndirectQuestion(sentence, i)) return true
   if (isIndirectQuestion(sentence, i) || isUnderCondition(sentence, i)) return true
@@ -14,7 +14,7 @@ export function isHypothesis(sentence: Sentence, i: number): boolean {
     (conditional && children(sentence, i, 'advcl').some((j) => condition.test(markOf(sentence, j)))) ||
     (token !== undefined && /^(en cas de)$/.test(caseOf(sentence, i) ?? ''))
   )
-}
+})
 
 /** By its last mark, closing quotation marks and brackets apart. */
 export function isQuestion(sentence: Sentence): boolean {

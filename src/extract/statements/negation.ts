@@ -1,7 +1,7 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, perToken, type Sentence } from '../language/index.ts'
 
 /** "ne … pas", "jamais", "aucun": but "ne … que" only restricts. */
-export function isNegated(sentence: Sentence, i: number): boolean {
+export const isNegated = perToken((sentence, i): boolean => {
   // "franchit le pas": with a determiner it is a noun.
   const adverbs = children(sentence, i, 'advmod', 'advmod:neg', 'mark')
     .filter((j) => sentence.tokens[j - 1]?.upos !== 'DET')
@@ -22,7 +22,7 @@ export function isNegated(sentence: Sentence, i: number): boolean {
       /^(aucun|aucune|personne|rien|nul|nulle)$/i.test(sentence.tokens[j]?.form ?? '') ||
       children(sentence, j, 'det').some((k) => /^(aucun|aucune|nul|nulle)$/i.test(sentence.tokens[k]?.form ?? '')),
   )
-}
+})
 
 /** "presque" says that it nearly was so: that it is, nobody states. */
 export function isHalfNegated(sentence: Sentence, i: number): boolean {

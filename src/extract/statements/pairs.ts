@@ -25,7 +25,7 @@ export interface Called {
   /** The slots where the object may stand. */
   readonly to: readonly string[]
   /** The tokens that fill a slot. */
-  readonly fill: (slot: string) => number[]
+  readonly fill: (slot: string) => readonly number[]
   readonly operative: readonly number[]
   /** Undefined where the sentence states nothing. */
   readonly presentation: Presentation | undefined

@@ -1,7 +1,8 @@
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, perToken, type Sentence, type Token } from '../language/index.ts'
+import { memo } from '../memo.ts'
 
 /** The preposition of a phrase, whole: "avec", "à l’encontre de"; undefined when none introduces it. */
-export function caseOf(sentence: Sentence, i: number): string | undefined {
+export const caseOf = perToken((sentence, i): string | undefined => {
   const [first] = children(sentence, i, 'case')
   const token = first === undefined ? undefined : sentence.tokens[first]
   if (first === undefined || !token) return undefined
@@ -12,7 +13,7 @@ export function caseOf(sentence: Sentence, i: number): string | undefined {
     .join(' ')
     .replace(/ l[e’'] ?/g, " l'")
     .trim()
-}
+})
 
 /**
  * "par d’anciens de X", where a parse passes over who they are and makes X the agent: two prepositions with another word
@@ -26,24 +27,24 @@ function beyondAnother(sentence: Sentence, i: number, first: number): 'de' | und
 }
 
 /** "au sein de", "à le sein de" → "à sein de": prepositions as they are compared, without articles and contractions. */
-export function plainPreposition(preposition: string): string {
-  return preposition
+export const plainPreposition = memo((preposition) =>
+  preposition
     .toLowerCase()
     .replace(/['’]/g, ' ')
     .split(/\s+/)
     .map((word) => (/^aux?$/.test(word) ? 'à' : /^(du|des|d)$/.test(word) ? 'de' : word))
     .filter((word) => word !== '' && !/^(la|le|les|l)$/.test(word))
-    .join(' ')
-}
+    .join(' '),
+)
 
 /** The subordinating words of a clause, joined: "avant que", "pour", "à moins que". */
-export function markOf(sentence: Sentence, i: number): string {
+export const markOf = perToken((sentence, i): string => {
   return children(sentence, i, 'mark', 'case')
     .filter((j) => !isReflexive(sentence, j))
     .flatMap((j) => [j, ...children(sentence, j, 'fixed')])
     .map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')
     .join(' ')
-}
+})
 
 /** Whether a word can head a noun phrase. */
 export function isNominal(token: Token | undefined): boolean {

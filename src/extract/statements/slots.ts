@@ -8,7 +8,7 @@ import { spread } from './coordination.ts'
  * @param slot subject | object | clause | governor | above | predicate | clitic | a preposition | "clause SLOT" | "SLOT > PREPOSITION"
  *   (see the lexicon's schema)
  */
-export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): number[] {
+export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): readonly number[] {
   if (slot.startsWith('clause ')) {
     const inner = slot.slice('clause '.length)
     return complementClauses(sentence, verb).flatMap((clause) => fillVerbSlot(sentence, clause, inner))
@@ -62,7 +62,7 @@ export interface Carrier {
 }
 
 /** The tokens that fill a slot of a noun's frame: its own complements, and those of the verb that carries it. */
-export function fillNounSlot(sentence: Sentence, noun: number, carrier: Carrier, slot: string): number[] {
+export function fillNounSlot(sentence: Sentence, noun: number, carrier: Carrier, slot: string): readonly number[] {
   if (slot === 'subject') return [...carrier.subjects]
   if (slot.startsWith('clause ')) {
     const inner = slot.slice('clause '.length)
@@ -85,7 +85,10 @@ export function fillNounSlot(sentence: Sentence, noun: number, carrier: Carrier,
 }
 
 /** The first slot for which `fill` finds anything. */
-export function firstFilled<T>(slots: readonly string[], fill: (slot: string) => T[]): { slot: string; found: T[] } {
+export function firstFilled<T>(
+  slots: readonly string[],
+  fill: (slot: string) => readonly T[],
+): { slot: string; found: readonly T[] } {
   for (const slot of slots) {
     const found = fill(slot)
     if (found.length > 0) return { slot, found }

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
+import { memo } from '../../memo.ts'
 import { isCapitalised } from '../letter-case.ts'
-import { memo } from '../memo.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** Tokens `from` to `to` (excluded) that might be a name. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../graph/index.ts'
 import { hashString, mix, type Sentence, type Token, UPOS, type Word } from '../../language/index.ts'
+import { memo } from '../../memo.ts'
 import { opensSentence } from '../letter-case.ts'
-import { memo } from '../memo.ts'
 import type { NameSpan } from '../name-span.ts'
 import { bestType, kindBefore, kindsOf } from '../type-votes.ts'
 import type { Vocabulary } from '../vocabulary.ts'

@@ -211,7 +211,7 @@ export function appointingVerb({ lexicon }: Reading, { tokens }: Sentence, noun:
   return lexicon.appointing.includes(tokens[token.head]?.lemma.toLowerCase() ?? '') ? token.head : undefined
 }
 
-function appointed(sentence: Sentence, verb: number, noun: number): number[] {
+function appointed(sentence: Sentence, verb: number, noun: number): readonly number[] {
   const given = objects(sentence, verb).filter((i) => i !== noun)
   return given.length > 0 || isPassive(sentence, verb) ? given : subjects(sentence, verb)
 }
