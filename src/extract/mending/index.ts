@@ -5,6 +5,7 @@ import { type Known, moved } from './moves.ts'
 import { partNames, readNationality } from './names.ts'
 import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
 import { openWithParticiple } from './participles.ts'
+import { joinPrepositions } from './prepositions.ts'
 import { announceBehindDate, relateByDont, relateByQue } from './relatives.ts'
 
 export type { Known } from './moves.ts'
@@ -19,6 +20,7 @@ export function mend(sentence: Sentence, known: Known): Sentence {
 }
 
 const REPAIRS = [
+  joinPrepositions,
   readFormalNotice,
   readNationality,
   partNames,

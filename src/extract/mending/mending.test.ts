@@ -86,3 +86,12 @@ describe('what somebody says opens with "que"', () => {
     ],
   ])
 })
+
+describe('a preposition of two words', () => {
+  says([
+    [
+      'Le constructeur Velmont a remporté un contrat de 400 millions d’euros auprès de la société Dorsane.',
+      'Dorsane –signs_with→ Velmont (asserted)',
+    ],
+  ])
+})
