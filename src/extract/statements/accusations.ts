@@ -11,6 +11,7 @@ import { sentencesWithin } from './speech.ts'
  * lexicon's insults is what that clause says of it, without negation or doubt. « Dorsane n’a pas menti » defends.
  */
 export function accusations(reading: Reading): Candidate[] {
+  const insults = new Set(reading.lexicon.speech.insults)
   return reading.quotations.flatMap((quotation) => {
     const { start, end } = quotation
     const accuser = quotedSpeaker(reading, quotation)
@@ -18,6 +19,7 @@ export function accusations(reading: Reading): Candidate[] {
     return sentencesWithin(reading.sentences, start, end).flatMap((s) => {
       const sentence = reading.sentences[s]
       if (!sentence || sentence.tokens.length > LONGEST_SENTENCE) return []
+      if (!sentence.tokens.some(({ lemma }) => insults.has(lemma.toLowerCase()))) return []
       return sentence.tokens.flatMap((token, i) => {
         const inside = token.start >= start && token.end <= end
         const insult = inside ? insultOf(reading, sentence, i) : undefined

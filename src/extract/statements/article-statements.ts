@@ -1,4 +1,5 @@
 import type { LocalEntity } from '../entities/index.ts'
+import { perToken, type Token, type Upos } from '../language/index.ts'
 import { accusations } from './accusations.ts'
 import { byNoun } from './by-noun.ts'
 import { byPhrase } from './by-phrase.ts'
@@ -6,6 +7,7 @@ import { byVerb } from './by-verb.ts'
 import type { Candidate } from './candidate.ts'
 import { roleFramesOf } from './frame-index.ts'
 import { possessions } from './possessions.ts'
+import { presentationOf } from './presentation.ts'
 import { LONGEST_SENTENCE, type Reading, type ReadingInput } from './reading.ts'
 import { parties, roles } from './roles/index.ts'
 import { findQuotations } from './speech.ts'
@@ -14,40 +16,53 @@ import { findQuotations } from './speech.ts'
 export function findStatements(input: ReadingInput): Candidate[] {
   const { sentences } = input
   const quotations = findQuotations(input.article, sentences, input.lexicon)
-  const reading: Reading = { ...input, quotations }
-  const found = sentences.flatMap((sentence, s) => {
-    if (sentence.tokens.length > LONGEST_SENTENCE) return []
-    return sentence.tokens.flatMap((token, i) => {
-      const lemma = token.lemma.toLowerCase()
-      if (isRoleInDisguise(reading, s, i))
-        return roleFramesOf(reading.frames, sentence.tokens, i).flatMap((frame) => roles(reading, s, i, frame))
-      const isVerb =
-        token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel === 'root') || token.features.VerbForm === 'Part'
-      if (isVerb) return (reading.frames.verbs.get(lemma) ?? []).flatMap((frame) => byVerb(reading, s, i, frame))
-      if (token.form === '(') return parties(reading, s, i)
-      if (token.upos === 'PROPN') return possessions(reading, s, i)
-      if (token.upos === 'ADP') return byPhrase(reading, s, i)
-      if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return []
-      return [
-        ...(reading.frames.nouns.get(lemma) ?? []).flatMap((frame) => byNoun(reading, s, i, frame)),
-        ...roleFramesOf(reading.frames, sentence.tokens, i).flatMap((frame) => roles(reading, s, i, frame)),
-        ...possessions(reading, s, i),
-      ]
-    })
-  })
+  const reading: Reading = {
+    ...input,
+    quotations,
+    presentationOf: perToken((sentence, word) => presentationOf(sentence, word, input.attitudeOf)),
+  }
+  const found: Candidate[] = []
+  for (const [s, { tokens }] of sentences.entries()) {
+    if (tokens.length > LONGEST_SENTENCE) continue
+    for (let i = 0; i < tokens.length; i++) found.push(...calledAt(reading, s, tokens, i))
+  }
   return withoutRepeats([...found, ...accusations(reading)])
 }
+
+/** What a word of a sentence makes it state: as a verb, a noun, a role, a preposition, a name or a bracket. */
+function calledAt(reading: Reading, s: number, tokens: readonly Token[], i: number): readonly Candidate[] {
+  const token = tokens[i]
+  if (!token) return NONE
+  if (isRoleInDisguise(reading, s, i)) return roles(reading, s, i, roleFramesOf(reading.frames, tokens, i))
+  const isVerb =
+    token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel === 'root') || token.features.VerbForm === 'Part'
+  if (isVerb) return byVerb(reading, s, i, reading.frames.verbs.get(token.lemma.toLowerCase()) ?? NONE)
+  if (token.form === '(') return parties(reading, s, i)
+  if (token.upos === 'PROPN') return possessions(reading, s, i)
+  if (token.upos === 'ADP') return byPhrase(reading, s, i)
+  if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return NONE
+  const nouns = reading.frames.nouns.get(token.lemma.toLowerCase()) ?? NONE
+  return [
+    ...nouns.flatMap((frame) => byNoun(reading, s, i, frame)),
+    ...roles(reading, s, i, roleFramesOf(reading.frames, tokens, i)),
+    ...possessions(reading, s, i),
+  ]
+}
+
+const NONE: readonly never[] = []
 
 /** "la PDG de X", "le leader de X", "X, délégué général de Y": a role that the tagger took for a name or a verb. */
 function isRoleInDisguise({ entities, frames, sentences }: Reading, s: number, i: number): boolean {
   const tokens = sentences[s]?.tokens ?? []
   const token = tokens[i]
   const before = tokens[i - 1]
-  if (!token || !/^(PROPN|VERB|X|NUM)$/.test(token.upos) || token.features.VerbForm === 'Fin') return false
+  if (!token || !DISGUISES.has(token.upos) || token.features.VerbForm === 'Fin') return false
   if (before !== undefined && before.upos !== 'DET' && before.form !== ',' && before.form !== '(') return false
   if (entities.nameAt(s, i) || !/^(de|chez|à|général)$/.test(tokens[i + 1]?.lemma ?? '')) return false
   return frames.roles.has(token.form.toLowerCase())
 }
+
+const DISGUISES: ReadonlySet<Upos> = new Set<Upos>(['PROPN', 'VERB', 'X', 'NUM'])
 
 /**
  * One statement a sentence for each subject, relation, object and status, made by the first rule that found it. Rules for other

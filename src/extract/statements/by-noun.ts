@@ -6,7 +6,6 @@ import { spread } from './coordination.ts'
 import type { Compiled } from './frame-index.ts'
 import { pairs } from './pairs.ts'
 import { caseOf } from './phrase.ts'
-import { presentationOf } from './presentation.ts'
 import type { Reading } from './reading.ts'
 import { type Carrier, fillNounSlot } from './slots.ts'
 
@@ -16,7 +15,7 @@ export function byNoun(reading: Reading, s: number, noun: number, frame: Compile
   if (!sentence?.tokens[noun]) return []
   return carriersOf(reading, sentence, noun, frame).flatMap((carrier) => {
     if (isUndone(reading, sentence, noun, carrier, frame)) return []
-    const presentation = presentationOf(sentence, carrier.verb ?? noun, reading.attitudeOf)
+    const presentation = reading.presentationOf(sentence, carrier.verb ?? noun)
     const from = carrier.converse ? frame.from : ['subject', ...frame.from]
     const to = carrier.converse ? ['subject'] : frame.to
     const operative = carrier.verb === undefined ? [noun] : [carrier.verb, noun]

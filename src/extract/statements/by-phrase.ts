@@ -2,7 +2,6 @@ import { ancestors, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { subjects } from './clause.ts'
 import { pairs } from './pairs.ts'
-import { presentationOf } from './presentation.ts'
 import type { Reading } from './reading.ts'
 
 /** How many tokens after the phrase its complement may begin: "en vertu de l’article 3 de la loi Fontanel". */
@@ -24,7 +23,7 @@ export function byPhrase(reading: Reading, s: number, first: number): Candidate[
     if (complement < 0) return []
     const fill = (slot: string) => (slot === 'subject' ? subjects(sentence, verb) : [after + complement])
     const operative = words.map((_, i) => first + i)
-    const presentation = presentationOf(sentence, verb, reading.attitudeOf)
+    const presentation = reading.presentationOf(sentence, verb)
     return pairs(reading, s, frame, { kind: 'verb', from: frame.from, to: frame.to, fill, operative, presentation })
   })
 }

@@ -1,27 +1,38 @@
 import type { VerbFrame } from '../knowledge/index.ts'
-import { children, opensAfterQuotation } from '../language/index.ts'
+import { children, opensAfterQuotation, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { complementClauses, isPassive } from './clause.ts'
 import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
 import { isIndirectQuestion } from './hypothesis.ts'
 import { pairs } from './pairs.ts'
-import { presentationOf } from './presentation.ts'
 import type { Reading } from './reading.ts'
 import { objectBehind, wordsBehind } from './set-phrases.ts'
 import { fillVerbSlot, wordsInSlot } from './slots.ts'
+import { wordsOf } from './words-of.ts'
 
 /** "X interdit Y" in all its forms: active, passive, relative, infinitive under another verb. */
-export function byVerb(reading: Reading, s: number, verb: number, frame: Compiled<VerbFrame>): Candidate[] {
+export function byVerb(reading: Reading, s: number, verb: number, frames: readonly Compiled<VerbFrame>[]): Candidate[] {
   const sentence = reading.sentences[s]
-  const token = sentence?.tokens[verb]
-  if (!sentence || !token) return []
+  if (!sentence || frames.length === 0) return []
   // "…", a accusé X: a verb of saying put after a quotation has its subject behind it and no object.
   if (opensAfterQuotation(sentence, verb) && !isPassive(sentence, verb)) return []
-  const governor = sentence.tokens[token.head]
-  if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   // "demande si X signera": a question is no demand.
   if (complementClauses(sentence, verb).some((clause) => isIndirectQuestion(sentence, clause))) return []
+  return frames.flatMap((frame) => byFrame(reading, s, sentence, verb, frame))
+}
+
+function byFrame(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  verb: number,
+  frame: Compiled<VerbFrame>,
+): Candidate[] {
+  const token = sentence.tokens[verb]
+  if (!token || !frame.needs.every(({ words }) => mayHold(sentence, words))) return []
+  const governor = sentence.tokens[token.head]
+  if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   const operative = [verb]
   for (const { slot, words } of frame.needs) {
     const filled = slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
@@ -43,7 +54,7 @@ export function byVerb(reading: Reading, s: number, verb: number, frame: Compile
   const faire = children(sentence, verb, 'aux:caus').length > 0
   const done = agents.length > 0 && (faire || (governor !== undefined && reading.attitudeOf(governor) === 'ordered'))
   const stated = ordered || (done && !faire) || frame.from.includes('governor') ? token.head : verb
-  const presentation = presentationOf(sentence, stated, reading.attitudeOf)
+  const presentation = reading.presentationOf(sentence, stated)
   const needsClause = frame.needs.some(({ slot }) => slot.startsWith('clause'))
   const fill = (slot: string) => {
     if (done && slot === 'subject' && token.features.VerbForm === 'Inf') return agents
@@ -60,4 +71,12 @@ export function byVerb(reading: Reading, s: number, verb: number, frame: Compile
     operative,
     presentation,
   })
+}
+
+/** Whether one of the words stands anywhere in the sentence; most frames need words that do not. */
+function mayHold(sentence: Sentence, words: ReadonlySet<string>): boolean {
+  if (words.has('*')) return true
+  const here = wordsOf(sentence)
+  for (const word of words) if (here.has(word)) return true
+  return false
 }

@@ -12,6 +12,7 @@ import {
   type VerbFrame,
 } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
+import { memo } from '../memo.ts'
 
 /** A frame of the lexicon with its lists filled in and the name under which statements tell of it. */
 export interface Compiled<F extends Frame> {
@@ -43,6 +44,8 @@ export interface FrameIndex {
   readonly roles: ReadonlyMap<string, readonly Compiled<RoleFrame>[]>
   /** The first words of all roles: most nouns are none. */
   readonly roleOpeners: ReadonlySet<string>
+  /** Those that the ending of a noun calls. */
+  rolesByEnding(form: string): readonly Compiled<RoleFrame>[]
   /** By the first word of the phrase. */
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>
   readonly possessions: readonly Compiled<PossessionFrame>[]
@@ -57,24 +60,20 @@ export interface PhraseEntry {
 
 /** The role frames that a noun calls: with the words behind it, by its form, its lemma or else its ending. */
 export function roleFramesOf(
-  { roles, roleOpeners }: FrameIndex,
+  { roles, roleOpeners, rolesByEnding }: FrameIndex,
   tokens: readonly Token[],
   i: number,
 ): readonly Compiled<RoleFrame>[] {
   const { form = '', lemma = '' } = tokens[i] ?? {}
   const nouns = [form.toLowerCase(), lemma.toLowerCase()].filter((noun) => roleOpeners.has(noun))
-  const behind =
-    nouns.length === 0 ? [] : tokens.slice(i + 1, i + LONGEST_ROLE).map((token) => token.lemma.toLowerCase())
+  if (nouns.length === 0) return rolesByEnding(form)
+  const behind = tokens.slice(i + 1, i + LONGEST_ROLE).map((token) => token.lemma.toLowerCase())
   for (let words = behind.length; words >= 0; words--)
     for (const noun of nouns) {
       const known = roles.get([noun, ...behind.slice(0, words)].join(' '))
       if (known) return known
     }
-  for (let length = LONGEST_ENDING; length >= 3; length--) {
-    const found = form.length > length + 1 ? roles.get(`-${form.slice(-length).toLowerCase()}`) : undefined
-    if (found) return found
-  }
-  return []
+  return rolesByEnding(form)
 }
 
 const LONGEST_ENDING = 6
@@ -114,7 +113,14 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
       else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
     }
   const roleOpeners = new Set([...roles.keys()].map((role) => role.split(' ', 1)[0] ?? ''))
-  return { verbs, nouns, roles, roleOpeners, phrases, possessions, brackets }
+  const rolesByEnding = memo((form) => {
+    for (let length = LONGEST_ENDING; length >= 3; length--) {
+      const found = form.length > length + 1 ? roles.get(`-${form.slice(-length).toLowerCase()}`) : undefined
+      if (found) return found
+    }
+    return []
+  })
+  return { verbs, nouns, roles, roleOpeners, rolesByEnding, phrases, possessions, brackets }
 }
 
 /** "secrétaire d'État" as its lemmas stand in a sentence: "secrétaire de état". */

@@ -1,5 +1,6 @@
-import { children, perToken, type Sentence } from '../language/index.ts'
+import { children, perSentence, perToken, type Sentence } from '../language/index.ts'
 import { caseOf, markOf } from './phrase.ts'
+import { wordsOf } from './words-of.ts'
 
 /** "si X signait", "à moins que", "en cas de": nothing is stated, neither under it nor by the clause it conditions. */
 export const isHypothesis = perToken((sentence, i): boolean => {
@@ -17,12 +18,14 @@ export const isHypothesis = perToken((sentence, i): boolean => {
 })
 
 /** By its last mark, closing quotation marks and brackets apart. */
-export function isQuestion(sentence: Sentence): boolean {
-  return sentence.tokens.findLast((token) => !/^[»"”)\s]$/.test(token.form))?.form === '?'
-}
+export const isQuestion = perSentence(
+  (sentence) => sentence.tokens.findLast((token) => !/^[»"”)\s]$/.test(token.form))?.form === '?',
+)
 
 /** "à moins que X ne signe", "au cas où X signerait": by its words, since parsers hang such conjunctions variously. */
-function isUnderCondition({ tokens }: Sentence, i: number): boolean {
+function isUnderCondition(sentence: Sentence, i: number): boolean {
+  if (!mayHoldCondition(sentence)) return false
+  const { tokens } = sentence
   for (let j = i - 1; j >= 1 && tokens[j]?.form !== ','; j--) {
     const [two, one, word] = [tokens[j - 2], tokens[j - 1], tokens[j]].map((token) => token?.form.toLowerCase() ?? '')
     if (/^(à moins (que|de|d['’]|qu['’]))$/.test(`${two} ${one} ${word}`)) return true
@@ -30,6 +33,11 @@ function isUnderCondition({ tokens }: Sentence, i: number): boolean {
   }
   return false
 }
+
+const mayHoldCondition = perSentence((sentence) => CONDITIONS.some((word) => wordsOf(sentence).has(word)))
+
+/** The words by which `isUnderCondition` knows a condition. */
+const CONDITIONS = ['moins', 'cas', 'pourvu', 'faute', 'sauf']
 
 /** "ignore si X a signé", "se demande si": the answer is open. */
 export function isIndirectQuestion(sentence: Sentence, i: number): boolean {

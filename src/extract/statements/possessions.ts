@@ -14,10 +14,10 @@ export const TOLD = 0.5
 /** "Lumio de Velmont", "son assistant Lumio": what belongs to whom follows from their types. */
 export function possessions(reading: Reading, s: number, head: number): Candidate[] {
   const sentence = reading.sentences[s]
-  if (!sentence) return []
+  const owned = sentence && (nameArgumentAt(reading, s, head) ?? nameBeside(reading, s, sentence, head))
+  if (!owned) return []
   return reading.frames.possessions.flatMap((frame) => {
-    const owned = nameArgumentAt(reading, s, head) ?? nameBeside(reading, s, sentence, head)
-    if (!owned || owned.entity.type !== frame.frame.owned || owned.entity.typeWeight < TOLD) return []
+    if (owned.entity.type !== frame.frame.owned || owned.entity.typeWeight < TOLD) return []
     const owners = frame.frame.quoted
       ? ownerBehindTitle(reading, s, owned)
       : [
@@ -66,9 +66,8 @@ function ownerBehindTitle(reading: Reading, s: number, { reason }: Argument): Ar
 /** "le modèle X": the name beside the noun. */
 function nameBeside(reading: Reading, s: number, sentence: Sentence, head: number): Argument | undefined {
   for (const child of children(sentence, head, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name', 'flat:foreign')) {
-    if (caseOf(sentence, child) !== undefined) continue
     const name = nameArgumentAt(reading, s, child)
-    if (name) return name
+    if (name && caseOf(sentence, child) === undefined) return name
   }
   return undefined
 }

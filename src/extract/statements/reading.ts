@@ -26,9 +26,11 @@ export interface Reading {
   readonly frames: FrameIndex
   readonly attitudeOf: AttitudeOf
   readonly quotations: readonly Quotation[]
+  /** {@link presentationOf} with the lexicon's attitudes, remembered: many frames ask about the same word. */
+  presentationOf(sentence: Sentence, word: number): Presentation | undefined
 }
 
-export type ReadingInput = Omit<Reading, 'quotations'>
+export type ReadingInput = Omit<Reading, 'quotations' | 'presentationOf'>
 
 /** An entity in a statement's subject or object, and how it got there. */
 export interface Argument {

@@ -1,8 +1,9 @@
 import type { RoleFrame } from '../../knowledge/index.ts'
+import type { Sentence } from '../../language/index.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Compiled } from '../frame-index.ts'
 import { caseOf } from '../phrase.ts'
-import { PLAINLY_ASSERTED, presentationOf } from '../presentation.ts'
+import { PLAINLY_ASSERTED } from '../presentation.ts'
 import { makeCandidate, type Reading } from '../reading.ts'
 import { holderOf } from './holder.ts'
 import { ownersOf } from './owner.ts'
@@ -11,18 +12,30 @@ import { reservationOf } from './reservation.ts'
 export { parties } from './parties.ts'
 
 /** "Paul Estève, PDG de Dorsane", "la directrice de Miravel, Inès Karadec", "X est la filiale de Y". */
-export function roles(reading: Reading, s: number, noun: number, frame: Compiled<RoleFrame>): Candidate[] {
+export function roles(reading: Reading, s: number, noun: number, frames: readonly Compiled<RoleFrame>[]): Candidate[] {
   const sentence = reading.sentences[s]
-  if (!sentence) return []
+  if (!sentence || frames.length === 0) return []
+  const reservation = reservationOf(reading, sentence, noun)
+  return reservation === 'not now'
+    ? []
+    : frames.flatMap((frame) => role(reading, s, sentence, noun, reservation, frame))
+}
+
+function role(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  reservation: 'in part' | undefined,
+  frame: Compiled<RoleFrame>,
+): Candidate[] {
   const { after, extent = 'any', reads, 'holder-types': types, 'of-types': ofTypes } = frame.frame
   if (after !== undefined && caseOf(sentence, noun) !== after) return []
-  const reservation = reservationOf(reading, sentence, noun)
-  if (reservation === 'not now' || (extent === 'whole' && reservation === 'in part')) return []
+  if (extent === 'whole' && reservation === 'in part') return []
   const holder = holderOf(reading, s, sentence, noun, frame)
   if (!holder) return []
   // An apposition is presupposed: what the sentence does to its verb does not touch it.
-  const standing =
-    holder.stated === undefined ? PLAINLY_ASSERTED : presentationOf(sentence, holder.stated, reading.attitudeOf)
+  const standing = holder.stated === undefined ? PLAINLY_ASSERTED : reading.presentationOf(sentence, holder.stated)
   if (!standing) return []
   const last = reads === 'holder-last'
   return holder.bearers
