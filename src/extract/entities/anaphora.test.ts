@@ -109,6 +109,13 @@ describe('a description means the one whom the article calls so', () => {
   })
 })
 
+it('the holder of an office who is not named is not whoever was named before', () => {
+  const text = 'L’union Ondine est présidée par Paul Estève. Le juge a ordonné à la société Velmont de payer.'
+  expect(statementsOf(text).filter((statement) => statement.includes('demands'))).not.toContain(
+    'Paul Estève –demands→ Velmont (asserted)',
+  )
+})
+
 describe('a description means the one of its kind', () => {
   it.each([
     [

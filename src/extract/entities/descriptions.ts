@@ -108,6 +108,9 @@ export function describedEntity(
   return entity && !apart.includes(entity) ? { entity, because: { by: 'nearest of its type', noun: lemma } } : undefined
 }
 
+/** The sort of the lexicon whose members readers know by their office. */
+const POLITICIAN = 'politician'
+
 /** Who stands out among those near; of people, only where what is said of them leaves one. */
 function nearest(
   { vocabulary }: Described,
@@ -121,7 +124,12 @@ function nearest(
   if (!isPerson(types)) return clearest(near)
   // "l’ancien notaire" of whom nothing of the kind was said: only where there is but one to be meant.
   const isNews = vocabulary.cueTypes(noun).length === 0 || isFormer(sentence, t)
-  return isNews ? only(near.filter(({ entity }) => !hasOffice(vocabulary, entity))) : clearest(near)
+  if (isNews) return only(near.filter(({ entity }) => !hasOffice(vocabulary, entity)))
+  // "le juge" of whom the article never said so is mostly somebody without a name.
+  if (!vocabulary.isOffice(noun.lemma)) return clearest(near)
+  // A politician is called by the office that readers know; "le juge", "l’avocat" mostly have no name.
+  const plain = vocabulary.sortsOf(noun.lemma).has(POLITICIAN) ? only(near) : undefined
+  return plain?.descriptions.size === 0 ? plain : undefined
 }
 
 /** "le patron d’une banque" is somebody of his own: only what qualifies without naming leaves a description anaphoric. */

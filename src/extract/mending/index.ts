@@ -5,7 +5,7 @@ import { type Known, moved } from './moves.ts'
 import { partNames, readNationality } from './names.ts'
 import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
 import { openWithParticiple } from './participles.ts'
-import { joinPrepositions } from './prepositions.ts'
+import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, relateByDont, relateByQue } from './relatives.ts'
 
 export type { Known } from './moves.ts'
@@ -21,6 +21,7 @@ export function mend(sentence: Sentence, known: Known): Sentence {
 
 const REPAIRS = [
   joinPrepositions,
+  passOverBetween,
   readFormalNotice,
   readNationality,
   partNames,

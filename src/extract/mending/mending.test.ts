@@ -95,3 +95,10 @@ describe('a preposition of two words', () => {
     ],
   ])
 })
+
+describe('what stands between a noun and its complement', () => {
+  says([
+    ['Dorsane, actionnaire à 20 % de la société Velmont, s’y oppose.', 'Dorsane –owns→ Velmont (asserted)'],
+    ['Velmont dénonce une « manœuvre déloyale » de la part de Dorsane.', 'Velmont –accuses→ Dorsane (asserted)'],
+  ])
+})

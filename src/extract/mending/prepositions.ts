@@ -1,5 +1,5 @@
 import { children, type Sentence } from '../language/index.ts'
-import type { Moves } from './moves.ts'
+import type { Known, Moves } from './moves.ts'
 
 /** "un contrat auprès de Velmont": an adverb that governs "de" and a phrase is a preposition with it. */
 export function joinPrepositions(sentence: Sentence): Moves {
@@ -19,3 +19,26 @@ export function joinPrepositions(sentence: Sentence): Moves {
 }
 
 const OF_TWO_WORDS = /^(?:auprès|près|lors|autour|hors|loin)$/iu
+
+/** "une manœuvre de la part de Velmont", "actionnaire à 20 % de Velmont": what stands between a noun and its complement. */
+export function passOverBetween(sentence: Sentence, { nameAt }: Known): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((between, i) => {
+    const noun = tokens[between.head]
+    if (between.deprel !== 'nmod' || between.head > i || noun?.upos !== 'NOUN') return
+    const before = children(sentence, i, 'case').map((j) => tokens[j]?.lemma)
+    if (!(between.form === 'part' && before.includes('de')) && !(between.form === '%' && before.includes('à'))) return
+    for (const owner of children(sentence, i, 'nmod')) {
+      if (owner < i || tokens[children(sentence, owner, 'case')[0] ?? -1]?.lemma !== 'de' || !isNamed(owner)) continue
+      moves.set(owner, { head: between.head })
+      moves.set(i, { deprel: 'dep' })
+    }
+  })
+  return moves
+
+  /** "la compagnie Velmont" */
+  function isNamed(word: number): boolean {
+    return nameAt(word) !== undefined || children(sentence, word, 'nmod', 'appos').some((i) => nameAt(i) !== undefined)
+  }
+}
