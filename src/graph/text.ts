@@ -9,24 +9,29 @@ export function fold(text: string): string {
   return foldLetters(text) ?? foldAnything(text)
 }
 
-/** Nearly all words of French: what Latin letters fold to is looked up. Undefined when there is anything else. */
+/** Nearly all names of French: what Latin letters fold to is looked up. Undefined when there is anything else. */
 function foldLetters(text: string): string | undefined {
   let folded = ''
+  let afterSpace = true
   for (let i = 0; i < text.length; i++) {
-    const letter = FOLDED_LETTERS.get(text.charCodeAt(i))
-    if (letter === undefined) return undefined
+    const code = text.charCodeAt(i)
+    const letter = code === APOSTROPHE ? "'" : FOLDED_LETTERS[code]
+    const isSpace = code === SPACE
+    // Undefined for several spaces, too, and those at an end.
+    if (letter === undefined || (isSpace && afterSpace)) return undefined
     folded += letter
+    afterSpace = isSpace
   }
-  return folded
+  return afterSpace && folded !== '' ? undefined : folded
 }
 
-/** Basic Latin and Latin-1 letters, digits, hyphen, full stop and apostrophes, each alone: none needs its neighbours. */
-const FOLDED_LETTERS = new Map<number, string>(
-  Array.from({ length: 0x180 }, (_, code) => String.fromCharCode(code))
-    .concat('’')
-    .filter((letter) => /^[\p{L}0-9'’.-]$/u.test(letter))
-    .map((letter) => [letter.charCodeAt(0), foldAnything(letter)]),
-)
+const [SPACE, APOSTROPHE] = [0x20, 0x2019]
+
+/** ASCII and the letters of Latin-1 and Latin Extended-A, each alone: none needs its neighbours. */
+const FOLDED_LETTERS: readonly (string | undefined)[] = Array.from({ length: 0x180 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return letter === ' ' ? letter : /^[\p{L}!-~]$/u.test(letter) ? foldAnything(letter) : undefined
+})
 
 function foldAnything(text: string): string {
   return text

@@ -1,23 +1,42 @@
 import type { Token } from '../language/index.ts'
+import { memo } from '../memo.ts'
 
 export function isCapitalised(form: string): boolean {
-  return /^\p{Lu}/u.test(form)
+  const first = form.charCodeAt(0)
+  // Asked of every word, and most begin with a letter of ASCII.
+  return first < ASCII_END ? first >= UPPER_A && first <= UPPER_Z : /^\p{Lu}/u.test(form)
 }
+
+export function isLowerCase(form: string): boolean {
+  const first = form.charCodeAt(0)
+  return first < ASCII_END ? first >= LOWER_A && first <= LOWER_Z : /^\p{Ll}/u.test(form)
+}
+
+const ASCII_END = 0x80
+const [UPPER_A, UPPER_Z] = [0x41, 0x5a]
+const [LOWER_A, LOWER_Z] = [0x61, 0x7a]
 
 /** Whether a sentence, a quotation or a clause after a colon begins at this token, so that its capital is only typography. */
 export function opensSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  return before === undefined || /^([«"“(:–—\-•.!?…]|\.\.\.)$/u.test(before.form)
+  return before === undefined || OPENERS.has(before.form)
 }
+
+const OPENERS = new Set([...'«"“(:–—-•.!?…', '...'])
 
 /** A headline in capitals: the case tells nothing there. */
 export function isShouting(tokens: readonly Token[]): boolean {
   let words = 0
   let capitals = 0
   for (const { form } of tokens) {
-    if (!/\p{L}{2}/u.test(form)) continue
+    const shout = shoutOf(form)
+    if (shout === 'no word') continue
     words++
-    if (!/\p{Ll}/u.test(form)) capitals++
+    if (shout === 'capitals') capitals++
   }
   return words > 3 && capitals > words * 0.7
 }
+
+const shoutOf = memo((form): 'no word' | 'capitals' | 'spoken' =>
+  !/\p{L}{2}/u.test(form) ? 'no word' : /\p{Ll}/u.test(form) ? 'spoken' : 'capitals',
+)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/index.ts'
 import { capitalisedRun } from './capitalised-run.ts'
 import { headedName } from './headed-name.ts'
-import { isCapitalised, isShouting, opensSentence } from './letter-case.ts'
+import { isCapitalised, isLowerCase, isShouting, opensSentence } from './letter-case.ts'
 import type { NameContext, NameSpan } from './name-span.ts'
 import { phraseName } from './phrase-name.ts'
 
@@ -32,14 +32,17 @@ export function capitalisedWords(sentences: readonly Sentence[]): Set<string> {
 
 /** The words that the sentences write in lower case. */
 export function lowercaseWords(sentences: readonly Sentence[]): Set<string> {
-  return new Set(
-    sentences.flatMap(({ tokens }) => tokens.map((token) => token.form).filter((form) => /^\p{Ll}/u.test(form))),
-  )
+  const words = new Set<string>()
+  for (const { tokens } of sentences) for (const { form } of tokens) if (isLowerCase(form)) words.add(form)
+  return words
 }
 
 function nameAt(i: number, sentence: Sentence, context: NameContext): NameSpan | undefined {
   const { tokens } = sentence
   const known = context.knownNames.matchAt(context.text, tokens, i)
+  const token = tokens[i]
+  // Most words begin no name: neither their letters nor what they mean could.
+  if (!known && token && !isCapitalised(token.form) && !context.vocabulary.mayHeadName(token)) return undefined
   const headed = headedName(i, tokens, context)
   const run = capitalisedRun(i, tokens, context)
   const phrase = phraseName(i, tokens, context)

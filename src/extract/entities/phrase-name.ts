@@ -19,8 +19,9 @@ export function phraseName(i: number, tokens: readonly Token[], context: NameCon
   const article = /^(Le|La|Les|L['’])$/.test(tokens[i]?.form ?? '') && !opensSentence(tokens, i)
   const start = article ? i + 1 : i
   const first = tokens[start]
+  if (!first || !isCapitalised(first.form)) return undefined
   const kind = kindBefore(i, tokens, vocabulary)
-  if (!first || !isCapitalised(first.form) || !startsPhrase(start, tokens, context, kind >= 0)) return undefined
+  if (!startsPhrase(start, tokens, context, kind >= 0)) return undefined
   const before = tokens[article ? i : i - 1]
   // "le Président de Velmont" is a role; "l’ONG Médecins du fleuve" is none.
   if (kind < 0 && vocabulary.kindTypes(tokens, start).includes('person')) return undefined

@@ -113,7 +113,7 @@ export function kindsOf(tokens: readonly Token[], noun: number, vocabulary: Voca
     const types = vocabulary.kindTypes(tokens, noun)
     if (types.length > 0) return types
   }
-  if (!isNationality(token, vocabulary) || tokens[noun - 1]?.upos !== 'DET') return []
+  if (tokens[noun - 1]?.upos !== 'DET' || !isNationality(token, vocabulary)) return []
   return isCapitalised(token?.form ?? '') ? ['person'] : ['company']
 }
 

@@ -1,14 +1,16 @@
-import { ENTITY_TYPES, type EntityType, fold } from '../../graph/index.ts'
-import { feminines } from '../feminine.ts'
+import { type EntityType, fold } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
 import { memo } from '../memo.ts'
 import { isCapitalised } from './letter-case.ts'
+import { kindsByWord, makeWordFacts, singularOf, typesByWord } from './word-facts.ts'
 
 /** The lexicon's words for names, ready to be asked about a token. */
 export interface Vocabulary {
   /** The types of name that this common noun may begin, in the ontology's order: "ministère" → agency. */
   headTypes(token: Token): readonly EntityType[]
+  /** Whether a name may begin with this word because of what it means: a noun that begins names, or a kind of several words. */
+  mayHeadName(token: Token): boolean
   /** The types that this common noun says of the name beside it: "start-up" → company. */
   cueTypes(token: Token): readonly EntityType[]
   /**
@@ -63,19 +65,9 @@ export interface Vocabulary {
 
 /** Prepares the lexicon's word lists for look-ups; done once a build. */
 export function makeVocabulary(lexicon: Lexicon): Vocabulary {
-  const heads = typesByWord(lexicon.names.heads)
-  const cues = typesByWord(lexicon.names.cues)
-  const kinds = typesByWord(withFeminines(lexicon.names.kinds, new Map([...heads, ...cues])))
-  const complements = typesByWord(lexicon.names.complements)
-  const subjects = typesByWord(lexicon.names.subjects)
-  const objects = typesByWord(lexicon.names.objects)
-  const describing = typesByWord(lexicon.names.describing)
-  const anyCompany = new Set(lexicon.names['any-company'].map(fold))
   const sorts = byWord(lexicon.names.sorts)
   const knownSorts = byWord(lexicon.names['known-sorts'])
   const doers = new Map(Object.entries(lexicon.names.doers).map(([verb, nouns]) => [fold(verb), nouns]))
-  const endings = typesByWord(lexicon.names.endings)
-  const notCues = new Set(lexicon.names['not-cues'].map(fold))
   const titles = new Set(lexicon.names.titles)
   const particles = new Set(lexicon.names.particles)
   const firstNames = new Set(lexicon.names['first-names'])
@@ -83,40 +75,19 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   const byEnding = lexicon.names['first-name-endings']
   const silent = new Set(byEnding.neither)
   const both = new Set(lexicon.names['first-names-of-both'])
-  const noNames = new Set(lexicon.names['not-names'].map(fold))
-  const groups = new Set(lexicon.groups.map(fold))
-  const transparent = new Set(lexicon.transparent.map(fold))
-  const acts = new Set(lexicon.acts.map(fold))
-  const offices = new Set(lexicon.offices.map(fold))
   const countries = new Map<string, string>()
   for (const [adjective, country] of Object.entries(lexicon.demonyms))
     for (const form of adjectiveForms(fold(adjective))) countries.set(form, country)
 
   const countryNames = [...new Set(Object.values(lexicon.demonyms))].map((country) => [fold(country), country] as const)
 
-  const countryOf = memo((form) => countries.get(fold(form)) ?? null)
-  const headsByLemma = memo((lemma) => heads.get(fold(lemma)) ?? null)
-  const headsByForm = memo((form) => heads.get(singular(form)) ?? null)
-  const cuesByForm = memo((form) => cues.get(fold(form)) ?? null)
-  const cuesByLemma = memo((lemma) => cues.get(fold(lemma)) ?? null)
-  const cuesBySingular = memo((form) => cues.get(singular(form)) ?? null)
-  const endingsByForm = memo((form) => endings.get(fold(form))?.[0] ?? null)
-  const describingByWord = memo((word) => describing.get(fold(word)) ?? null)
-  const isOfAnAge = memo((form) => OF_AN_AGE.test(fold(form)))
-  const isNotCueByLemma = memo((lemma) => notCues.has(fold(lemma)))
-  const isNotCueByForm = memo((form) => notCues.has(singular(form)))
-  const isTradeByLemma = memo(
-    (lemma) => (cues.get(fold(lemma))?.includes('company') ?? false) && !anyCompany.has(fold(lemma)),
-  )
-  const kindPhrases = phrasesOf(kinds)
-  const complementPhrases = phrasesOf(complements)
-  const kindsByLemma = memo((lemma) => kinds.get(fold(lemma)) ?? null)
-  const kindsByForm = memo((form) => kinds.get(fold(form)) ?? kinds.get(singular(form)) ?? null)
-  const complementsByForm = memo((form) => complements.get(singular(form)) ?? null)
-  const complementsByLemma = memo((lemma) => complements.get(fold(lemma)) ?? null)
-  const subjectsByLemma = memo((lemma) => subjects.get(fold(lemma)) ?? null)
-  const objectsByLemma = memo((lemma) => objects.get(fold(lemma)) ?? null)
-  const cueTypes = ({ form, lemma }: Token) => cuesByForm(form) ?? cuesByLemma(lemma) ?? cuesBySingular(form) ?? NONE
+  const factsOf = makeWordFacts(lexicon, countries)
+  const kindPhrases = phrasesOf(kindsByWord(lexicon), (form) => factsOf(form).opensKind)
+  const complementPhrases = phrasesOf(typesByWord(lexicon.names.complements), (form) => factsOf(form).opensComplement)
+  const cueTypes = ({ form, lemma }: Token) => {
+    const facts = factsOf(form)
+    return facts.cues ?? factsOf(lemma).cues ?? facts.singularCues ?? NONE
+  }
   return {
     kindTypes(tokens, noun) {
       const token = tokens[noun]
@@ -124,37 +95,45 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
       const phrase = kindPhrases(tokens, noun)
       if (phrase) return phrase
       const types = cueTypes(token)
-      return types.length > 0 ? types : (kindsByForm(token.form) ?? kindsByLemma(token.lemma) ?? NONE)
+      if (types.length > 0) return types
+      const { kinds, singularKinds } = factsOf(token.form)
+      return kinds ?? singularKinds ?? factsOf(token.lemma).kinds ?? NONE
     },
     kindPhrase: kindPhrases,
     complementTypes: (tokens, noun) => {
       const token = tokens[noun]
       if (!token) return NONE
-      return complementPhrases(tokens, noun) ?? complementsByForm(token.form) ?? complementsByLemma(token.lemma) ?? NONE
+      const phrase = complementPhrases(tokens, noun)
+      return phrase ?? factsOf(token.form).singularComplements ?? factsOf(token.lemma).complements ?? NONE
     },
-    subjectTypes: ({ lemma }) => subjectsByLemma(lemma) ?? NONE,
-    objectTypes: ({ lemma }) => objectsByLemma(lemma) ?? NONE,
-    headTypes: ({ lemma, form }) => headsByLemma(lemma) ?? headsByForm(form) ?? NONE,
+    subjectTypes: ({ lemma }) => factsOf(lemma).subjects ?? NONE,
+    objectTypes: ({ lemma }) => factsOf(lemma).objects ?? NONE,
+    mayHeadName({ lemma, form }) {
+      const { singularHeads, opensKind } = factsOf(form)
+      return singularHeads !== undefined || opensKind || factsOf(lemma).heads !== undefined
+    },
+    headTypes: ({ lemma, form }) => factsOf(lemma).heads ?? factsOf(form).singularHeads ?? NONE,
     cueTypes,
-    isNotCue: ({ lemma, form }) => isNotCueByLemma(lemma) || isNotCueByForm(form),
-    describedTypes: (token) => [
-      ...(cuesByForm(token.form) ?? cuesByLemma(token.lemma) ?? cuesBySingular(token.form) ?? []),
-      ...(describingByWord(token.form) ?? describingByWord(token.lemma) ?? []),
-      ...(isOfAnAge(token.form) ? (['person'] as const) : []),
-    ],
-    typesOf: (noun) => [
-      ...(cues.get(fold(noun)) ?? []),
-      ...(describing.get(fold(noun)) ?? []),
-      ...(heads.get(fold(noun)) ?? []),
-    ],
-    isTrade: isTradeByLemma,
-    sortsOf: memo((noun) => sorts.get(fold(noun)) ?? sorts.get(singular(noun)) ?? NO_SORTS),
+    isNotCue: ({ lemma, form }) => factsOf(lemma).isNotCue || factsOf(form).isSingularNotCue,
+    describedTypes: (token) => {
+      const [form, lemma] = [factsOf(token.form), factsOf(token.lemma)]
+      const types = cueTypes(token)
+      const described = form.describing ?? lemma.describing
+      if (described === undefined && !form.isOfAnAge) return types
+      return [...types, ...(described ?? NONE), ...(form.isOfAnAge ? (['person'] as const) : NONE)]
+    },
+    typesOf: (noun) => {
+      const { cues, describing, heads } = factsOf(noun)
+      return [...(cues ?? NONE), ...(describing ?? NONE), ...(heads ?? NONE)]
+    },
+    isTrade: (lemma) => factsOf(lemma).isTrade,
+    sortsOf: memo((noun) => sorts.get(fold(noun)) ?? sorts.get(singularOf(fold(noun))) ?? NO_SORTS),
     sortsOfName: (name) => knownSorts.get(name) ?? NO_SORTS,
     doersOf: (verb) => doers.get(fold(verb)) ?? [],
-    endingType: (form) => endingsByForm(form) ?? undefined,
+    endingType: (form) => factsOf(form).ending,
     isTitle: (form) => titles.has(form),
     isParticle: (form) => particles.has(form.toLowerCase().replace('’', "'")),
-    isFirstName: memo((form) => firstNames.has(form) || isCompoundFirstName(form, firstNames)),
+    isFirstName: (form) => factsOf(form).isFirstName,
     genderOfFirstName: (form) =>
       feminine.has(form) ? 'Fem' : firstNames.has(form) && !both.has(form) ? 'Masc' : undefined,
     likelyGender: (form) => {
@@ -162,12 +141,12 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
       const [fem, masc] = [longestEnding(form, byEnding.Fem), longestEnding(form, byEnding.Masc)]
       return fem === masc ? undefined : fem > masc ? 'Fem' : 'Masc'
     },
-    isNoName: memo((form) => noNames.has(fold(form))),
-    isGroupNoun: (token) => groups.has(fold(token.lemma)) || groups.has(singular(token.form)),
-    isTransparent: (token) => transparent.has(fold(token.lemma)) || transparent.has(singular(token.form)),
-    isAct: (token) => acts.has(fold(token.lemma)) || acts.has(singular(token.form)),
-    isOffice: (lemma) => offices.has(fold(lemma)),
-    country: (token) => countryOf(token.form) ?? undefined,
+    isNoName: (form) => factsOf(form).isNoName,
+    isGroupNoun: ({ lemma, form }) => factsOf(lemma).isGroup || factsOf(form).isSingularGroup,
+    isTransparent: ({ lemma, form }) => factsOf(lemma).isTransparent || factsOf(form).isSingularTransparent,
+    isAct: ({ lemma, form }) => factsOf(lemma).isAct || factsOf(form).isSingularAct,
+    isOffice: (lemma) => factsOf(lemma).isOffice,
+    country: ({ form }) => factsOf(form).country,
     withoutCountries: memo((name) => {
       const named: string[] = []
       const note = (country: string) => {
@@ -183,9 +162,6 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
   }
 }
 
-/** "quadragénaire", "trentenaire" */
-const OF_AN_AGE = /(genaire|trentenaire|centenaire)$/
-
 const NONE: readonly EntityType[] = []
 
 const NO_SORTS: ReadonlySet<string> = new Set()
@@ -198,25 +174,15 @@ function byWord(lists: Readonly<Record<string, readonly string[]>>): Map<string,
   return found
 }
 
-function typesByWord(lists: Partial<Record<EntityType, readonly string[]>>): Map<string, EntityType[]> {
-  const types = new Map<string, EntityType[]>()
-  for (const type of ENTITY_TYPES)
-    for (const word of lists[type] ?? []) types.set(fold(word), [...(types.get(fold(word)) ?? []), type])
-  return types
-}
-
 /** Looks up the longest entry of several words that begins at a token: "salle de concert". */
 function phrasesOf(
   entries: ReadonlyMap<string, readonly EntityType[]>,
+  mayOpen: (form: string) => boolean,
 ): (tokens: readonly Token[], from: number) => readonly EntityType[] | undefined {
-  const starts = new Set([...entries.keys()].flatMap((entry) => (entry.includes(' ') ? [entry.split(' ')[0]] : [])))
-  const start = memo((form) => {
-    const word = singular(form)
-    return starts.has(word) ? word : null
-  })
   return (tokens, from) => {
-    let phrase = start(tokens[from]?.form ?? '')
-    if (phrase === null) return undefined
+    const first = tokens[from]?.form ?? ''
+    if (!mayOpen(first)) return undefined
+    let phrase = singularOf(fold(first))
     let found: readonly EntityType[] | undefined
     for (let i = from + 1; i <= from + LONGEST_KIND && i < tokens.length; i++) {
       const token = tokens[i] as Token
@@ -231,32 +197,9 @@ function phrasesOf(
 /** Words of the longest kinds after their first: "maître de conférences". */
 const LONGEST_KIND = 3
 
-/** Nouns of persons with the feminine forms that they may have, unless another list has those: "marin", no "marine". */
-function withFeminines(
-  kinds: Lexicon['names']['kinds'],
-  others: ReadonlyMap<string, readonly EntityType[]>,
-): Lexicon['names']['kinds'] {
-  const persons = kinds.person ?? []
-  const forms = persons.flatMap(feminines).filter((form) => !others.has(fold(form)))
-  return { ...kinds, person: [...new Set([...persons, ...forms])] }
-}
-
-/** A plural that the lemmatiser missed: "start-ups", "hôpitaux" are looked up by their singular. */
-function singular(form: string): string {
-  const folded = fold(form)
-  if (folded.endsWith('aux')) return `${folded.slice(0, -3)}al`
-  return /[sx]$/.test(folded) && folded.length > 3 ? folded.slice(0, -1) : folded
-}
-
 /** The length of the longest of these endings that a word has. */
 function longestEnding(word: string, endings: readonly string[]): number {
   return Math.max(0, ...endings.map((ending) => (word.endsWith(ending) ? ending.length : 0)))
-}
-
-/** "Jean-Pierre" is a first name when both its halves are. */
-function isCompoundFirstName(form: string, firstNames: ReadonlySet<string>): boolean {
-  const parts = form.split('-')
-  return parts.length === 2 && parts.every((part) => firstNames.has(part) || /^\p{Lu}\.?$/u.test(part))
 }
 
 /** The four forms of an adjective of nationality, by the regular patterns of French. */
