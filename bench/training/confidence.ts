@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { ConfidenceFeature } from '../../src/extract/index.ts'
-import { contentHash } from '../../src/graph/index.ts'
+import { contentHash, type Statement } from '../../src/graph/index.ts'
 import { type Example, fitLogistic, probability } from './logistic.ts'
+
+const HASH = /^[0-9a-f]{16}$/
 
 /** A reader's verdict on one statement that the extraction made of a news article; see docs/annotation.md. */
 const judgedSchema = z.strictObject({
   /** Of the statement. */
-  id: z.string().regex(/^[0-9a-f]{16}$/),
+  id: z.string().regex(HASH),
+  /** Of subject, relation, object and article alone, which stay when the sentence is cut elsewhere or the status mended; see claimHash. */
+  claim: z.string().regex(HASH),
   article: z.string(),
   relation: z.string(),
   verdict: z.enum(['right', 'arguable', 'wrong']),
@@ -17,6 +21,11 @@ const judgedSchema = z.strictObject({
   drawn: z.enum(['at random', 'by relation']),
 })
 export type Judged = z.infer<typeof judgedSchema>
+
+/** What a statement says and of which article, without where and how. */
+export function claimHash({ subject, relation, object, document }: Statement): string {
+  return contentHash([subject, relation, object, document].join('\n'))
+}
 
 /** @throws naming the line that is no verdict */
 export function readJudged(file: URL): Judged[] {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractFolder } from '../../src/cli/extraction.ts'
 import type { Stated } from '../../src/extract/index.ts'
+import type { Statement } from '../../src/graph/index.ts'
 import { unpackNews } from '../annotation/unpack.ts'
-import { readJudged, type Weighable } from './confidence.ts'
+import { claimHash, readJudged, type Weighable } from './confidence.ts'
 
 const VERDICTS = new URL('../annotation/verdicts.jsonl', import.meta.url)
 const GRAPH_DATA = new URL('../../graph-data/', import.meta.url)
@@ -30,15 +31,21 @@ export async function readWeighable(collection: string): Promise<{ weighable: We
     { say: () => {}, complain: () => {}, progress: () => {} },
   )
   rmSync(folder, { recursive: true })
-  const made = new Map([...leftOut.map(({ stated }) => stated), ...statements].map((one) => [keyOf(one), one]))
+  const made = [...statements, ...leftOut.map(({ stated }) => stated)]
+  const byId = firstBy(made, ({ document, id }) => `${document} ${id}`)
+  const byClaim = firstBy(made, claimHash)
   const judged = readJudged(VERDICTS)
   const weighable = judged.flatMap((one): Weighable[] => {
-    const features = made.get(`${one.article} ${one.id}`)?.origin?.trace.weighed
+    const same = byId.get(`${one.article} ${one.id}`)
+    // What was wrong with these may be mended in the statement that has taken their place.
+    const mayBeMended = one.cause === 'status' || one.cause === 'glued'
+    const kept = same ?? (mayBeMended ? undefined : byClaim.get(one.claim))
+    const features = kept?.origin?.trace.weighed
     return features ? [{ judged: one, features }] : []
   })
   return { weighable, judged: judged.length }
 }
 
-function keyOf({ statement }: Stated): string {
-  return `${statement.document} ${statement.id}`
+function firstBy(made: readonly Stated[], keyOf: (statement: Statement) => string): Map<string, Stated> {
+  return new Map(made.toReversed().map((stated) => [keyOf(stated.statement), stated]))
 }
