@@ -34,6 +34,8 @@ export function nameBehind(
     const complement = next.upos === 'ADP' && /^(de|à|en)$/.test(next.lemma) ? tokens[i + 1] : undefined
     // "le patron de société Velmont": a noun that says what the name is keeps it.
     if (complement?.upos !== 'NOUN' || children(sentence, i + 1, 'det').length > 0) return undefined
+    // "le prédécesseur de Mme Garance"
+    if (vocabulary.isTitle(complement.form)) return undefined
     if (vocabulary.cueTypes(complement).length > 0 || vocabulary.headTypes(complement).length > 0) return undefined
     i++
   }

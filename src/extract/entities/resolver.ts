@@ -89,7 +89,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
     if (vocabulary.isTransparent(token)) {
       const complement = children(sentence, t, 'nmod', 'nmod:appos').find((i) => caseLemma(sentence, i) === 'de')
-      const whole = complement === undefined ? [] : meaningsOf(s, complement, apart)
+      const of = complement === undefined ? [] : meaningsOf(s, complement, apart)
+      const maker = of.length > 0 || !vocabulary.isAct(token) ? undefined : makerOf(sentence, t)
+      const whole = maker === undefined ? of : meaningsOf(s, maker, apart)
       // What is somebody's is not that person ("la politique de X"), but what he demands is he ("l’ultimatum de X").
       // "le groupe de Boston", "l’équipe de France" come from there.
       const belongs = vocabulary.cueTypes(token).some((type) => type === 'company' || type === 'organization')
@@ -213,6 +215,21 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     institution,
     nameAt,
   }
+}
+
+/** Whose an act is by the clause that tells of it: "l’offre présentée par X", "l’offre que X a faite". */
+function makerOf(sentence: Sentence, act: number): number | undefined {
+  const { tokens } = sentence
+  for (const clause of children(sentence, act, 'acl', 'acl:relcl')) {
+    const [agent] = children(sentence, clause, 'obl:agent')
+    if (agent !== undefined) return agent
+    const isMade = children(sentence, clause, 'obj').some(
+      (i) => i < clause && /^(que|qu['’])$/i.test(tokens[i]?.form ?? ''),
+    )
+    const [subject] = isMade ? children(sentence, clause, 'nsubj') : []
+    if (subject !== undefined) return subject
+  }
+  return undefined
 }
 
 /** The other arguments of the same verb: "il le soutient" is about two (principle B of Chomsky’s binding theory). */

@@ -1,4 +1,4 @@
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { ancestors, children, type Sentence, type Token } from '../language/index.ts'
 import { type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /** In tokens, commas included: "a, contre toute attente et malgré l’avis de ses proches, attaqué". */
@@ -104,6 +104,58 @@ function agreeInNumber(sentence: Sentence, first: number, second: number): boole
       .map((i) => sentence.tokens[i]?.features)
       .find((features) => features?.VerbForm === 'Fin')?.Number
   return numberOf(first) === numberOf(second)
+}
+
+/** "Dans une lettre ouverte, trente élus, dont X, soutiennent Y": behind what opens the sentence stands the subject, and no apposition. */
+export function giveMainVerbItsSubject(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const main = tokens.findIndex(({ head, upos }) => head < 0 && upos === 'VERB')
+  if (main < 2 || children(sentence, main, 'nsubj', 'nsubj:pass', 'expl:subj', 'csubj').length > 0) return NO_MOVES
+  const number = finiteOf(sentence, main)?.features
+  if (number?.Person !== '3' || number.Mood === 'Imp') return NO_MOVES
+  const subject = tokens.findIndex((token, i) => {
+    if (i >= main || !/^(appos|conj|nmod|parataxis)$/.test(token.deprel) || !/^(NOUN|PROPN)$/.test(token.upos))
+      return false
+    const start = subtreeStart(sentence, i)
+    const opened = token.head >= 0 && token.head < start && children(sentence, token.head, 'case').length > 0
+    return (
+      opened &&
+      tokens[start - 1]?.form === ',' &&
+      tokens.slice(0, start - 1).every(({ form }) => form !== ',') &&
+      tokens[token.head]?.head === main &&
+      children(sentence, i, 'case', 'cc').length === 0 &&
+      (token.features.Number === undefined || token.features.Number === number.Number)
+    )
+  })
+  return subject < 0 ? NO_MOVES : new Map([[subject, { head: main, deprel: 'nsubj' }]])
+}
+
+function subtreeStart(sentence: Sentence, i: number): number {
+  return Math.min(i, ...children(sentence, i, 'det', 'nummod', 'amod'))
+}
+
+function finiteOf({ tokens }: Sentence, verb: number): Token | undefined {
+  const parts = tokens.filter(({ head, upos }, i) => i === verb || (head === verb && upos === 'AUX'))
+  return parts.find(({ features }) => features.VerbForm === 'Fin')
+}
+
+/** "a attaqué Lucie Garance, alors députée, pour diffamation": behind the comma that ends an insertion the verb goes on. */
+export function goOnBehindInsertion(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach(({ form }, comma) => {
+    if (form !== ',' || !/^(pour|contre|devant|avec)$/.test(tokens[comma + 1]?.lemma ?? '')) return
+    const noun = tokens[comma + 1]?.head ?? -1
+    const opening = tokens.findLastIndex((token, i) => i < comma && token.form === ',')
+    const token = tokens[noun]
+    if (opening < 0 || noun < comma || !token || !/^(nmod|obl|obl:mod|obl:arg)$/.test(token.deprel)) return
+    if (token.head <= opening || token.head >= comma || tokens[token.head]?.upos === 'VERB') return
+    const host = topWithin(sentence, token.head, opening + 1, comma)
+    const verb = [host, ...ancestors(sentence, host)].find((i) => i < opening && tokens[i]?.upos === 'VERB')
+    if (verb !== undefined && children(sentence, verb, 'obj', 'obl:arg').length > 0)
+      moves.set(noun, { head: verb, deprel: 'obl:mod' })
+  })
+  return moves
 }
 
 /**

@@ -1,12 +1,19 @@
 import type { Sentence } from '../language/index.ts'
-import { giveInterruptedVerbItsAuxiliary, giveTopicItsVerb, joinJuxtaposedVerbs, liftMainVerb } from './clauses.ts'
+import {
+  giveInterruptedVerbItsAuxiliary,
+  giveMainVerbItsSubject,
+  giveTopicItsVerb,
+  goOnBehindInsertion,
+  joinJuxtaposedVerbs,
+  liftMainVerb,
+} from './clauses.ts'
 import { openWithQue } from './complement-clauses.ts'
 import { type Known, moved } from './moves.ts'
-import { partNames, readNationality } from './names.ts'
+import { keepNamesWhole, partNames, readNationality } from './names.ts'
 import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
 import { openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
-import { announceBehindDate, relateByDont, relateByQue } from './relatives.ts'
+import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
 
 export type { Known } from './moves.ts'
 
@@ -25,15 +32,20 @@ const REPAIRS = [
   readFormalNotice,
   readNationality,
   partNames,
+  keepNamesWhole,
   giveAvoirItsObject,
   giveInterruptedVerbItsAuxiliary,
   giveTopicItsVerb,
   openWithQue,
   announceBehindDate,
   relateByQue,
+  turnInvertedRelative,
   relateByDont,
+  hangRelativeOnNoun,
   openWithParticiple,
   liftMainVerb,
   joinJuxtaposedVerbs,
+  giveMainVerbItsSubject,
+  goOnBehindInsertion,
   giveVerbItsObject,
 ]

@@ -41,6 +41,28 @@ export function partNames(sentence: Sentence, { nameAt, isPerson }: Known): Move
   return moves
 }
 
+/** "par l’armateur Hippolyte Le Goarec, le Crédit reste": a name is one phrase, of which the first word leads the others. */
+export function keepNamesWhole(sentence: Sentence, { nameAt }: Known): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, first) => {
+    const name = nameAt(first)
+    if (!name || nameAt(first - 1) === name || token.upos !== 'PROPN') return
+    const isOutside = (i: number) => nameAt(tokens[i]?.head ?? -1) !== name
+    if (!isOutside(first)) return
+    for (let i = first + 1; nameAt(i) === name; i++) {
+      const part = tokens[i]
+      if (part?.upos !== 'PROPN' || !isOutside(i)) continue
+      moves.set(i, { head: first, deprel: 'flat:name' })
+      // Of two places the name takes the one that its clause needs, unless a noun before it calls for it.
+      const isCalled =
+        /^(appos|nmod|flat)/.test(token.deprel) && tokens[token.head]?.upos === 'NOUN' && token.head < first
+      if (/^(nsubj|obj)/.test(part.deprel) && !isCalled) moves.set(first, { head: part.head, deprel: part.deprel })
+    }
+  })
+  return moves
+}
+
 /** "filiale du groupe belge Dorsane": a nationality behind a noun is no verb, and governs nothing. */
 export function readNationality(sentence: Sentence, { isNationality }: Known): Moves {
   const { tokens } = sentence

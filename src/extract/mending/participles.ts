@@ -12,7 +12,7 @@ export function openWithParticiple(sentence: Sentence): Moves {
   if (!token || first > 2 || token.upos !== 'VERB') return NO_MOVES
   if (token.features.VerbForm !== 'Part' || token.features.Tense === 'Pres') return NO_MOVES
   const main = token.head < 0 ? mainBehind(sentence, first) : token.head
-  if (main === undefined || !/^(nsubj|nsubj:pass|root|csubj|dislocated)$/.test(token.deprel)) return NO_MOVES
+  if (main === undefined || !/^(nsubj|nsubj:pass|root|csubj|dislocated|advcl)$/.test(token.deprel)) return NO_MOVES
   const verb = tokens[main]
   if (!verb || !/^(VERB|AUX)$/.test(verb.upos) || main < first) return NO_MOVES
   const subject = subjectBefore(sentence, main, first)
@@ -21,6 +21,10 @@ export function openWithParticiple(sentence: Sentence): Moves {
   moves.set(first, { head: main, deprel: 'advcl' })
   moves.set(subject, { head: main, deprel: 'nsubj' })
   if (token.head < 0) moves.set(main, { head: -1, deprel: 'root' })
+  // What the parse took for the subject stands in the participle's own phrase: "Soutenu par X, Y a …".
+  const comma = tokens.findIndex(({ form }, i) => i > first && form === ',')
+  for (const i of children(sentence, main, 'nsubj', 'nsubj:pass'))
+    if (i < comma && i > first) moves.set(i, { head: first, deprel: 'obl:agent' })
   return moves
 }
 
@@ -41,8 +45,8 @@ function mainBehind(sentence: Sentence, participle: number): number | undefined 
 /** The phrase behind the last comma before a verb: its subject, whatever it is hung on. */
 function subjectBefore(sentence: Sentence, verb: number, from: number): number | undefined {
   const { tokens } = sentence
-  const own = children(sentence, verb, 'nsubj', 'nsubj:pass').filter((i) => i > from && i < verb)
-  const [only] = own
+  const first = tokens.findIndex(({ form }, i) => i > from && form === ',')
+  const [only] = children(sentence, verb, 'nsubj', 'nsubj:pass').filter((i) => i > first && i < verb)
   if (only !== undefined) return only
   let last = verb - 1
   while (/^(AUX|ADV|PRON)$/.test(tokens[last]?.upos ?? '')) last--

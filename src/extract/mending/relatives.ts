@@ -27,6 +27,45 @@ export function relateByQue(sentence: Sentence, { nameAt, isCue }: Known): Moves
   return moves
 }
 
+/** "Velmont, dont Lucie Garance est la patronne,", "Velmont, qui a racheté Dorsane,": a clause behind its pronoun tells of the noun before that. */
+export function hangRelativeOnNoun(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach(({ form, head, upos }, pronoun) => {
+    if (upos !== 'PRON' || !/^(qui|dont)$/i.test(form) || head < pronoun) return
+    const clause = tokens[head]
+    const last = tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1
+    if (!clause || !/^(appos|conj|parataxis|advcl)$/.test(clause.deprel) || last < 0) return
+    if (children(sentence, pronoun, 'case').length > 0) return
+    const name = tokens[last]?.upos === 'PROPN' ? nameHead(sentence, last) : undefined
+    if (name !== undefined) moves.set(head, { head: name, deprel: 'acl:relcl' })
+  })
+  return moves
+}
+
+function nameHead({ tokens }: Sentence, word: number): number {
+  const { deprel = '', head = -1 } = tokens[word] ?? {}
+  return /^flat/.test(deprel) && head < word ? head : word
+}
+
+/** "l’offre que lui avait faite Velmont": behind its verb stands who made it; "que" is what was made. */
+export function turnInvertedRelative(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, verb) => {
+    if (token.deprel !== 'acl:relcl' || token.upos !== 'VERB') return
+    const [que, behind] = children(sentence, verb, 'obj')
+    if (que === undefined || behind === undefined || que > verb || behind < verb) return
+    if (tokens[que]?.upos !== 'PRON' || !QUE.test(tokens[que]?.form ?? '')) return
+    const own = children(sentence, verb, 'nsubj', 'expl:subj')
+    const isClitic = (i: number) => /^(lui|leur|me|m[’']|te|t[’']|nous|vous|y|en)$/i.test(tokens[i]?.form ?? '')
+    if (!own.every(isClitic)) return
+    for (const i of own) moves.set(i, { upos: 'PRON', deprel: 'iobj' })
+    moves.set(behind, { deprel: 'nsubj' })
+  })
+  return moves
+}
+
 /** Behind avoir a participle agrees with an object that stands before it, and only with such a one. */
 function agrees(sentence: Sentence, verb: number): boolean {
   const token = sentence.tokens[verb]

@@ -48,9 +48,16 @@ function introducedByPar(sentence: Sentence, verb: number): number[] {
     .flatMap((i) => children(sentence, i, 'obl', 'obl:mod', 'obl:arg').filter(isPar))
 }
 
+/** "la pièce, Les Oies du soir, écrite par X": a participle agrees with what the title is of. */
+function nounOfTitle({ tokens }: Sentence, name: number): number[] {
+  const token = tokens[name]
+  return token?.deprel === 'appos' && tokens[token.head]?.upos === 'NOUN' ? [token.head] : []
+}
+
 /** Whether a participle can qualify a noun: "affronte M. X, soutenue par Y" is not about him. A name has the gender of its article. */
 function agrees(sentence: Sentence, participle: Token, noun: number): boolean {
-  const words = [noun, ...children(sentence, noun, 'det')].map((i) => sentence.tokens[i]?.features)
+  // "la start-up": of a foreign word the article knows better.
+  const words = [...children(sentence, noun, 'det'), noun].map((i) => sentence.tokens[i]?.features)
   return (['Gender', 'Number'] as const).every((feature) => {
     const own = words.find((features) => features?.[feature] !== undefined)?.[feature]
     return own === undefined || participle.features[feature] === undefined || own === participle.features[feature]
@@ -64,20 +71,7 @@ export const objects = perToken((sentence, verb): readonly number[] => {
   if (!token) return []
   const inverted = invertedRelative(sentence, verb)
   if (inverted) return [inverted.antecedent]
-  if (isPassive(sentence, verb)) {
-    const own = children(sentence, verb, 'nsubj:pass', 'nsubj')
-    if (own.length > 0)
-      return spread(
-        sentence,
-        own.map((i) => antecedent(sentence, i, verb)),
-      )
-    if (token.deprel.startsWith('acl') || token.deprel === 'amod')
-      return agrees(sentence, token, token.head) ? [token.head] : []
-    const first = tokens[token.head]
-    if (token.deprel === 'conj' && first && isPassive(sentence, token.head)) return objects(sentence, token.head)
-    if (token.deprel === 'advcl') return qualified(sentence, verb, token)
-    return []
-  }
+  if (isPassive(sentence, verb)) return objectsOfPassive(sentence, verb, token)
   const own = [...children(sentence, verb, 'obj'), ...agreeingClitics(sentence, verb, token)]
     .flatMap((i) => withoutDate(sentence, i))
     .map((i) => antecedent(sentence, i, verb))
@@ -94,6 +88,22 @@ export const objects = perToken((sentence, verb): readonly number[] => {
     ? spread(sentence, children(sentence, shared, 'obj'))
     : []
 })
+
+/** What is done to whom: the subject of a passive, the noun that a participle qualifies. */
+function objectsOfPassive(sentence: Sentence, verb: number, token: Token): readonly number[] {
+  const own = children(sentence, verb, 'nsubj:pass', 'nsubj')
+  if (own.length > 0)
+    return spread(
+      sentence,
+      own.map((i) => antecedent(sentence, i, verb)),
+    )
+  if (token.deprel.startsWith('acl') || token.deprel === 'amod')
+    return [token.head, ...nounOfTitle(sentence, token.head)].filter((i) => agrees(sentence, token, i)).slice(0, 1)
+  // "née en 1998 et présidée par X": one participle beside another tells of the same.
+  const first = sentence.tokens[token.head]
+  if (token.deprel === 'conj' && first) return objectsOfPassive(sentence, token.head, first)
+  return token.deprel === 'advcl' ? qualified(sentence, verb, token) : []
+}
 
 /**
  * Of whom a participle beside the clause tells: the subject, or where it does not agree the noun right before the comma:
@@ -157,9 +167,18 @@ export const isPassive = perToken((sentence, verb): boolean => {
   const bare = children(sentence, verb, 'aux', 'aux:tense', 'cop').length === 0
   const past = token.features.VerbForm === 'Part' && token.features.Tense !== 'Pres'
   if (!past || !bare) return false
-  if (token.deprel === 'conj') return isPassive(sentence, token.head)
-  return /^(acl|amod|advcl|xcomp)/.test(token.deprel) && token.deprel !== 'acl:relcl'
+  if (token.deprel === 'conj') return isPassive(sentence, token.head) || isBareParticiple(sentence, token.head)
+  return QUALIFYING.test(token.deprel) && token.deprel !== 'acl:relcl'
 })
+
+const QUALIFYING = /^(acl|amod|advcl|xcomp)/
+
+/** "née en 1998": a past participle beside a noun or a clause, passive or not. */
+function isBareParticiple(sentence: Sentence, i: number): boolean {
+  const { deprel = '', features } = sentence.tokens[i] ?? {}
+  const bare = children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop').length === 0
+  return bare && features?.VerbForm === 'Part' && features.Tense !== 'Pres' && /^(acl|advcl)$/.test(deprel)
+}
 
 /**
  * Verbs that build their past with être and have no passive, which a parse may still label
