@@ -89,7 +89,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
     if (vocabulary.isTransparent(token)) {
       const complement = children(sentence, t, 'nmod', 'nmod:appos').find((i) => caseLemma(sentence, i) === 'de')
-      const of = complement === undefined ? [] : meaningsOf(s, complement, apart)
+      // "les recours de MM. Garance et Mercœur"
+      const joined = complement === undefined ? [] : [complement, ...children(sentence, complement, 'conj')]
+      const of = joined.filter((i, n) => n === 0 || nameAt(s, i)).flatMap((i) => meaningsOf(s, i, apart))
       const maker = of.length > 0 || !vocabulary.isAct(token) ? undefined : makerOf(sentence, t)
       const whole = maker === undefined ? of : meaningsOf(s, maker, apart)
       // What is somebody's is not that person ("la politique de X"), but what he demands is he ("l’ultimatum de X").

@@ -8,6 +8,7 @@ import {
   liftMainVerb,
 } from './clauses.ts'
 import { openWithQue } from './complement-clauses.ts'
+import { closeListBehindDont } from './lists.ts'
 import { type Known, moved } from './moves.ts'
 import { keepNamesWhole, partNames, readNationality } from './names.ts'
 import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
@@ -40,6 +41,7 @@ const REPAIRS = [
   announceBehindDate,
   relateByQue,
   turnInvertedRelative,
+  closeListBehindDont,
   relateByDont,
   hangRelativeOnNoun,
   openWithParticiple,

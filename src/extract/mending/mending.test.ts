@@ -102,3 +102,48 @@ describe('what stands between a noun and its complement', () => {
     ['Velmont dénonce une « manœuvre déloyale » de la part de Dorsane.', 'Velmont –accuses→ Dorsane (asserted)'],
   ])
 })
+
+describe('participles side by side', () => {
+  says([
+    [
+      'Née d’une scission de Dorsane et présidée par Lucie Garance, Velmont vend des vélos.',
+      'Lucie Garance –leads→ Velmont (asserted)',
+    ],
+  ])
+})
+
+describe('a relative clause tells of the name before it', () => {
+  says([
+    [
+      'Dorsane, dont Lucie Garance est la directrice générale, a racheté Velmont pour 3 millions d’euros.',
+      'Dorsane –owns→ Velmont (asserted)',
+      'Lucie Garance –leads→ Dorsane (asserted)',
+    ],
+    [
+      '« Velmont n’a rien demandé », assure Lucie Garance, qui dirige la fondation Ondine.',
+      'Lucie Garance –leads→ fondation Ondine (asserted)',
+    ],
+    [
+      'Velmont a rejeté mardi l’offre de rachat que lui avait faite Dorsane en janvier.',
+      'Velmont –refuses→ Dorsane (asserted)',
+    ],
+  ])
+})
+
+describe('the subject behind what opens the sentence', () => {
+  says([
+    [
+      'Dans une lettre ouverte, trente députés, dont Hugo Mercœur et Lucie Garance, soutiennent Velmont.',
+      'trente députés –supports→ Velmont (asserted)',
+    ],
+  ])
+})
+
+describe('what goes on behind an insertion', () => {
+  says([
+    [
+      'Hugo Mercœur avait attaqué Paul Estève, alors simple conseiller d’opposition, pour diffamation.',
+      'Hugo Mercœur –sues→ Paul Estève (asserted)',
+    ],
+  ])
+})

@@ -109,6 +109,21 @@ describe('of whom a participle tells', () => {
   ])
 })
 
+describe('whose an act is', () => {
+  says([
+    ['Le CNRS a rejeté la demande formulée par la société Velmont.', 'CNRS –refuses→ Velmont (asserted)'],
+    ['L’offre que Dorsane avait faite a été rejetée par Velmont.', 'Velmont –refuses→ Dorsane (asserted)'],
+    [
+      'Le CNRS rejette les recours de MM. Estève et Mercœur.',
+      'CNRS –refuses→ Estève (asserted)',
+      'CNRS –refuses→ Mercœur (asserted)',
+    ],
+  ])
+  it('is not told by a title', () => {
+    expect(statementsOf('Le prédécesseur de Mme Garance a attaqué Velmont en justice.', knowledge)).toEqual([])
+  })
+})
+
 describe('two names side by side', () => {
   it('are not one, where the editors know both', () => {
     const both = knowledgeWith('- { name: Hugo Mercœur, type: person }\n- { name: Lucie Garance, type: person }')

@@ -242,7 +242,8 @@ function nameBehind(
     else break
   }
   // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
-  if (/^(ADP|DET)$/.test(tokens[after - 1]?.upos ?? '')) return undefined
+  const last = reading.vocabulary.isTitle(tokens[after - 1]?.form ?? '') ? after - 2 : after - 1
+  if (/^(ADP|DET)$/.test(tokens[last]?.upos ?? '')) return undefined
   const comma = tokens[after]?.form === ','
   const named = nameFrom(reading, s, sentence, comma ? after + 1 : after)
   if (!named || !types.includes(named.argument.entity.type)) return undefined
