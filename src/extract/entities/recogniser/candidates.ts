@@ -73,10 +73,23 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** A capital at the start or soon after it, an account, an address: "iPhone", "3M", "@jsorel", "velmont.fr". */
-const hasCapital = memo(
-  (form) =>
-    isCapitalised(form) ||
-    /^(@|\d+\p{Lu}|\p{Ll}{1,2}-?\p{Lu}|[\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*(?:com|fr|org|net|tv)$)/u.test(form),
+function hasCapital(form: string): boolean {
+  return isCapitalised(form) || (!isPlain(form) && hasInnerCapital(form))
+}
+
+/** Nothing but letters of ASCII in lower case, as most words. */
+function isPlain(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i)
+    if (code < LOWER_A || code > LOWER_Z) return false
+  }
+  return true
+}
+
+const [LOWER_A, LOWER_Z] = [0x61, 0x7a]
+
+const hasInnerCapital = memo((form) =>
+  /^(@|\d+\p{Lu}|\p{Ll}{1,2}-?\p{Lu}|[\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*(?:com|fr|org|net|tv)$)/u.test(form),
 )
 
 /** What stands between quotation marks, when it is short. */

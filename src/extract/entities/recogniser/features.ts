@@ -10,6 +10,7 @@ import type { NameCandidate } from './candidates.ts'
 import { spellingHash, typeCode, typesCode, weightStep } from './codes.ts'
 import { type NameLists, NO_LISTS } from './name-lists.ts'
 import { END, INSIDE, JOINT, SPAN, START } from './name-templates.ts'
+import { noFacts, TokenFacts } from './token-facts.ts'
 
 /** A sentence with all that the recogniser looks at. */
 export interface Reading {
@@ -40,8 +41,13 @@ export class NameFeatures {
   private words: readonly Word[] = []
   /** Of each token: the rule's span that it is in, and whether it begins it. */
   private ruleAt: (NameSpan | undefined)[] = []
-  private cues: Int32Array = new Int32Array(0)
-  private headTypes: Int32Array = new Int32Array(0)
+  /** Facts about each token of the sentence, looked up when they are first needed. */
+  private upos = new Int32Array(0)
+  private cues = noFacts()
+  private cuesBefore = noFacts()
+  private headTypes = noFacts()
+  private listed = noFacts()
+  private deprels = noFacts()
 
   private lists: NameLists = NO_LISTS
 
@@ -52,13 +58,19 @@ export class NameFeatures {
     this.lists = lists
     this.tokens = reading.sentence.tokens
     this.words = reading.words
-    const { tokens, vocabulary } = this
+    const { tokens, words, vocabulary } = this
     this.ruleAt = tokens.map(() => undefined)
     for (const rule of reading.rules) for (let i = rule.from; i < rule.to; i++) this.ruleAt[i] = rule
-    this.cues = Int32Array.from(tokens, (_, i) => typesCode(kindsOf(tokens, i, vocabulary)))
-    this.headTypes = Int32Array.from(tokens, (token) =>
-      token.upos === 'NOUN' || token.upos === 'PROPN' ? typeCode(vocabulary.headTypes(token)[0]) : 0,
-    )
+    this.upos = Int32Array.from(tokens, ({ upos }) => UPOS_CODES.get(upos) ?? 0)
+    this.cues = new TokenFacts(tokens.length, (i) => typesCode(kindsOf(tokens, i, vocabulary)))
+    // What the common noun before says: "la start-up californienne", "le fabricant de drones".
+    this.cuesBefore = new TokenFacts(tokens.length, (i) => this.cues.at(kindBefore(i, tokens, vocabulary)))
+    this.headTypes = new TokenFacts(tokens.length, (i) => {
+      const token = tokens[i] as Token
+      return token.upos === 'NOUN' || token.upos === 'PROPN' ? typeCode(vocabulary.headTypes(token)[0]) : 0
+    })
+    this.listed = new TokenFacts(tokens.length, (i) => lists.word((words[i] as Word).hash))
+    this.deprels = new TokenFacts(tokens.length, (i) => hashOf((tokens[i] as Token).deprel))
   }
 
   begin(i: number): number {
@@ -77,10 +89,10 @@ export class NameFeatures {
     atoms[a++] = word.suffixes[1] || word.hash
     atoms[a++] = word.prefixes[2] || word.hash
     atoms[a++] = word.lexical
-    atoms[a++] = this.upos(i)
-    atoms[a++] = this.headTypes[i] as number
+    atoms[a++] = this.uposAt(i)
+    atoms[a++] = this.headTypes.at(i)
     atoms[a++] = vocabulary.isFirstName(token.form) ? 1 : 0
-    atoms[a++] = this.lists.word(word.hash)
+    atoms[a++] = this.listed.at(i)
     atoms[a++] = opensSentence(tokens, i) ? 1 : 0
     atoms[a++] = evidence?.lowercase.has(word.hash) ? 1 : 0
     atoms[a++] = evidence?.capitalised.has(word.hash) ? 1 : 0
@@ -89,11 +101,11 @@ export class NameFeatures {
     atoms[a++] = this.words[i - 2]?.hash ?? OUTSIDE
     atoms[a++] = before?.cluster ?? -1
     atoms[a++] = before?.coarseCluster ?? -1
-    atoms[a++] = this.upos(i - 1)
-    atoms[a++] = this.cues[i - 1] ?? 0
+    atoms[a++] = this.uposAt(i - 1)
+    atoms[a++] = this.cues.at(i - 1)
     atoms[a++] = before?.usualCase ?? -1
     atoms[a++] = before?.capital ?? -1
-    atoms[a++] = this.cueBefore(i)
+    atoms[a++] = this.cuesBefore.at(i)
     atoms[a++] = this.titleBefore(i)
     atoms[a++] = this.ruleEdge(i, i)
     atoms[a++] = this.words[i - 3]?.hash ?? OUTSIDE
@@ -116,21 +128,21 @@ export class NameFeatures {
     atoms[a++] = word.suffixes[1] || word.hash
     atoms[a++] = word.suffixes[2] || word.hash
     atoms[a++] = word.suffixes[3] || word.hash
-    atoms[a++] = this.upos(i)
+    atoms[a++] = this.uposAt(i)
     atoms[a++] = typeCode(vocabulary.endingType(token.form))
-    atoms[a++] = this.lists.word(word.hash)
+    atoms[a++] = this.listed.at(i)
     atoms[a++] = word.lexical
     atoms[a++] = after?.hash ?? OUTSIDE
     atoms[a++] = this.words[i + 2]?.hash ?? OUTSIDE
     atoms[a++] = after?.cluster ?? -1
     atoms[a++] = after?.coarseCluster ?? -1
-    atoms[a++] = this.upos(i + 1)
+    atoms[a++] = this.uposAt(i + 1)
     atoms[a++] = after?.capital ?? -1
-    atoms[a++] = this.upos(i + 2)
+    atoms[a++] = this.uposAt(i + 2)
     atoms[a++] = this.ruleEdge(i, i + 1)
     const next = tokens[i + 1]
-    atoms[a++] = next && next.head <= i && next.head >= 0 ? hashOf(next.deprel) : 0
-    atoms[a++] = this.cues[i + 1] ?? 0
+    atoms[a++] = next && next.head <= i && next.head >= 0 ? this.deprels.at(i + 1) : 0
+    atoms[a++] = this.cues.at(i + 1)
     return END.extract(atoms, this.features, 0)
   }
 
@@ -143,12 +155,12 @@ export class NameFeatures {
     atoms[a++] = word.coarseCluster
     atoms[a++] = word.usualCase
     atoms[a++] = word.capital
-    atoms[a++] = this.upos(i)
+    atoms[a++] = this.uposAt(i)
     atoms[a++] = word.suffixes[2] || word.hash
     atoms[a++] = word.shape
     atoms[a++] = word.lexical
     atoms[a++] = this.vocabulary.isFirstName((this.tokens[i] as Token).form) ? 1 : 0
-    atoms[a++] = this.lists.word(word.hash)
+    atoms[a++] = this.listed.at(i)
     return INSIDE.extract(atoms, this.features, 0)
   }
 
@@ -162,8 +174,8 @@ export class NameFeatures {
     atoms[a++] = after.hash
     atoms[a++] = word.capital
     atoms[a++] = after.capital
-    atoms[a++] = this.upos(i)
-    atoms[a++] = this.upos(i + 1)
+    atoms[a++] = this.uposAt(i)
+    atoms[a++] = this.uposAt(i + 1)
     atoms[a++] = word.cluster
     atoms[a++] = after.cluster
     const [rule, afterRule] = [this.ruleAt[i], this.ruleAt[i + 1]]
@@ -198,13 +210,13 @@ export class NameFeatures {
       if (word.capital < 2) capitals = 0
       // Short words in lower case ("de", "et", "la") are part of a name's shape.
       shapes = mix(shapes, word.capital === 0 && word.lower.length <= 3 ? word.hash : word.capital + 10 * word.hasDigit)
-      uposes = mix(uposes, this.upos(i))
+      uposes = mix(uposes, this.uposAt(i))
       const above = tokens[i]?.head ?? -1
       if (above < from || above >= to) loose++
     }
     for (let i = to; i < Math.min(tokens.length, to + 3); i++) {
       const above = tokens[i]?.head ?? -1
-      if (above >= from && above < to) nextIn = mix(1 + i - to, hashOf(tokens[i]?.deprel ?? ''))
+      if (above >= from && above < to) nextIn = mix(1 + i - to, this.deprels.at(i))
       if (nextIn) break
     }
     let a = 0
@@ -215,30 +227,30 @@ export class NameFeatures {
     atoms[a++] = first.hash
     atoms[a++] = last.hash
     atoms[a++] = this.word(head).hash
-    atoms[a++] = this.upos(head)
-    atoms[a++] = hashOf(token.deprel)
+    atoms[a++] = this.uposAt(head)
+    atoms[a++] = this.deprels.at(head)
     atoms[a++] = outside ? hashOf(tokens[governor]?.lemma ?? '') : OUTSIDE
     atoms[a++] = outside ? this.word(governor).cluster : -1
-    atoms[a++] = outside ? this.upos(governor) : -1
-    atoms[a++] = outside ? (this.cues[governor] as number) : 0
+    atoms[a++] = outside ? this.uposAt(governor) : -1
+    atoms[a++] = outside ? this.cues.at(governor) : 0
     let apposCue = 0
     let adposition = 0
     let copula = 0
     for (let i = Math.max(0, from - 3); i < Math.min(tokens.length, to + 12); i++) {
       const dependent = tokens[i] as Token
       if (dependent.head === head && (i < from || i >= to)) {
-        if (dependent.deprel === 'appos') apposCue = this.cues[i] as number
+        if (dependent.deprel === 'appos') apposCue = this.cues.at(i)
         else if (dependent.deprel === 'case') adposition = this.word(i).hash
       } else if (outside && dependent.head === governor && dependent.deprel === 'cop' && token.deprel === 'nsubj')
-        copula = 1 + (this.cues[governor] as number)
+        copula = 1 + this.cues.at(governor)
     }
     atoms[a++] = apposCue
     atoms[a++] = copula
     atoms[a++] = this.words[from - 1]?.hash ?? OUTSIDE
     atoms[a++] = this.words[to]?.hash ?? OUTSIDE
-    atoms[a++] = this.upos(from - 1)
-    atoms[a++] = this.upos(to)
-    atoms[a++] = this.cueBefore(from)
+    atoms[a++] = this.uposAt(from - 1)
+    atoms[a++] = this.uposAt(to)
+    atoms[a++] = this.cuesBefore.at(from)
     atoms[a++] = this.titleBefore(from)
     atoms[a++] = exact ? RULE_CODES[exact.rule] : rule ? (rule.from <= from && rule.to >= to ? 5 : 6) : 7
     atoms[a++] = votes ? typeCode(votes.type) * 8 + weightStep(votes.weight) : 0
@@ -251,12 +263,12 @@ export class NameFeatures {
     atoms[a++] = isMark(tokens[from - 1], '(') ? (isMark(tokens[to], '),') ? 2 : 1) : 0
     atoms[a++] = Math.min(loose, 3)
     atoms[a++] = nextIn
-    atoms[a++] = this.headTypes[from] as number
+    atoms[a++] = this.headTypes.at(from)
     atoms[a++] = typeCode(vocabulary.endingType(tokens[to - 1]?.form ?? ''))
     atoms[a++] = vocabulary.isFirstName(tokens[from]?.form ?? '') ? 1 : 0
     atoms[a++] = lists.whole(whole)
-    atoms[a++] = lists.word(first.hash)
-    atoms[a++] = lists.word(last.hash)
+    atoms[a++] = this.listed.at(from)
+    atoms[a++] = this.listed.at(to - 1)
     atoms[a++] = opensSentence(tokens, from) ? 1 : 0
     atoms[a++] = capitals && to - from === 1 ? Math.min(6, tokens[from]?.form.length ?? 0) : capitals
     atoms[a++] = adposition
@@ -283,9 +295,8 @@ export class NameFeatures {
     return this.words[i] as Word
   }
 
-  private upos(i: number): number {
-    const token = this.tokens[i]
-    return token ? (UPOS_CODES.get(token.upos) ?? 0) : -1
+  private uposAt(i: number): number {
+    return i >= 0 && i < this.upos.length ? (this.upos[i] as number) : -1
   }
 
   /** Where a boundary before token `at` stands in what the rules found around token `i`. */
@@ -294,11 +305,6 @@ export class NameFeatures {
     if (!rule) return 0
     const edge = rule.from === at || rule.to === at
     return RULE_CODES[rule.rule] * 2 + (edge ? 1 : 0)
-  }
-
-  /** What the common noun before says: "la start-up californienne", "le fabricant de drones". */
-  private cueBefore(i: number): number {
-    return this.cues[kindBefore(i, this.tokens, this.vocabulary)] ?? 0
   }
 
   private titleBefore(i: number): number {

@@ -60,6 +60,7 @@ function logSum(scores: Float64Array | Float32Array, c: number): number {
 }
 
 function logAdd(a: number, b: number): number {
-  const [high, low] = a > b ? [a, b] : [b, a]
+  const high = a > b ? a : b
+  const low = a > b ? b : a
   return low === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high))
 }

@@ -62,11 +62,16 @@ export class NameRecogniser {
     if (candidates.length === 0) return []
     const found = probabilities(tokens.length, candidates, this.score(reading, candidates))
     const names = candidates.flatMap(({ from, to }, c): RecognisedName[] => {
-      const types = ENTITY_TYPES.map((type, t) => ({ type, probability: found[c * TYPE_COUNT + t] as number }))
-      const probability = types.reduce((sum, each) => sum + each.probability, 0)
+      let probability = 0
+      for (let t = 0; t < TYPE_COUNT; t++) probability += found[c * TYPE_COUNT + t] as number
+      const rule = reading.rules.find((span) => span.from === from && span.to === to)
+      // Most candidates are nothing, and no more is to be known of them.
+      if (!rule && probability <= THRESHOLD) return []
       const isNew = this.isNew(reading, from, to)
-      if (probability <= thresholdOf({ from, to }, isNew, reading)) return []
-      const likely = types.filter((each) => each.probability >= FAINT).sort((a, b) => b.probability - a.probability)
+      if (rule && probability <= thresholdOf(rule, isNew, reading)) return []
+      const likely = ENTITY_TYPES.map((type, t) => ({ type, probability: found[c * TYPE_COUNT + t] as number }))
+        .filter((each) => each.probability >= FAINT)
+        .sort((a, b) => b.probability - a.probability)
       return [{ from, to, probability, isNew, types: likely }]
     })
     return withoutOverlap(names.filter((name) => !isOnlyWhere(name, names, reading)))
@@ -84,41 +89,42 @@ export class NameRecogniser {
     const { features } = this
     features.start(reading, this.learnt.lists)
     const length = reading.sentence.tokens.length
-    const begins = new Map<number, Int32Array>()
-    const ends = new Map<number, Int32Array>()
-    const words = new StretchSums(length, (i) => this.sum(features.inside(i)))
-    const pairs = new StretchSums(length, (i) => this.sum(features.joint(i)))
+    const add = (count: number, sums: Int32Array) =>
+      this.learnt.model.addScores(features.features, 0, count, ALL_TYPES, TYPE_COUNT, sums)
+    const begins = new PlaceSums(length, (i, sums) => add(features.begin(i), sums))
+    const ends = new PlaceSums(length, (i, sums) => add(features.end(i), sums))
+    const words = new PlaceSums(length, (i, sums) => add(features.inside(i), sums))
+    const pairs = new PlaceSums(length, (i, sums) => add(features.joint(i), sums))
     const scores = new Float64Array(candidates.length * TYPE_COUNT)
+    // Of the words from where the candidate begins on: those that begin there too, and are longer, go on from it.
+    const stretch = new Int32Array(TYPE_COUNT)
+    const total = new Int32Array(TYPE_COUNT)
+    let [begun, reached] = [-1, 0]
     candidates.forEach((candidate, c) => {
       const { from, to } = candidate
-      const begin = getOrMake(begins, from, () => this.sum(features.begin(from)))
-      const end = getOrMake(ends, to - 1, () => this.sum(features.end(to - 1)))
-      const inside = words.between(from, to)
-      const joint = pairs.between(from, to - 1)
-      const span = this.sum(features.span(candidate))
-      for (let t = 0; t < TYPE_COUNT; t++) {
-        const sum =
-          (begin[t] as number) + (end[t] as number) + (inside[t] as number) + (joint[t] as number) + (span[t] as number)
-        scores[c * TYPE_COUNT + t] = sum * this.learnt.scale
+      if (from !== begun) {
+        stretch.fill(0)
+        begun = from
+        reached = from
       }
+      for (; reached < to; reached++) {
+        words.addTo(stretch, reached)
+        if (reached > from) pairs.addTo(stretch, reached - 1)
+      }
+      total.set(stretch)
+      begins.addTo(total, from)
+      ends.addTo(total, to - 1)
+      add(features.span(candidate), total)
+      for (let t = 0; t < TYPE_COUNT; t++) scores[c * TYPE_COUNT + t] = (total[t] as number) * this.learnt.scale
     })
-    return scores
-  }
-
-  /** The model's sums for the first `count` features. */
-  private sum(count: number): Int32Array {
-    const scores = new Int32Array(TYPE_COUNT)
-    this.learnt.model.addScores(this.features.features, 0, count, ALL_TYPES, TYPE_COUNT, scores)
     return scores
   }
 }
 
-/** How probable a span must be: the less the model can know of it, the more the rules are trusted. */
-function thresholdOf({ from, to }: NameCandidate, isNew: boolean, { sentence, rules }: Reading): number {
-  const rule = rules.find((span) => span.from === from && span.to === to)
-  if (!rule) return THRESHOLD
+/** How probable a span must be that a rule found: the less the model can know of it, the more the rules are trusted. */
+function thresholdOf(rule: NameSpan, isNew: boolean, { sentence }: Reading): number {
   if (isLaw(rule)) return 0
-  if (isNew || rule.rule === 'head' || isAcronymInParentheses(sentence.tokens, from, to)) return NEW_THRESHOLD
+  if (isNew || rule.rule === 'head' || isAcronymInParentheses(sentence.tokens, rule.from, rule.to)) return NEW_THRESHOLD
   return RULE_THRESHOLD
 }
 
@@ -156,32 +162,29 @@ function withoutOverlap(names: readonly RecognisedName[]): RecognisedName[] {
 
 const ALL_TYPES = Uint8Array.from(ENTITY_TYPES, (_, t) => t)
 
-/** Sums over stretches of a sentence, each word looked at once and only when needed. */
-class StretchSums {
-  private readonly at: (Int32Array | undefined)[]
+/** The model's sums for each place of a sentence, which many candidates share: worked out once, when first needed. */
+class PlaceSums {
+  private readonly known: Uint8Array
+  private readonly sums: Int32Array
 
   constructor(
     length: number,
-    private readonly scoresOf: (i: number) => Int32Array,
+    private readonly addAt: (i: number, sums: Int32Array) => void,
   ) {
-    this.at = new Array(length)
+    this.known = new Uint8Array(length)
+    this.sums = new Int32Array(length * TYPE_COUNT)
   }
 
-  between(from: number, to: number): Int32Array {
-    const sum = new Int32Array(TYPE_COUNT)
-    for (let i = from; i < to; i++) {
-      const scores = this.at[i] ?? this.scoresOf(i)
-      this.at[i] = scores
-      for (let t = 0; t < TYPE_COUNT; t++) sum[t] = (sum[t] as number) + (scores[t] as number)
+  /** Adds the sums of place `i` to `total`. */
+  addTo(total: Int32Array, i: number): void {
+    if (this.known[i] === 0) {
+      this.known[i] = 1
+      scratch.fill(0)
+      this.addAt(i, scratch)
+      this.sums.set(scratch, i * TYPE_COUNT)
     }
-    return sum
+    for (let t = 0; t < TYPE_COUNT; t++) total[t] = (total[t] as number) + (this.sums[i * TYPE_COUNT + t] as number)
   }
 }
 
-function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
-}
+const scratch = new Int32Array(TYPE_COUNT)
