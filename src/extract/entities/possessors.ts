@@ -10,6 +10,8 @@ export interface Owned {
   /** The entity that a phrase means; undefined when it means none or several. */
   meant(sentence: number, token: number): LocalEntity | undefined
   nameAt(sentence: number, token: number): LocalEntity | undefined
+  /** Whether a noun says that somebody is meant, named or not: "le candidat". */
+  isPerson(token: Token): boolean
   /** Whether a token stands in somebody's words. */
   isQuoted(sentence: number, token: number): boolean
 }
@@ -44,12 +46,18 @@ export function possessorAt(
     // "Dorsane a racheté Velmont, puis limogé son patron": whose?
     const rival = isOfAnotherVerb(sentence, own, noun) && namedBetween(owned, s, own, noun).some((e) => e !== subject)
     if (subject) return rival ? undefined : fits(subject)
+    // "L’ancien adjoint de Dorsane a accusé son rival": his, whoever he is.
+    if (isSomebody(owned, sentence, own)) return undefined
   }
   // "Dans son livre, Lucie Garance accuse …"
   const later = subjectBehind(sentence, noun)
   if (later !== undefined) return fits(meantBy(owned, s, later))
+  // "Invité à parler de son livre, l’animateur a …": nobody of the sentence before.
+  const main = mainSubjectBehind(sentence, noun)
+  if (main !== undefined) return fits(meantBy(owned, s, main))
   const topic = topicBefore(owned, s, noun, apart)
   const fallback = () => onlyOne(owned, s, noun, fits)
+  if (topic === 'somebody') return undefined
   if (topic === 'unknown') return fallback()
   if (topic) {
     // "Estève a sommé Dorsane d’ouvrir son dépôt": who opens is not who speaks.
@@ -59,6 +67,7 @@ export function possessorAt(
   }
   for (let back = s - 1; back >= Math.max(0, s - SENTENCES_BACK); back--) {
     const before = topicBefore(owned, back, owned.sentences[back]?.tokens.length ?? 0, apart)
+    if (before === 'somebody') return undefined
     if (before) return before === 'unknown' ? fallback() : fits(before)
     // A sentence without a verb: "Au micro, un seul homme, celui de Dorsane."
     const quotes = owned.sentences[back]?.tokens.some((_, i) => owned.isQuoted(back, i))
@@ -125,6 +134,32 @@ function subjectBehind(sentence: Sentence, noun: number): number | undefined {
   return opens && subject !== undefined && subject > noun && subject < token.head ? subject : undefined
 }
 
+/** In tokens: what may stand between a fronted phrase and the subject behind it. */
+const FRONTED = 30
+
+/** The subject of the main clause, when the phrase stands before it in one that has none: "Né avec son frère à Lyon, X …". */
+function mainSubjectBehind(sentence: Sentence, noun: number): number | undefined {
+  const { tokens } = sentence
+  const root = tokens.findIndex(({ head }) => head < 0)
+  if (tokens[root]?.upos !== 'VERB') return undefined
+  const [subject] = children(sentence, root, 'nsubj', 'nsubj:pass')
+  if (subject === undefined || subject <= noun || subject > noun + FRONTED || subject > root) return undefined
+  // What stands in the subject itself, or in a clause with a subject of its own, is not fronted.
+  const before = tokens.slice(0, subject)
+  if (before.some(({ deprel, upos }) => /^nsubj/.test(deprel) && upos !== 'PRON')) return undefined
+  for (let i = noun, steps = 0; steps < 8 && i >= 0 && i !== root; steps++) {
+    if (i === subject) return undefined
+    i = tokens[i]?.head ?? -1
+  }
+  return before.some(({ form }, i) => i > noun && form === ',') ? subject : undefined
+}
+
+/** A subject that is a person of whom only the office or trade is told. */
+function isSomebody({ isPerson }: Owned, { tokens }: Sentence, subject: number): boolean {
+  const token = tokens[subject]
+  return token?.upos === 'NOUN' && token.features.Number !== 'Plur' && isPerson(token)
+}
+
 /** What a subject means; a relative pronoun means the noun before it. */
 function meantBy({ sentences, meant }: Owned, s: number, t: number): LocalEntity | undefined {
   const sentence = sentences[s]
@@ -137,14 +172,14 @@ function meantBy({ sentences, meant }: Owned, s: number, t: number): LocalEntity
 
 /**
  * The subject of the main clause before a token, outside of quotations: what the sentence is about. 'unknown' where that
- * names no entity; undefined where there is no subject.
+ * names no entity, 'somebody' where it is a person all the same; undefined where there is no subject.
  */
 function topicBefore(
   owned: Owned,
   s: number,
   end: number,
   apart: readonly LocalEntity[],
-): LocalEntity | 'unknown' | undefined {
+): LocalEntity | 'somebody' | 'unknown' | undefined {
   const { sentences, isQuoted } = owned
   const sentence = sentences[s]
   if (!sentence) return undefined
@@ -156,6 +191,7 @@ function topicBefore(
     // "Lumio, son assistant, …": it does not belong to itself.
     if (entity && apart.includes(entity)) continue
     if (entity) return entity
+    if (isSomebody(owned, sentence, i)) return 'somebody'
     // "on", "il" of "il faut": no topic.
     if (sentence.tokens[i]?.upos !== 'PRON') return 'unknown'
   }

@@ -1,8 +1,9 @@
-import { type Article, fold } from '../../graph/index.ts'
+import { type Article, type EntityType, fold } from '../../graph/index.ts'
 import { children, isInvertedSubject, quotedRanges, type Sentence, subtree, type Token } from '../language/index.ts'
 import { apposedNames } from './apposed-names.ts'
 import { describedEntity } from './descriptions.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
+import { isHousePart } from './house-part.ts'
 import { institutionEntity } from './institution.ts'
 import type { KnownNames } from './known-names.ts'
 import type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
@@ -74,6 +75,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const name = names[s]?.[t] ?? titledName(sentence, s, t)
     if (name) return [name]
     const beside = nameBeside(sentence, s, t)
+    if (beside && isHousePart(sentence, t, beside.entity, vocabulary)) return housePart(sentence, s, t, beside)
     if (beside) return listFrom(sentence, s, t, beside)
     const apposed = apposedNames(sentence, t, vocabulary, (i) => names[s]?.[i])
     if (apposed.length > 0)
@@ -113,11 +115,26 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       )
     const found = namelessPhrase(article, sentence, s, t, vocabulary)
     if (!found) return []
-    const key = namelessKey(found.label)
-    const entity = nameless.get(key) ?? namelessEntity(found.label, found.type, token)
+    return remember([namelessOf(found.label, found.type, token)], found.mention, t)
+  }
+
+  /** "le groupe Solidur": a part of the house has no name of its own, and is a group of this article alone. */
+  const housePart = (sentence: Sentence, s: number, t: number, { mention: { to } }: Meaning): readonly Meaning[] => {
+    const { tokens } = sentence
+    const token = tokens[t]
+    const before = resolved[s]?.[t]
+    if (before) return before
+    if (!token || token.features.Number === 'Plur' || children(sentence, t, 'det').length === 0) return []
+    const mention = mentionOf(article, tokens, s, t, to, 'nominal', { by: 'phrase without a name' })
+    return remember([namelessOf(mention.text, 'organization', token)], mention, t)
+  }
+
+  const namelessOf = (label: string, type: EntityType, noun: Token): LocalEntity => {
+    const key = namelessKey(label)
+    const entity = nameless.get(key) ?? namelessEntity(label, type, noun)
     if (!nameless.has(key)) entities.push(entity)
     nameless.set(key, entity)
-    return remember([entity], found.mention, t)
+    return entity
   }
 
   const anaphoric = (sentence: Sentence, s: number, t: number, apart: readonly LocalEntity[]) => {
@@ -151,7 +168,8 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       if (children(sentence, child, 'case').length > 0) continue
       const meaning = names[s]?.[child]
       if (!meaning || isItsHolder(meaning.entity, noun)) continue
-      if (vocabulary.cueTypes(noun).length > 0 || vocabulary.isTransparent(noun))
+      // "le plan Solidur", "la page Lumio" are no party and no platform.
+      if (vocabulary.cueTypes(noun).length > 0 || (vocabulary.isTransparent(noun) && !vocabulary.isNotCue(noun)))
         return { ...meaning, through: 'name beside' }
     }
     const behind = nameBehind(sentence, t, vocabulary, (i) => names[s]?.[i] !== undefined)
@@ -184,13 +202,14 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   const titledName = ({ tokens }: Sentence, s: number, t: number): Meaning | undefined =>
     vocabulary.isTitle(tokens[t]?.form ?? '') ? names[s]?.[t + 1] : undefined
 
+  const isPerson = (token: Token) => vocabulary.describedTypes(token).includes('person')
   const isQuoted = (s: number, t: number) => {
     const token = sentences[s]?.tokens[t]
     return token !== undefined && quoted.some(([start, end]) => start <= token.start && token.end <= end)
   }
   const meant = (s: number, t: number) => only(meaningsOf(s, t))
   const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) =>
-    possessorAt({ sentences, recency, meant, nameAt, isQuoted }, s, t, types, apart)
+    possessorAt({ sentences, recency, meant, nameAt, isPerson, isQuoted }, s, t, types, apart)
 
   const institution: ArticleEntities['institution'] = (name, s, from, to) => {
     const known = knownNames.named(name)

@@ -51,6 +51,8 @@ export interface Vocabulary {
   likelyGender(form: string): 'Masc' | 'Fem' | undefined
   /** Capitalised words that name nothing in the graph. */
   isNoName(form: string): boolean
+  /** Of which houses the noun before their name makes a part: "section" of all, "groupe" of parties; undefined of none. */
+  narrows(token: Token): 'all' | 'parties' | undefined
   isGroupNoun(token: Token): boolean
   isTransparent(token: Token): boolean
   /** A role that tells people apart, as a folded lemma: "ministre", not "dirigeant". */
@@ -142,6 +144,7 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
       return fem === masc ? undefined : fem > masc ? 'Fem' : 'Masc'
     },
     isNoName: (form) => factsOf(form).isNoName,
+    narrows: ({ lemma }) => factsOf(lemma).narrows,
     isGroupNoun: ({ lemma, form }) => factsOf(lemma).isGroup || factsOf(form).isSingularGroup,
     isTransparent: ({ lemma, form }) => factsOf(lemma).isTransparent || factsOf(form).isSingularTransparent,
     isAct: ({ lemma, form }) => factsOf(lemma).isAct || factsOf(form).isSingularAct,

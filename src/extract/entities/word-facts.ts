@@ -35,6 +35,7 @@ export interface WordFacts {
   readonly isAct: boolean
   readonly isSingularAct: boolean
   readonly isOffice: boolean
+  readonly narrows: 'all' | 'parties' | undefined
   readonly isTrade: boolean
   readonly isNoName: boolean
   readonly isFirstName: boolean
@@ -61,6 +62,10 @@ export function makeWordFacts(lexicon: Lexicon, countries: ReadonlyMap<string, s
   const groups = folded(lexicon.groups)
   const transparent = folded(lexicon.transparent)
   const acts = folded(lexicon.acts)
+  const narrowing = new Map<string, 'all' | 'parties'>([
+    ...lexicon.narrowing.parties.map((noun) => [fold(noun), 'parties'] as const),
+    ...lexicon.narrowing.all.map((noun) => [fold(noun), 'all'] as const),
+  ])
   const offices = folded(lexicon.offices)
   const noNames = folded(names['not-names'])
   const firstNames = new Set(names['first-names'])
@@ -95,6 +100,7 @@ export function makeWordFacts(lexicon: Lexicon, countries: ReadonlyMap<string, s
       isAct: acts.has(plain),
       isSingularAct: acts.has(singular),
       isOffice: offices.has(plain),
+      narrows: narrowing.get(plain),
       isTrade: (cues.get(plain)?.includes('company') ?? false) && !anyCompany.has(plain),
       isNoName: noNames.has(plain),
       isFirstName: firstNames.has(word) || isCompoundFirstName(word, firstNames),
@@ -130,6 +136,7 @@ const NOTHING: WordFacts = {
   isAct: false,
   isSingularAct: false,
   isOffice: false,
+  narrows: undefined,
   isTrade: false,
   isNoName: false,
   isFirstName: false,

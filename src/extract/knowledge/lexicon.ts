@@ -32,6 +32,7 @@ const argumentsShape = {
     .literal(true)
     .optional()
     .describe('The words name what is meant itself: "acheter les puces de Y" is not to buy Y'),
+  named: z.literal(true).optional().describe('Both have names: to "affronter des manifestants" is no rivalry'),
   /** The types that this frame may join, when the ontology allows more. */
   'from-types': z.array(entityTypeSchema).nonempty().optional(),
   'to-types': z.array(entityTypeSchema).nonempty().optional(),
@@ -44,6 +45,10 @@ const verbFrameSchema = z
     needs: needsSchema.optional(),
     unless: needsSchema.optional().describe('Words that make it something else: { object: [pardon] } for "demander"'),
     under: wordsSchema.optional().describe('The verb or noun that must govern this verb: "ordonner" for "cesser"'),
+    lasts: z
+      .literal(true)
+      .optional()
+      .describe('What it says lasts, so that what is told in the past is over: "dirigeait", "a appartenu à"'),
   })
   .describe('A verb that expresses the relation')
 
@@ -91,9 +96,15 @@ const roleFrameSchema = z
       .describe('whole: not "directeur commercial"; part: only so ("directrice des achats"); else any'),
     'holder-types': z.array(entityTypeSchema).nonempty().optional(),
     'of-types': z.array(entityTypeSchema).nonempty().optional(),
+    'only-of': wordsSchema.optional().describe('Words of which the other entity’s name must have one: ministère'),
+    'not-of': wordsSchema.optional().describe('Words of which the other entity’s name must have none'),
     seat: wordsSchema
       .optional()
       .describe('The head of the institution that the title implies: ministère for "ministre de la Défense"'),
+    outlives: z
+      .literal(true)
+      .optional()
+      .describe('It is said of the dead as well: "le fondateur de X"; of a "patron de X" who died it is over'),
   })
   .describe('A noun that says what somebody or something is to somebody else')
 
@@ -198,6 +209,14 @@ export const lexiconSchema = z.strictObject({
         .array(z.string())
         .nonempty()
         .describe('Beside a role, they say that it is not held now: ancien, sortant'),
+      deaths: z
+        .array(z.string())
+        .nonempty()
+        .describe('Words that say that somebody died, nouns and verbs: "la mort de X", "X est décédé"'),
+      dismissing: z
+        .array(z.string())
+        .nonempty()
+        .describe('Verbs that take the role of their object away: "X écarte son directeur", "Y succède à X"'),
       parts: z.array(z.string()).nonempty().describe('Beside a role, they say that it is held of a part: commercial'),
     })
     .describe('Words that take a statement back'),
@@ -213,6 +232,12 @@ export const lexiconSchema = z.strictObject({
     .array(z.string())
     .nonempty()
     .describe('Roles that tell people apart: "le ministre" is not the person whom the article calls "PDG"'),
+  narrowing: z
+    .strictObject({
+      all: z.array(z.string()).nonempty().describe('Of any house: "la section X"'),
+      parties: z.array(z.string()).nonempty().describe('Of parties and unions alone: "le groupe X" may be the company'),
+    })
+    .describe('Nouns that make a part of the house whose name follows'),
   groups: z.array(z.string()).nonempty().describe('Nouns of people that make a group: employés, syndicats'),
   names: z
     .strictObject({

@@ -15,6 +15,7 @@ import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objec
 import { openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
+import { giveCommeItsSubject, leaveOneSubject } from './subjects.ts'
 
 export type { Known } from './moves.ts'
 
@@ -34,6 +35,8 @@ const REPAIRS = [
   readNationality,
   partNames,
   keepNamesWhole,
+  giveCommeItsSubject,
+  leaveOneSubject,
   giveAvoirItsObject,
   giveInterruptedVerbItsAuxiliary,
   giveTopicItsVerb,

@@ -147,3 +147,17 @@ describe('what goes on behind an insertion', () => {
     ],
   ])
 })
+
+describe('of two subjects before a verb the nearer is its own', () => {
+  says([['Lanvaux : Lucie Garance s’allie à Hugo Mercœur.', 'Hugo Mercœur –signs_with→ Lucie Garance (asserted)']])
+})
+
+describe('a verb behind "comme" has its subject behind it', () => {
+  it('who tells it is not who does it', () => {
+    const told = statementsOf(
+      'Comme le précise Ondine, le patron de Velmont a racheté la moitié de Dorsane.',
+      knowledge,
+    )
+    expect(told).not.toContain('Ondine –owns→ Dorsane (asserted)')
+  })
+})

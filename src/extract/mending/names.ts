@@ -28,11 +28,13 @@ export function partNames(sentence: Sentence, { nameAt, isPerson }: Known): Move
     if (top === undefined || hasCase(top)) return
     let other = headOf(top)
     while (isBefore(headOf(other))) other = headOf(other)
-    const governor = headOf(other)
+    // "auprès de": an adverb in some parses
+    const governor = tokens[headOf(other)]?.upos === 'ADV' ? headOf(headOf(other)) : headOf(other)
     const above = tokens[governor]
     if (!above || !hasCase(other)) return
     // "la présidente du département de l’Aube Lucie Garance": whoever stands behind it is the president.
     if (above.upos === 'NOUN') moves.set(top, { head: nounOfPerson(governor) ?? governor, deprel: 'appos' })
+    else if (above.upos === 'VERB' && isIncise(sentence, governor)) moves.set(top, { head: governor, deprel: 'nsubj' })
     else if (above.upos === 'VERB' && children(sentence, governor, 'obj').length === 0)
       moves.set(top, { head: governor, deprel: 'obj' })
     else return
@@ -61,6 +63,13 @@ export function keepNamesWhole(sentence: Sentence, { nameAt }: Known): Moves {
     }
   })
   return moves
+}
+
+/** "…, a déploré auprès de Velmont Hugo Mercœur": a verb right behind the comma, without a subject so far. */
+function isIncise(sentence: Sentence, verb: number): boolean {
+  const own = children(sentence, verb, 'aux', 'aux:tense', 'expl')
+  const first = Math.min(verb, ...own)
+  return /^[,»"”]$/.test(sentence.tokens[first - 1]?.form ?? '') && children(sentence, verb, 'nsubj').length === 0
 }
 
 /** "filiale du groupe belge Dorsane": a nationality behind a noun is no verb, and governs nothing. */

@@ -6,6 +6,7 @@ import { byPhrase } from './by-phrase.ts'
 import { byVerb } from './by-verb.ts'
 import type { Candidate } from './candidate.ts'
 import { roleFramesOf } from './frame-index.ts'
+import { deadOf } from './over.ts'
 import { possessions } from './possessions.ts'
 import { presentationOf } from './presentation.ts'
 import { LONGEST_SENTENCE, type Reading, type ReadingInput } from './reading.ts'
@@ -16,9 +17,10 @@ import { findQuotations } from './speech.ts'
 export function findStatements(input: ReadingInput): Candidate[] {
   const { sentences } = input
   const quotations = findQuotations(input.article, sentences, input.lexicon)
+  const read = { ...input, quotations }
   const reading: Reading = {
-    ...input,
-    quotations,
+    ...read,
+    dead: deadOf(read),
     presentationOf: perToken((sentence, word) => presentationOf(sentence, word, input.attitudeOf)),
   }
   const found: Candidate[] = []

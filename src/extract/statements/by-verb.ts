@@ -5,6 +5,7 @@ import { complementClauses, isPassive } from './clause.ts'
 import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
 import { isIndirectQuestion } from './hypothesis.ts'
+import { isOver } from './over.ts'
 import { pairs } from './pairs.ts'
 import type { Reading } from './reading.ts'
 import { objectBehind, wordsBehind } from './set-phrases.ts'
@@ -41,8 +42,10 @@ function byFrame(
     if (present.length === 0) return []
     operative.push(...present)
   }
-  for (const { slot, words } of frame.unless)
-    if (wordsInSlot(sentence, fillVerbSlot(sentence, verb, slot), words).length > 0) return []
+  for (const { slot, words } of frame.unless) {
+    const filled = slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
+    if (wordsInSlot(sentence, filled, words).length > 0) return []
+  }
   // "X ordonne à Y d'interdire Z" is X's ban: whoever orders or has it done is the one who does it.
   const agents = prepositional(sentence, verb, 'par')
   const ordered =
@@ -55,6 +58,7 @@ function byFrame(
   const done = agents.length > 0 && (faire || (governor !== undefined && reading.attitudeOf(governor) === 'ordered'))
   const stated = ordered || (done && !faire) || frame.from.includes('governor') ? token.head : verb
   const presentation = reading.presentationOf(sentence, stated)
+  if (frame.frame.lasts && isOver(sentence, verb, presentation?.status)) return []
   const needsClause = frame.needs.some(({ slot }) => slot.startsWith('clause'))
   const fill = (slot: string) => {
     if (done && slot === 'subject' && token.features.VerbForm === 'Inf') return agents

@@ -7,7 +7,9 @@ export function spread(sentence: Sentence, heads: readonly number[]): number[] {
     i,
     ...spread(
       sentence,
-      children(sentence, i, 'conj').filter((j) => isNominal(sentence.tokens[j]) && !isExcluded(sentence, j)),
+      children(sentence, i, 'conj').filter(
+        (j) => isNominal(sentence.tokens[j]) && !isExcluded(sentence, j) && !isInBrackets(sentence, i, j),
+      ),
     ),
   ])
   return [...new Set(all)].toSorted((a, b) => a - b)
@@ -38,6 +40,13 @@ function isInSubject(sentence: Sentence, i: number, verb: number): boolean {
       tokens[j]?.upos === 'NOUN' &&
       (tokens[j]?.head === verb || tokens[j]?.head === tokens[verb]?.head),
   )
+}
+
+/** "X et Y (Z, W)": what stands in parentheses says something of the last, and is none of them. */
+function isInBrackets({ tokens }: Sentence, head: number, member: number): boolean {
+  const between = tokens.slice(head, member)
+  const open = between.findLastIndex(({ form }) => form === '(')
+  return open >= 0 && !between.slice(open).some(({ form }) => form === ')')
 }
 
 /**

@@ -53,9 +53,79 @@ describe('what is not so any more, or never was', () => {
 })
 
 describe('a part of it', () => {
+  nothing([
+    'Le patron des sénateurs, Hugo Mercœur, a parlé.',
+    'La bâtonnière de Lanvaux, Lucie Garance, a parlé.',
+    'Hugo Mercœur, maire de cette commune de 500 habitants, a parlé.',
+    'Lucie Garance, présidente d’honneur du parti Solidur, a parlé.',
+    'La vice-présidente du parti Solidur, Lucie Garance, a parlé.',
+    'Le chef d’État sortant, Hugo Mercœur, a parlé.',
+  ])
   never([
+    ['Le président du groupe PS au Sénat, Hugo Mercœur, a parlé.', 'Hugo Mercœur –leads→ PS (asserted)'],
+    [
+      'Lucie Garance, fondatrice de la communauté Ondine de Lanvaux, a parlé.',
+      'Lucie Garance –founded→ Ondine (asserted)',
+    ],
+    ['Le secrétaire général de la CGT cheminots, Hugo Mercœur, a parlé.', 'Hugo Mercœur –leads→ CGT (asserted)'],
+    [
+      'Hugo Mercœur, directeur général pour la France de la société Velmont, a parlé.',
+      'Hugo Mercœur –leads→ Velmont (asserted)',
+    ],
+    [
+      'Lucie Garance, directrice du centre de recherche (ouvert en mai) de Lanvaux, a parlé.',
+      'Lucie Garance –leads→ Lanvaux (asserted)',
+    ],
     ['Hugo Mercœur, directeur commercial de Velmont, a parlé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
     ['Hugo Mercœur, directeur des achats de Velmont, a parlé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+  ])
+})
+
+describe('a role that is over, or was never given', () => {
+  nothing([
+    'La société Velmont a limogé son directeur, Hugo Mercœur.',
+    'Le parti Solidur pourrait nommer Hugo Mercœur, ministre de la Justice.',
+    'Ministre de la Justice, Lucie Garance avait réformé les tribunaux.',
+    'Lucie Garance est morte. Présidente de la société Velmont, elle vivait à Lanvaux. Lucie Garance, présidente de la société Velmont, aimait la mer.',
+    'Hugo Mercœur, qui dirigeait la société Velmont, se tait.',
+    'Le château a appartenu à la société Velmont.',
+    'La berline Lumio a appartenu à Hugo Mercœur.',
+  ])
+})
+
+describe('somebody else’s', () => {
+  never([
+    ['Lucie Garance, proche du maire de Lanvaux Hugo Mercœur, a parlé.', 'Lucie Garance –leads→ Lanvaux (asserted)'],
+    ['La députée PS Lucie Garance, le député UDI Hugo Mercœur ont parlé.', 'Lucie Garance –member_of→ UDI (asserted)'],
+    [
+      'Les ministres de l’Intérieur Hugo Mercœur et de l’Économie Lucie Garance ont parlé.',
+      'Hugo Mercœur –leads→ ministère de l’Économie (asserted)',
+    ],
+    [
+      'Lucie Garance a parlé, après une réunion entre experts et président de Velmont.',
+      'Lucie Garance –leads→ Velmont (asserted)',
+    ],
+    [
+      'L’ancien adjoint de Lucie Garance a accusé son rival Hugo Mercœur.',
+      'Hugo Mercœur –competes_with→ Lucie Garance (asserted)',
+    ],
+    [
+      'La société Velmont a parlé. Invité à parler de son livre « Les Oies du soir », l’animateur a ri.',
+      'Velmont –develops→ Les Oies du soir (asserted)',
+    ],
+    [
+      'Le réseau social Lumio est en panne. La page Lumio de la société Velmont ne répond pas.',
+      'Velmont –develops→ Lumio (asserted)',
+    ],
+  ])
+})
+
+describe('words that sound alike', () => {
+  nothing([
+    'Hugo Mercœur a lancé le plan Velmont.',
+    'Hugo Mercœur a dû affronter des manifestants.',
+    'La nouvelle a été révélée par le quotidien Ondine, reprise par la chaîne Miravel.',
+    'Lucie Garance et Hugo Mercœur ont convenu de se parler.',
   ])
 })
 

@@ -33,6 +33,11 @@ export interface Compiled<F extends Frame> {
   readonly to: readonly string[]
   /** The words name what is meant itself, not whose it is. */
   readonly exact: 'exact' | 'through'
+  /** Words of which the name of whatever a role is held at must have one, or none. */
+  readonly onlyOf: ReadonlySet<string>
+  readonly notOf: ReadonlySet<string>
+  /** Whether a group without a name may stand at one end. */
+  readonly ends: 'named' | 'any'
   readonly fromTypes?: readonly EntityType[] | undefined
   readonly toTypes?: readonly EntityType[] | undefined
 }
@@ -59,21 +64,30 @@ export interface PhraseEntry {
 }
 
 /** The role frames that a noun calls: with the words behind it, by its form, its lemma or else its ending. */
-export function roleFramesOf(
+export function roleFramesOf(index: FrameIndex, tokens: readonly Token[], i: number): readonly Compiled<RoleFrame>[] {
+  return roleAt(index, tokens, i).frames
+}
+
+/** The last token of the role that begins here: "file" in "chef de file". */
+export function roleEnd(index: FrameIndex, tokens: readonly Token[], i: number): number {
+  return roleAt(index, tokens, i).end
+}
+
+function roleAt(
   { roles, roleOpeners, rolesByEnding }: FrameIndex,
   tokens: readonly Token[],
   i: number,
-): readonly Compiled<RoleFrame>[] {
+): { frames: readonly Compiled<RoleFrame>[]; end: number } {
   const { form = '', lemma = '' } = tokens[i] ?? {}
   const nouns = [form.toLowerCase(), lemma.toLowerCase()].filter((noun) => roleOpeners.has(noun))
-  if (nouns.length === 0) return rolesByEnding(form)
+  if (nouns.length === 0) return { frames: rolesByEnding(form), end: i }
   const behind = tokens.slice(i + 1, i + LONGEST_ROLE).map((token) => token.lemma.toLowerCase())
   for (let words = behind.length; words >= 0; words--)
     for (const noun of nouns) {
       const known = roles.get([noun, ...behind.slice(0, words)].join(' '))
-      if (known) return known
+      if (known) return { frames: known, end: i + words }
     }
-  return rolesByEnding(form)
+  return { frames: rolesByEnding(form), end: i }
 }
 
 const LONGEST_ENDING = 6
@@ -151,9 +165,12 @@ function compile<F extends Frame>(
     converse: set('converse' in frame ? frame.converse : undefined),
     state: set('state' in frame ? frame.state : undefined),
     converseAfter: set('converse-after' in frame ? frame['converse-after'] : undefined),
+    onlyOf: set('only-of' in frame ? frame['only-of'] : undefined),
+    notOf: set('not-of' in frame ? frame['not-of'] : undefined),
     from: ('from' in frame ? frame.from : undefined) ?? ['subject'],
     to: ('to' in frame ? frame.to : undefined) ?? ['object'],
     exact: 'exact' in frame && frame.exact ? 'exact' : 'through',
+    ends: 'named' in frame && frame.named ? 'named' : 'any',
     fromTypes: 'from-types' in frame ? frame['from-types'] : undefined,
     toTypes: 'to-types' in frame ? frame['to-types'] : undefined,
   }

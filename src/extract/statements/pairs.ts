@@ -15,7 +15,10 @@ import type { RuleKind } from './trace.ts'
 const LONGEST_LIST = 6
 
 /** What is needed of a frame to make statements. */
-export type CalledFrame = Pick<Compiled<Frame>, 'relation' | 'rule' | 'position' | 'exact' | 'fromTypes' | 'toTypes'>
+export type CalledFrame = Pick<
+  Compiled<Frame>,
+  'relation' | 'rule' | 'position' | 'exact' | 'ends' | 'fromTypes' | 'toTypes'
+>
 
 /** A frame that a word of the sentence called. */
 export interface Called {
@@ -45,6 +48,7 @@ export function pairs(
     const found = fill(slot)
       .flatMap((t) => (frame.exact === 'exact' && isOfAnother(reading, s, t) ? [] : meant(reading, s, t, apart, slot)))
       .filter(({ entity }) => !(slot === 'à' && isSurelyPlace(entity) && isWhere(reading, s, operative[0], fill(slot))))
+      .filter(({ entity }) => frame.ends === 'any' || !entity.nameless)
     if (found.length > 0 || slot !== 'object > de') return found
     // "a pris leur défense": the possessive stands for "la défense de X".
     return fill('object').flatMap((t) => possessors(reading, s, t, apart))

@@ -1,5 +1,5 @@
 import type { PossessionFrame } from '../knowledge/index.ts'
-import { children, type Sentence } from '../language/index.ts'
+import { children, type Sentence, type Token } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
@@ -15,7 +15,7 @@ export const TOLD = 0.5
 export function possessions(reading: Reading, s: number, head: number): Candidate[] {
   const sentence = reading.sentences[s]
   const owned = sentence && (nameArgumentAt(reading, s, head) ?? nameBeside(reading, s, sentence, head))
-  if (!owned) return []
+  if (!owned || isOfSomethingElse(reading, s, sentence, owned)) return []
   return reading.frames.possessions.flatMap((frame) => {
     if (owned.entity.type !== frame.frame.owned || owned.entity.typeWeight < TOLD) return []
     const owners = frame.frame.quoted
@@ -26,6 +26,22 @@ export function possessions(reading: Reading, s: number, head: number): Candidat
         ]
     return owners.flatMap((owner) => possession(reading, s, head, frame, owner, owned))
   })
+}
+
+/** "la page Lumio de Velmont", "les comptes Lumio et Ondine de Velmont": the pages are Velmont’s. */
+function isOfSomethingElse(
+  { entities, vocabulary }: Reading,
+  s: number,
+  { tokens }: Sentence,
+  { reason }: Argument,
+): boolean {
+  let i = reason.by === 'phrase' ? reason.mention.from - 1 : -1
+  // "sa vente intitulée « Ondine »"
+  const isBetween = (token: Token | undefined) =>
+    /^(et|[,«"“])$/.test(token?.form ?? '') || token?.features.VerbForm === 'Part'
+  while (i >= 0 && (entities.nameAt(s, i) || isBetween(tokens[i]))) i--
+  const noun = tokens[i]
+  return noun?.upos === 'NOUN' && vocabulary.isNotCue(noun)
 }
 
 function possession(

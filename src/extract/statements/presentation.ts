@@ -127,6 +127,8 @@ function underGovernor(
   if (!token || !governor) return { status }
   // "l’entreprise que dirige X a signé": a relative clause governs nothing, whatever the parse makes of it.
   if (/^(que|qu['’])$/i.test(tokens[head - 1]?.form ?? '') && head < i) return { status }
+  // "des pilotes tels que X s’affrontent"
+  if (governor.lemma === 'tel') return { status }
   const attitude = attitudeOf(governor)
   const mood = [head, ...children(sentence, head, 'aux', 'aux:tense', 'aux:pass', 'cop')]
     .map((j) => tokens[j]?.features)

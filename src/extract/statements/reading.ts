@@ -28,9 +28,11 @@ export interface Reading {
   readonly quotations: readonly Quotation[]
   /** {@link presentationOf} with the lexicon's attitudes, remembered: many frames ask about the same word. */
   presentationOf(sentence: Sentence, word: number): Presentation | undefined
+  /** The people of whose death the article tells. */
+  readonly dead: ReadonlySet<LocalEntity>
 }
 
-export type ReadingInput = Omit<Reading, 'quotations' | 'presentationOf'>
+export type ReadingInput = Omit<Reading, 'quotations' | 'presentationOf' | 'dead'>
 
 /** An entity in a statement's subject or object, and how it got there. */
 export interface Argument {
@@ -47,6 +49,8 @@ export interface CandidateInput extends Pick<Candidate, 'relation' | 'rule' | 's
   /** Tokens of the operative words, the one that called the rule first. */
   readonly operative: readonly number[]
   readonly presentation: Presentation
+  /** Whose words state it: the article’s own where it explains a name within somebody’s; else whoever speaks there. */
+  readonly voice?: 'article'
 }
 
 /** The candidate with its words and its speaker; none when it would join an entity to itself, or two that have no name. */
@@ -55,7 +59,7 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   const [subject, object] = [input.subject.entity, input.object.entity]
   const sentence = reading.sentences[s]
   if (!sentence || subject === object || (subject.nameless && object.nameless)) return []
-  const quotation = speechAt(reading, s, operative[0] ?? 0)
+  const quotation = input.voice === 'article' ? undefined : speechAt(reading, s, operative[0] ?? 0)
   const speech = quotation?.speaker && speakerOf(reading, quotation.speaker.sentence, quotation.speaker.token)
   const said = speech ?? (presentation.speaker === undefined ? undefined : speakerOf(reading, s, presentation.speaker))
   // What stands in a quotation somebody says, whether or not the article makes clear who; an accusation is its own proof.

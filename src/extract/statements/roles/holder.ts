@@ -26,10 +26,11 @@ export function holderOf(
   const types = frame.frame['holder-types'] ?? ['person']
   const opening = openingHolder(reading, s, sentence, noun, types)
   if (opening) return { bearers: [opening] }
-  const before = isNextOfList(reading, s, sentence, noun, types)
-    ? undefined
-    : nameBefore(reading, s, sentence, noun, types)
+  const own = ownOfList(reading, s, sentence, noun, types)
+  if (own) return { bearers: [own] }
+  const before = nameBefore(reading, s, sentence, noun, types)
   if (before && before !== 'somebody else') {
+    if (isOnlyImagined(reading, sentence, before)) return undefined
     if (!isPlural(sentence, noun)) return { bearers: [before] }
     const list = listUpTo(reading, s, sentence, before)
     // "devant X, 400 employés de Y ont …": one person is not several.
@@ -42,26 +43,59 @@ export function holderOf(
   const stated = statedHolder(reading, s, sentence, noun)
   if (stated) return stated
   const behind = nameBehind(reading, s, sentence, noun, types)
-  if (behind) return { bearers: [behind] }
+  if (behind && !(frame.frame.reads === 'holder-last' && isElsewhere(sentence, noun, behind)))
+    return { bearers: [behind] }
   if (frame.frame.reads !== 'holder-last') return undefined
   // "la firme de X a signé": the description itself means the company.
   const described = argumentAt(reading, s, noun)
   return described && !described.entity.nameless ? { bearers: [described] } : undefined
 }
 
-/** The second role of "la ministre de A, X, le ministre de B, Y": who stands before it bears a role already. */
-function isNextOfList(
+/** "des photos de sa voiture sur Lumio": the car is not Lumio. */
+function isElsewhere({ tokens }: Sentence, noun: number, { reason }: Argument): boolean {
+  if (reason.by !== 'phrase') return false
+  return tokens.slice(noun + 1, reason.token).some(({ upos, lemma }) => upos === 'ADP' && lemma !== 'de')
+}
+
+/** "X pourrait nommer Y, ministre de la Santé": a role that nobody has been given. */
+function isOnlyImagined({ lexicon, presentationOf }: Reading, sentence: Sentence, { reason }: Argument): boolean {
+  const token = reason.by === 'phrase' ? sentence.tokens[reason.mention.head] : undefined
+  const verb = sentence.tokens[token?.head ?? -1]
+  if (!token || !verb || token.deprel !== 'obj' || !lexicon.appointing.includes(verb.lemma.toLowerCase())) return false
+  return presentationOf(sentence, token.head) === undefined
+}
+
+/**
+ * The second role of "la ministre de A, X, le ministre de B, Y", of "la députée X, le député Y": a role with an article
+ * and a name of its own is not said of who stands before it.
+ */
+function ownOfList(
   reading: Reading,
   s: number,
   sentence: Sentence,
   noun: number,
   types: readonly EntityType[],
-): boolean {
+): Argument | undefined {
   const { tokens } = sentence
-  if (tokens[noun - 1]?.upos !== 'DET' || tokens[noun - 2]?.form !== ',') return false
+  if (tokens[noun - 1]?.upos !== 'DET' || tokens[noun - 2]?.form !== ',') return undefined
+  const own = nameBehind(reading, s, sentence, noun, types)
+  if (!own) return undefined
+  // "la maison mère de l’enseigne X": only people are told so.
+  if (isWithoutComma(reading, s, sentence, noun, own)) return own.entity.type === 'person' ? own : undefined
   const name = nameStart(reading, s, noun - 3)
-  if (!reading.entities.nameAt(s, noun - 3) || tokens[name - 1]?.form !== ',') return false
-  return nameBehind(reading, s, sentence, noun, types) !== undefined
+  return reading.entities.nameAt(s, noun - 3) && tokens[name - 1]?.form === ',' ? own : undefined
+}
+
+/** "le président de Velmont Paul Estève" */
+function isWithoutComma(
+  reading: Reading,
+  s: number,
+  { tokens }: Sentence,
+  noun: number,
+  { reason }: Argument,
+): boolean {
+  if (reason.by !== 'phrase') return false
+  return !tokens.slice(noun + 1, nameStart(reading, s, reason.token)).some(({ form }) => form === ',')
 }
 
 function isPlural({ tokens }: Sentence, noun: number): boolean {
@@ -97,6 +131,7 @@ function openingHolder(
     const token = tokens[i]
     if (!token || isFiniteVerb(token) || /^[;:.!?]$/.test(token.form)) return undefined
     if (token.form !== ',') continue
+    if (isToldAsPast(sentence, i)) return undefined
     const named = nameFrom(reading, s, sentence, i + 1)
     if (named && types.includes(named.argument.entity.type)) return named.argument
     // "Propriétaire de X, la collectivité exige …"
@@ -105,6 +140,13 @@ function openingHolder(
     if (argument && types.includes(argument.entity.type)) return argument
   }
   return undefined
+}
+
+/** "Ministre de la Justice, X avait réformé …": what he did then, when he was it; "depuis" says that he still is. */
+function isToldAsPast({ tokens }: Sentence, comma: number): boolean {
+  if (tokens.slice(0, comma).some(({ lemma }) => lemma === 'depuis')) return false
+  const verb = tokens.slice(comma).find((token) => isFiniteVerb(token))
+  return verb?.features.Tense === 'Imp'
 }
 
 /** Nothing but a participle's or another role's phrase stands before it: "Né à Lyon et patron de X, …". */
@@ -133,10 +175,17 @@ function nameBefore(
   let before = noun - 1
   while (before > 0 && (/^(DET|ADJ|NUM|ADV|ADP)$/.test(tokens[before]?.upos ?? '') || isOneOfThem(sentence, before)))
     before--
-  const determined = tokens.slice(before + 1, noun).some(({ upos }) => upos === 'DET')
+  const lead = tokens.slice(before + 1, noun)
+  const determined = lead.some(({ upos }) => upos === 'DET')
+  // "X, proche du maire de Y"
+  if (lead.some(({ upos }, i) => upos === 'ADJ' && lead[i + 1]?.lemma === 'de')) return undefined
+  // "X, selon le patron de Y"
+  if (lead[0]?.upos === 'ADP' && APART.test(lead[0].lemma)) return undefined
   // The subject or object of a verb of its own begins a new phrase after the comma.
   if (determined && /^(nsubj|obj|iobj|root|obl:agent)/.test(tokens[noun]?.deprel ?? '')) return undefined
   const joined = tokens[before]?.upos === 'CCONJ'
+  // "X, après une réunion entre experts et président de Y"
+  if (joined && isJoinedToComplement(sentence, noun)) return undefined
   // "X, et le patron de Y" are two.
   if (!opensPhrase(tokens[before]) && !(joined && !determined)) return undefined
   for (let i = before; i >= 0 && i > noun - LONGEST_APPOSITION; i--) {
@@ -156,6 +205,19 @@ function nameBefore(
   return undefined
 }
 
+/** "entre experts et président": the first of the two has a preposition, so that neither stands in apposition. */
+function isJoinedToComplement(sentence: Sentence, noun: number): boolean {
+  const token = sentence.tokens[noun]
+  return (
+    token?.deprel === 'conj' &&
+    /^(entre|avec|par|contre|pour|après|avant)$/.test(caseOf(sentence, token.head) ?? '') &&
+    sentence.tokens[token.head]?.upos === 'NOUN'
+  )
+}
+
+/** Prepositions behind which somebody else stands. */
+const APART = /^(selon|avec|par|pour|contre|sur|sous|dès|après|avant|entre|sans|chez|envers|vers)$/
+
 /** "X, l’un des fondateurs de Y" */
 function isOneOfThem({ tokens }: Sentence, i: number): boolean {
   return /^une?$/i.test(tokens[i]?.form ?? '') && tokens[i + 1]?.lemma === 'de'
@@ -167,6 +229,13 @@ function apposedName(reading: Reading, s: number, sentence: Sentence, noun: numb
   for (const child of children(sentence, noun, 'appos', 'flat', 'flat:name', 'flat:foreign', 'nmod', 'nmod:appos')) {
     // "le président de la Confédération des auteurs (CDA)": what stands in parentheses is not who holds the role.
     if (caseOf(sentence, child) !== undefined || tokens[child - 1]?.form === '(') continue
+    // "le créateur de « X » et « Y »"
+    const before = tokens[nameStart(reading, s, child) - 1]
+    if (
+      before?.upos === 'CCONJ' ||
+      (/^[«"“]$/.test(before?.form ?? '') && tokens[nameStart(reading, s, child) - 2]?.upos === 'CCONJ')
+    )
+      continue
     const argument = nameArgumentAt(reading, s, child)
     if (argument && isApposed(reading, s, sentence, noun, child)) return argument
   }

@@ -40,6 +40,7 @@ function role(
   const last = reads === 'holder-last'
   return holder.bearers
     .filter(({ entity }) => types?.includes(entity.type) ?? true)
+    .filter(({ entity }) => frame.frame.outlives || !reading.dead.has(entity))
     .flatMap((bearer) => {
       const owners = ownersOf(reading, s, sentence, noun, frame, bearer.entity)
       if (extent === 'part' && reservation !== 'in part' && !owners.department) return []

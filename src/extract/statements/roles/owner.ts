@@ -1,13 +1,15 @@
+import { fold } from '../../../graph/index.ts'
 import type { LocalEntity } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
 import { children, type Sentence, type Token } from '../../language/index.ts'
 import { isPassive, objects, subjects } from '../clause.ts'
 import { prepositional } from '../complements.ts'
-import type { Compiled } from '../frame-index.ts'
+import { type Compiled, roleEnd } from '../frame-index.ts'
 import { TOLD } from '../possessions.ts'
 import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../reading.ts'
 import { appointingVerb } from './holder.ts'
-import { seatOf } from './seat.ts'
+import { isNamedWhole } from './named-whole.ts'
+import { isUnnamedAbroad, seatOf } from './seat.ts'
 import { isComplementName, isFiniteVerb } from './surface.ts'
 
 /** Not "leur" of several who have no name; whose it is the article's entities know. */
@@ -28,17 +30,29 @@ export function ownersOf(
   frame: Compiled<RoleFrame>,
   holder: LocalEntity,
 ): Owners {
-  const whole = (found: readonly Argument[]) => ({ found, department: false })
+  const whole = (found: readonly Argument[]) => ({
+    found: found.filter(
+      (owner) =>
+        isNamedWhole(reading, sentence, owner, frame.frame.extent) &&
+        hasWords(frame, owner) &&
+        !isUnnamedAbroad(reading, owner.entity),
+    ),
+    department: false,
+  })
   const slots = frame.frame.of ?? ['de']
-  const complements = complementsOf(reading, s, sentence, noun, slots)
-  if (frame.frame.extent === 'whole' && isOfDepartment(reading, s, sentence, noun)) return whole([])
+  const ofWhole = frame.frame.extent === 'whole'
+  const all = complementsOf(reading, s, sentence, noun, slots)
+  const complements = ofWhole ? nearestOf(reading, s, sentence, noun, all) : all
+  if (ofWhole && isOfDepartment(reading, s, sentence, noun)) return whole([])
   // "ministre de l’Intérieur Paul Estève": a parse may hang the name on the department.
   const found = complements
     .flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
     .filter(({ entity }) => entity !== holder)
+    .filter(({ reason }) => !ofWhole || !isOfSomethingElse(reading, sentence, reason))
   if (found.length > 0) return whole(found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i))
+  if (complements.length > 0 && ofWhole && complements.some((i) => isBody(reading, sentence, i))) return whole([])
   const behind = ownerBehind(reading, s, sentence, noun, slots, holder, frame.frame.extent === 'part')
-  if (behind) return behind
+  if (behind) return { ...behind, found: whole(behind.found).found }
   const determiners = children(sentence, noun, 'det').map((i) => sentence.tokens[i]?.form ?? '')
   const possessive = determiners.some((form) => POSSESSIVE.test(form))
   // "son avocat" is the avocat "de" somebody, and not at a firm.
@@ -60,12 +74,52 @@ export function ownersOf(
   return whole(employer.length > 0 ? employer : seatOf(reading, s, sentence, noun, complements, frame.frame.seat ?? []))
 }
 
+/** Whether the owner's name has the words that the frame asks for: "secrétaire général de l’Élysée". */
+function hasWords({ onlyOf, notOf }: Compiled<RoleFrame>, { entity }: Argument): boolean {
+  if (onlyOf.size === 0 && notOf.size === 0) return true
+  const names = [entity.label, ...entity.names].map((name) => ` ${fold(name)} `)
+  const has = (words: ReadonlySet<string>) =>
+    [...words].some((word) => names.some((name) => name.includes(` ${fold(word)} `)))
+  return (onlyOf.size === 0 || has(onlyOf)) && !has(notOf)
+}
+
+/**
+ * The complement that says of what, with what is coordinated with it: of "directrice du centre de recherche (…) de X" the
+ * centre. A noun without an article that means nothing ("président de longue date de X") is passed over.
+ */
+function nearestOf(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  complements: readonly number[],
+): readonly number[] {
+  const behind = complements.filter((i) => i > noun).toSorted((a, b) => a - b)
+  const first = behind.find(
+    (i) =>
+      argumentAt(reading, s, i) !== undefined ||
+      children(sentence, i, 'det').length > 0 ||
+      isBody(reading, sentence, i),
+  )
+  if (first === undefined) return complements
+  return complements.filter((i) => i === first || (sentence.tokens[i]?.deprel === 'conj' && i > first))
+}
+
+/** "directeur des programmes de X" heads a part of X; "maire de la ville de X" does not. */
+function isOfSomethingElse({ vocabulary }: Reading, { tokens }: Sentence, reason: Argument['reason']): boolean {
+  const head = reason.by === 'phrase' && reason.through === 'complement' ? tokens[reason.token] : undefined
+  return head !== undefined && vocabulary.headTypes(head).length + vocabulary.cueTypes(head).length === 0
+}
+
 /** "préfet de police de X", "directeur de campagne de Y": at the head of something smaller, unless these words are a role ("chef de file"). */
 function isOfDepartment({ entities, frames }: Reading, s: number, { tokens }: Sentence, noun: number): boolean {
-  const [role, of, what] = tokens.slice(noun, noun + 3)
-  if (of?.lemma !== 'de' || what?.upos !== 'NOUN' || /^\p{Lu}/u.test(what.form)) return false
-  if (entities.nameAt(s, noun + 2)) return false
-  return !frames.roles.has(`${role?.lemma.toLowerCase()} de ${what.lemma.toLowerCase()}`)
+  let of = roleEnd(frames, tokens, noun) + 1
+  while (tokens[of]?.upos === 'ADJ') of++
+  const what = tokens[of + 1]
+  // "chef d’État"
+  if (/^[ée]tats?$/i.test(what?.form ?? '') && what?.upos !== 'DET') return true
+  if (tokens[of]?.lemma !== 'de' || what?.upos !== 'NOUN' || /^\p{Lu}/u.test(what.form)) return false
+  return entities.nameAt(s, of + 1) === undefined
 }
 
 /** The role's complements; "fondateur et PDG de Y" shares those of its last half, "la présidente X et le PDG de Y" does not. */
@@ -76,9 +130,12 @@ function complementsOf(
   noun: number,
   slots: readonly string[],
 ): number[] {
-  // "rédactrice en chef de Y": the complement may hang on what qualifies the role.
-  const heads = [noun, ...prepositional(sentence, noun, 'en')]
-  const own = heads.flatMap((head) => slots.flatMap((slot) => prepositional(sentence, head, slot)))
+  // "rédactrice en chef de Y", "chef de file de Y": the complement may hang on what qualifies the role.
+  const end = roleEnd(reading.frames, sentence.tokens, noun)
+  const heads = [...new Set([noun, end, ...prepositional(sentence, noun, 'en')])]
+  const own = heads
+    .flatMap((head) => slots.flatMap((slot) => prepositional(sentence, head, slot)))
+    .filter((i) => i < noun || i > end)
   if (own.length > 0) return own
   if (slots.includes('beside')) return nameBeside(reading, s, sentence, noun)
   return children(sentence, noun, 'conj')
@@ -132,7 +189,7 @@ function ownerBehind(
 ): Owners | undefined {
   const { tokens } = sentence
   let department = false
-  for (let i = noun + 1; i < Math.min(tokens.length, noun + REACH); i++) {
+  for (let i = roleEnd(reading.frames, tokens, noun) + 1; i < Math.min(tokens.length, noun + REACH); i++) {
     const token = tokens[i]
     if (!token || isFiniteVerb(token) || reading.entities.nameAt(s, i)) return undefined
     const slot = slotAt(sentence, i, slots)

@@ -28,6 +28,7 @@ export function parties(reading: Reading, s: number, bracket: number): Candidate
           object: party,
           operative: [bracket],
           presentation: PLAINLY_ASSERTED,
+          voice: 'article',
           subjectTypes: ['person'],
           objectTypes: ['organization'],
         })

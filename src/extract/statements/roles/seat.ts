@@ -1,4 +1,5 @@
 import { fold } from '../../../graph/index.ts'
+import type { LocalEntity } from '../../entities/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
 import type { Argument, Reading } from '../reading.ts'
 
@@ -16,8 +17,69 @@ export function seatOf(
   seats: readonly string[],
 ): Argument[] {
   if (seats.length === 0) return []
-  const entity = implied(reading, sentence, complements, seats) ?? ministry(reading, s, sentence, noun)
+  const own = complements.filter((i) => !isBehindBearer(reading, s, noun, i))
+  const entity = impliedHere(reading, sentence, noun, own, seats) ?? ministry(reading, s, sentence, noun)
   return entity ? [{ entity, reason: { by: 'seat', token: noun } }] : []
+}
+
+/** "les ministres de la Santé Inès Karadec et de la Justice Paul Estève": what stands behind her name is not hers. */
+function isBehindBearer({ entities }: Reading, s: number, noun: number, complement: number): boolean {
+  for (let i = noun + 1; i < complement; i++) if (entities.nameAt(s, i)?.type === 'person') return true
+  return false
+}
+
+/**
+ * Whether an authority has no name of its own ("l’état-major", "le ministère de la Santé") in an article about another
+ * country, where it is not the one of this country that the graph would take it for.
+ */
+export function isUnnamedAbroad(reading: Reading, entity: LocalEntity): boolean {
+  return entity.type === 'agency' && isHomely(reading, entity) && isAboutAbroad(reading)
+}
+
+/** Not that of this country where the sentence or the article is about another's: "le ministre de l’Intérieur italien". */
+function impliedHere(
+  reading: Reading,
+  sentence: Sentence,
+  noun: number,
+  complements: readonly number[],
+  seats: readonly string[],
+) {
+  const entity = implied(reading, sentence, complements, seats)
+  if (!entity) return undefined
+  if (!isHomely(reading, entity)) return entity
+  return nationalityOf(reading, sentence, noun) === undefined && !isAboutAbroad(reading) ? entity : undefined
+}
+
+/** Whether every country has one of this name: "le ministère de la Santé", "l’état-major"; not "Downing Street". */
+function isHomely({ vocabulary }: Reading, { label, nameless }: LocalEntity): boolean {
+  if (vocabulary.withoutCountries(label).countries.length > 0) return false
+  return nameless ? !/\p{Lu}/u.test(label) : /^(minist[èe]re|[ée]tat|gouvernement)\b/iu.test(label)
+}
+
+/** In tokens: "ministre de la Transition écologique et solidaire danois". */
+const REACH = 9
+
+/** The adjective of nationality of an office: "ministre italien de", "ministre de la Défense danois", "Premier ministre italien et ministre de". */
+function nationalityOf(
+  { entities, sentences, vocabulary }: Reading,
+  sentence: Sentence,
+  noun: number,
+): Token | undefined {
+  const { tokens } = sentence
+  const s = sentences.indexOf(sentence)
+  const isNational = (i: number) => {
+    const token = tokens[i]
+    const country = token?.upos === 'ADJ' && !entities.nameAt(s, i) ? vocabulary.country(token) : undefined
+    return country !== undefined && country !== HOME
+  }
+  for (let i = noun + 1; i < noun + REACH && /^(ADJ|ADP|DET|NOUN|PROPN|CCONJ)$/.test(tokens[i]?.upos ?? ''); i++) {
+    if (entities.nameAt(s, i)?.type === 'person') break
+    if (isNational(i)) return tokens[i]
+  }
+  if (tokens[noun - 1]?.upos !== 'CCONJ') return undefined
+  for (let i = noun - 2; i > noun - 2 - REACH && /^(ADJ|ADP|DET|NOUN)$/.test(tokens[i]?.upos ?? ''); i--)
+    if (isNational(i)) return tokens[i]
+  return undefined
 }
 
 /** The one institution of the article that has words of the title in its name: "ministre de la Défense". */
@@ -36,10 +98,12 @@ function implied(reading: Reading, sentence: Sentence, complements: readonly num
 }
 
 /** "ministre (italien) de l’Économie et des Finances", but not "ministre de gauche", "premier ministre", "ministre déléguée". */
-function ministry(reading: Reading, s: number, { tokens }: Sentence, noun: number) {
+function ministry(reading: Reading, s: number, sentence: Sentence, noun: number) {
+  const { tokens } = sentence
   if (tokens[noun]?.lemma.toLowerCase() !== 'ministre' || tokens[noun - 1]?.upos === 'ADJ') return undefined
   const country = tokens[noun + 1]
   const national = country?.upos === 'ADJ' && reading.vocabulary.country(country) ? country : undefined
+  if (!national && nationalityOf(reading, sentence, noun)) return undefined
   // In an article about another country a minister without an adjective is that country's, and his ministry has no name here.
   if (!national && isAboutAbroad(reading)) return undefined
   const from = national ? noun + 2 : noun + 1
@@ -54,7 +118,7 @@ function ministry(reading: Reading, s: number, { tokens }: Sentence, noun: numbe
 const HOME = 'France'
 
 /** Whether adjectives and names of another country stand in the article more often than those of France. */
-function isAboutAbroad({ sentences, vocabulary }: Reading): boolean {
+export function isAboutAbroad({ sentences, vocabulary }: Reading): boolean {
   const counts = new Map<string, number>()
   for (const { tokens } of sentences)
     for (const token of tokens) {

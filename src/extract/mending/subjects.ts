@@ -1,0 +1,52 @@
+import { children, type Sentence } from '../language/index.ts'
+import type { Moves } from './moves.ts'
+
+/** "Comme le précise Velmont, le patron de Dorsane a …": who precises it stands right behind that verb. */
+export function giveCommeItsSubject(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, verb) => {
+    if (token.upos !== 'VERB' || !/^comme$/i.test(tokens[verb - 2]?.form ?? '')) return
+    if (tokens[verb - 1]?.upos !== 'PRON' || children(sentence, verb, 'nsubj').length > 0) return
+    let subject = verb + 1
+    while (tokens[subject]?.upos === 'DET') subject++
+    const found = tokens[subject]
+    if (!found || !/^(NOUN|PROPN)$/.test(found.upos) || !/^nsubj/.test(found.deprel)) return
+    moves.set(subject, { head: verb, deprel: 'nsubj' })
+    const [next] = children(sentence, subject, 'appos').filter((i) => tokens[i]?.upos === 'NOUN')
+    if (next !== undefined) moves.set(next, { head: found.head, deprel: found.deprel })
+  })
+  return moves
+}
+
+/**
+ * "Lanvaux : Velmont s’allie à Dorsane", "Velmont a racheté Dorsane, Miravel a racheté Ondine": of two subjects before a
+ * verb the nearer is its own. The other is a rubric, or the object of the verb before it.
+ */
+export function leaveOneSubject(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, verb) => {
+    if (token.upos !== 'VERB') return
+    const [first, second] = children(sentence, verb, 'nsubj').filter((i) => i < verb && tokens[i]?.upos !== 'PRON')
+    if (first === undefined) return
+    const named = children(sentence, first, 'appos').find((i) => i < verb && tokens[i - 1]?.form === ':')
+    if (second === undefined && named !== undefined) {
+      moves.set(first, { deprel: 'dislocated' })
+      moves.set(named, { head: verb, deprel: 'nsubj' })
+      return
+    }
+    if (second === undefined) return
+    const between = tokens.slice(first + 1, second)
+    if (between.some(({ form }) => form === ':')) {
+      moves.set(first, { deprel: 'dislocated' })
+      return
+    }
+    const before = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1
+    if (tokens[before]?.upos !== 'VERB' || !between.some(({ form }) => form === ',')) return
+    if (children(sentence, before, 'obj').length > 0) return
+    moves.set(first, { head: before, deprel: 'obj' })
+    if (token.head === before && token.deprel === 'ccomp') moves.set(verb, { deprel: 'parataxis' })
+  })
+  return moves
+}

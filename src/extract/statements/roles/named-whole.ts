@@ -1,0 +1,67 @@
+import type { RoleFrame } from '../../knowledge/index.ts'
+import { children, type Sentence } from '../../language/index.ts'
+import type { Argument, Reading } from '../reading.ts'
+
+/**
+ * Whether the words name all of what a role is held at. "la CGT cheminots", "Voyages Velmont", "l’Union des métiers – Sud",
+ * "l’Association nationale pour la paix" name a part of what the graph would take them for, or their name goes on; "les
+ * sénateurs" are no house at all.
+ */
+export function isNamedWhole(
+  reading: Reading,
+  sentence: Sentence,
+  { entity, reason }: Argument,
+  extent: RoleFrame['extent'],
+): boolean {
+  if (reason.by !== 'phrase') return true
+  const { mention, through } = reason
+  const { tokens } = sentence
+  if (entity.nameless) return isHouse(reading.sentences[mention.sentence], mention.head, entity.label)
+  // A name that another sentence gives is read there.
+  if (reading.sentences[mention.sentence] !== sentence || mention.kind !== 'name') return true
+  const before = tokens[mention.from - 1]
+  // "Voyages Velmont"
+  if (through === 'name beside' && before?.upos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(before?.form ?? '')) return false
+  const { sentence: s, from, to } = mention
+  if (goesOn(reading, sentence, s, from, to)) return false
+  return extent !== 'whole' || !/^(company|organization)$/.test(entity.type) || !isOfBranch(reading, sentence, s, to)
+}
+
+/** "le parquet", "les députés de gauche"; not "les sénateurs", "500 habitants", which anybody may be. */
+function isHouse(sentence: Sentence | undefined, head: number, label: string): boolean {
+  return sentence?.tokens[head]?.features.Number !== 'Plur' || /^\p{L}\S* \S/u.test(label)
+}
+
+function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, to: number): boolean {
+  const { tokens } = sentence
+  const { entities, vocabulary } = reading
+  const [next, after] = [tokens[to], tokens[to + 1]]
+  const name = entities.nameAt(s, from)
+  if (!next) return false
+  const following = entities.nameAt(s, to)
+  if (following) return following.type !== 'person' && following !== name
+  // "CGT cheminots", "Velmont Réseau"
+  if (/^(NOUN|PROPN)$/.test(next.upos)) {
+    const isTitle = vocabulary.isTitle(next.form) || vocabulary.isFirstName(next.form)
+    return !isTitle && vocabulary.cueTypes(next).length === 0
+  }
+  // "l’université de Lanvaux 2"
+  if (next.upos === 'NUM') return after?.upos !== 'NOUN'
+  // "Union des métiers – Sud"
+  if (/^[-–—]$/.test(next.form)) return entities.nameAt(s, to + 1)?.type === 'place'
+  const first = tokens[from]
+  if (next.upos !== 'ADP' || !first || vocabulary.headTypes(first).length === 0 || name?.known) return false
+  // "le Conseil national de la paix": so far the name says nothing of its own.
+  const bare = tokens.slice(from + 1, to).every(({ upos }) => upos === 'ADJ')
+  const noun = tokens.slice(to + 1, to + 3).find(({ upos }) => upos !== 'DET')
+  const wanted = bare ? /^(de|pour|sur|contre)$/ : /^(pour|sur|contre)$/
+  return wanted.test(next.lemma) && noun?.upos === 'NOUN' && children(sentence, to + 1, 'nummod').length === 0
+}
+
+/** "le Parti du centre au Sénat", "Velmont en Bretagne": its group in a parliament, its branch in a country. */
+function isOfBranch({ entities }: Reading, { tokens }: Sentence, s: number, to: number): boolean {
+  const at = tokens[to + 1]?.upos === 'DET' ? to + 2 : to + 1
+  const type = entities.nameAt(s, at)?.type
+  const { lemma = '' } = tokens[to] ?? {}
+  return lemma === 'à' ? type === 'agency' : /^(en|pour)$/.test(lemma) && type === 'place'
+}
