@@ -30,7 +30,9 @@ export function phraseName(i: number, tokens: readonly Token[], context: NameCon
   let to = Math.max(start + 1, capitalisedRunEnd(start, tokens, vocabulary))
   for (let part = 0; part < PARTS; part++) {
     const end = partEnd(to, tokens, kind >= 0, part)
-    if (end === to) break
+    // "sa filiale Velmont à l’espagnol Dorsane": whoever comes from there is somebody else.
+    const last = tokens[end - 1]
+    if (end === to || (last && vocabulary.country(last) !== undefined)) break
     to = end
   }
   if (to === start + 1) return undefined

@@ -35,6 +35,12 @@ describe('a noun beside a name says what it is', () => {
   })
 })
 
+it('whoever comes from a country begins a name of his own', () => {
+  expect(foundIn('Le groupe va céder sa filiale Zibelo à l’espagnol Karvan.')).not.toContain(
+    'Zibelo à l’espagnol (company)',
+  )
+})
+
 describe('what is said of a name tells its type', () => {
   it.each([
     ['Les habitants de Zibelo ont manifesté.', 'Zibelo (place)'],

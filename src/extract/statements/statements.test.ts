@@ -47,6 +47,7 @@ describe('roles', () => {
     ['Lucie Garance, PDG de Velmont, a parlé.', ['Lucie Garance –leads→ Velmont (asserted)']],
     ['La directrice générale de Velmont, Lucie Garance, a parlé.', ['Lucie Garance –leads→ Velmont (asserted)']],
     ['Velmont, filiale de Dorsane, recrute.', ['Dorsane –owns→ Velmont (asserted)']],
+    ['La fabrique de jouets Velmont, filiale de Dorsane, recrute.', ['Dorsane –owns→ Velmont (asserted)']],
     ['L’ancien patron de Velmont, Hugo Mercœur, a parlé.', []],
   ])('$text', ({ text, expected }) => {
     expect(statementsOf(text)).toEqual(expected)

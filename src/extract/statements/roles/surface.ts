@@ -69,6 +69,8 @@ export function isComplementName(reading: Reading, s: number, sentence: Sentence
   while (before > 0 && /^(NOUN|ADJ|PROPN)$/.test(tokens[before]?.upos ?? '') && !reading.entities.nameAt(s, before))
     before--
   if (tokens[before]?.upos === 'DET') before--
+  // "la fabrique de jouets Velmont": what the factory makes is nobody; the name is its own.
+  else if (isPlainNoun(reading, s, before + 1)) return false
   if (tokens[before]?.upos !== 'ADP' || tokens[before]?.lemma !== 'de') return false
   let governor = before - 1
   while (tokens[governor]?.upos === 'ADJ') governor--
@@ -77,4 +79,11 @@ export function isComplementName(reading: Reading, s: number, sentence: Sentence
   const number = tokens[role]?.features.Number
   const differs = number !== undefined && noun.features.Number !== undefined && noun.features.Number !== number
   return !differs && !ABSTRACT.test(noun.form.toLowerCase())
+}
+
+/** Whether a word is a noun that says neither what somebody is nor how one is addressed. */
+function isPlainNoun({ entities, sentences, vocabulary }: Reading, s: number, i: number): boolean {
+  const token = sentences[s]?.tokens[i]
+  if (token?.upos !== 'NOUN' || entities.nameAt(s, i) || vocabulary.isTitle(token.form)) return false
+  return vocabulary.cueTypes(token).length === 0 && vocabulary.headTypes(token).length === 0
 }
