@@ -49,6 +49,9 @@ const verbFrameSchema = z
       .literal(true)
       .optional()
       .describe('What it says lasts, so that what is told in the past is over: "dirigeait", "a appartenu à"'),
+    amid: wordsSchema
+      .optional()
+      .describe('Words of which one must stand in the sentence: a president or a talk for "rencontrer"'),
   })
   .describe('A verb that expresses the relation')
 

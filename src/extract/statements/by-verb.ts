@@ -36,16 +36,13 @@ function byFrame(
   if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   const operative = [verb]
   for (const { slot, words } of frame.needs) {
-    const filled = slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
-    const inSlot = wordsInSlot(sentence, filled, words)
+    const inSlot = wordsInSlot(sentence, fillNeeded(sentence, verb, slot), words)
     const present = inSlot.length > 0 ? inSlot : wordsBehind(sentence, verb, slot, words)
     if (present.length === 0) return []
     operative.push(...present)
   }
-  for (const { slot, words } of frame.unless) {
-    const filled = slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
-    if (wordsInSlot(sentence, filled, words).length > 0) return []
-  }
+  for (const { slot, words } of frame.unless)
+    if (wordsInSlot(sentence, fillNeeded(sentence, verb, slot), words).length > 0) return []
   // "X ordonne à Y d'interdire Z" is X's ban: whoever orders or has it done is the one who does it.
   const agents = prepositional(sentence, verb, 'par')
   const ordered =
@@ -83,4 +80,9 @@ function mayHold(sentence: Sentence, words: ReadonlySet<string>): boolean {
   const here = wordsOf(sentence)
   for (const word of words) if (here.has(word)) return true
   return false
+}
+
+/** What a condition on a slot looks at: of a clause its verb, where an argument would be its subject. */
+function fillNeeded(sentence: Sentence, verb: number, slot: string): number[] {
+  return slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
 }

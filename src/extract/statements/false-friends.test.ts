@@ -178,3 +178,25 @@ describe('a cleft sentence that says who it was not', () => {
     ['C’est Dorsane qui a racheté Velmont.', ['Dorsane –owns→ Velmont (asserted)']],
   ])('%s', (sentence, expected) => expect(statementsOf(sentence)).toEqual(expected))
 })
+
+describe('words that are mostly about something else', () => {
+  nothing([
+    'Lucie Garance met en garde Hugo Mercœur contre le froid.',
+    'Lucie Garance a rendu hommage à Hugo Mercœur.',
+    'À Lanvaux, Lucie Garance rencontre Hugo Mercœur, dont elle tombe amoureuse.',
+    'L’étrange rencontre entre Lucie Garance et Hugo Mercœur fait rire.',
+    'Lucie Garance réclame plus de policiers.',
+    'Des étudiants se demandent comment Lucie Garance travaille.',
+    'Lucie Garance fait confiance à Hugo Mercœur.',
+    'La Suède est l’alliée de la Norvège.',
+  ])
+  never([
+    [
+      'Lucie Garance a réclamé à Velmont la libération de Hugo Mercœur.',
+      'Lucie Garance –demands→ Hugo Mercœur (asserted)',
+    ],
+    ['Lucie Garance encourage Hugo Mercœur à se taire.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
+    ['Lucie Garance a demandé à Hugo Mercœur de poursuivre Velmont.', 'Hugo Mercœur –sues→ Velmont (planned)'],
+    ['Lucie Garance envisage de poursuivre Velmont en justice.', 'Lucie Garance –sues→ Velmont (planned)'],
+  ])
+})

@@ -25,6 +25,7 @@ export interface Compiled<F extends Frame> {
   readonly needs: readonly { slot: string; words: ReadonlySet<string> }[]
   readonly unless: readonly { slot: string; words: ReadonlySet<string> }[]
   readonly under: ReadonlySet<string>
+  readonly amid: ReadonlySet<string>
   readonly light: ReadonlySet<string>
   readonly converse: ReadonlySet<string>
   readonly state: ReadonlySet<string>
@@ -161,6 +162,7 @@ function compile<F extends Frame>(
     needs: needs.map(([slot, list]) => ({ slot, words: set(list) })),
     unless: unless.map(([slot, list]) => ({ slot, words: set(list) })),
     under: set('under' in frame ? frame.under : undefined),
+    amid: set('amid' in frame ? frame.amid : undefined),
     light: set('light' in frame ? frame.light : undefined),
     converse: set('converse' in frame ? frame.converse : undefined),
     state: set('state' in frame ? frame.state : undefined),

@@ -8,7 +8,7 @@ import type { Compiled } from './frame-index.ts'
 import { meant, possessors } from './possessives.ts'
 import type { Presentation } from './presentation.ts'
 import { type Argument, makeCandidate, type Reading } from './reading.ts'
-import { firstFilled } from './slots.ts'
+import { firstFilled, isOneOf } from './slots.ts'
 import type { RuleKind } from './trace.ts'
 
 /** Longer enumerations say something of the whole, not of every two of their members. */
@@ -17,7 +17,7 @@ const LONGEST_LIST = 6
 /** What is needed of a frame to make statements. */
 export type CalledFrame = Pick<
   Compiled<Frame>,
-  'relation' | 'rule' | 'position' | 'exact' | 'ends' | 'fromTypes' | 'toTypes'
+  'relation' | 'rule' | 'position' | 'exact' | 'ends' | 'amid' | 'fromTypes' | 'toTypes'
 >
 
 /** A frame that a word of the sentence called. */
@@ -63,7 +63,8 @@ export function pairs(
     from.slot === to.slot
       ? from.found.flatMap((a, i) => from.found.slice(i + 1).map((b) => [a, b] as const))
       : from.found.flatMap((a) => to.found.map((b) => [a, b] as const))
-  return joined.flatMap(([subject, object]) =>
+  const standing = joined.filter(([subject, object]) => isAmid(reading, s, frame.amid, [subject.entity, object.entity]))
+  return standing.flatMap(([subject, object]) =>
     makeCandidate(reading, s, {
       relation: frame.relation,
       rule: frame.rule,
@@ -77,6 +78,12 @@ export function pairs(
       objectTypes: frame.toTypes,
     }),
   )
+}
+
+/** Whether one of the words stands in the sentence, or is what the article calls one of the two. */
+function isAmid(reading: Reading, s: number, words: ReadonlySet<string>, ends: readonly LocalEntity[]): boolean {
+  if (words.size === 0 || reading.sentences[s]?.tokens.some((token) => isOneOf(token, words))) return true
+  return ends.some(({ descriptions }) => [...descriptions.keys()].some((noun) => words.has(noun)))
 }
 
 /** "a ordonné la fermeture de l’usine à Lyon": without an infinitive, a town behind "à" tells where. */

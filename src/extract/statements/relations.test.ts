@@ -156,7 +156,7 @@ describe('supports', () => {
     ['Hugo Mercœur, soutenu par Lucie Garance, est candidat.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance a appelé à voter pour Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance a salué le travail de Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
-    ['Lucie Garance a rendu hommage à Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
+    ['Lucie Garance a rendu hommage aux soignants.', 'Lucie Garance –supports→ soignants (asserted)'],
     ['Lucie Garance fait l’éloge de Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance s’est rangée derrière Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance prend la défense de Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],

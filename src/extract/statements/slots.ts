@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, type Sentence, type Token } from '../language/index.ts'
 import { complementClauses, objects, subjects } from './clause.ts'
 import { prepositional } from './complements.ts'
 import { spread } from './coordination.ts'
@@ -100,9 +100,11 @@ export function firstFilled<T>(
 export function wordsInSlot(sentence: Sentence, tokens: readonly number[], words: ReadonlySet<string>): number[] {
   return spread(sentence, tokens).filter((i) => {
     const token = sentence.tokens[i]
-    return (
-      token !== undefined &&
-      (words.has('*') || words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase()))
-    )
+    return token !== undefined && (words.has('*') || isOneOf(token, words))
   })
+}
+
+/** By its lemma or its form. */
+export function isOneOf({ lemma, form }: Token, words: ReadonlySet<string>): boolean {
+  return words.has(lemma.toLowerCase()) || words.has(form.toLowerCase())
 }
