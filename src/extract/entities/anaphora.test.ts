@@ -37,7 +37,7 @@ describe('a pronoun means the one who agrees and stands out', () => {
   })
 
   it('is never both arguments of one verb', () => {
-    expect(statementsOf('Paul Estève a rencontré Hugo Mercœur. Il le soutient.')).toEqual([
+    expect(statementsOf('Paul Estève a rencontré Hugo Mercœur mardi. Il le soutient.')).toEqual([
       'Hugo Mercœur –negotiates_with→ Paul Estève (asserted)',
     ])
   })

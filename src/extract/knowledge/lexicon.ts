@@ -74,6 +74,7 @@ const nounFrameSchema = z
       .literal(true)
       .optional()
       .describe('Once made it has been made, even if it is rejected or withdrawn: a complaint, not an agreement'),
+    amid: wordsSchema.optional().describe('Words of which one must stand in the sentence, as for verbs'),
     state: wordsSchema
       .optional()
       .describe('The preposition with which the noun is a state of the subject: en for "être en discussion avec Y"'),

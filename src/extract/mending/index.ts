@@ -16,6 +16,7 @@ import { openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
 import { giveCommeItsSubject, leaveOneSubject } from './subjects.ts'
+import { setTopicApart, subjectBehindComma } from './topics.ts'
 
 export type { Known } from './moves.ts'
 
@@ -33,6 +34,8 @@ const REPAIRS = [
   passOverBetween,
   readFormalNotice,
   readNationality,
+  setTopicApart,
+  subjectBehindComma,
   partNames,
   keepNamesWhole,
   giveCommeItsSubject,

@@ -83,6 +83,6 @@ function mayHold(sentence: Sentence, words: ReadonlySet<string>): boolean {
 }
 
 /** What a condition on a slot looks at: of a clause its verb, where an argument would be its subject. */
-function fillNeeded(sentence: Sentence, verb: number, slot: string): number[] {
+function fillNeeded(sentence: Sentence, verb: number, slot: string): readonly number[] {
   return slot === 'clause' ? complementClauses(sentence, verb) : fillVerbSlot(sentence, verb, slot)
 }

@@ -106,16 +106,34 @@ function objectsOfPassive(sentence: Sentence, verb: number, token: Token): reado
 }
 
 /**
- * Of whom a participle beside the clause tells: the subject, or where it does not agree the noun right before the comma:
- * "La ville s’est dotée de Lumio, conçu par Velmont".
+ * Of whom a participle beside the clause tells: the subject, or where only the noun right before the comma agrees, that:
+ * "La ville s’est dotée de Lumio, conçu par Velmont". Of neither where both may: "X affronte Y, soutenu par Z".
  */
 function qualified(sentence: Sentence, participle: number, token: Token): readonly number[] {
   const { tokens } = sentence
   const subject = activeSubjects(sentence, token.head, tokens[token.head] ?? token, 1)
-  if (subject.every((i) => agrees(sentence, token, i))) return subject
-  let noun = tokens[participle - 1]?.form === ',' ? participle - 2 : -1
+  const before = tokens[participle - 1]?.form === ',' ? participle - 2 : -1
+  if (subject.every((i) => agrees(sentence, token, i))) return rivalOf(sentence, before, token, subject) ?? subject
+  let noun = before
   while (noun > token.head && tokens[noun]?.head !== token.head) noun = tokens[noun]?.head ?? -1
   return noun > token.head && tokens[noun]?.features.Gender !== undefined && agrees(sentence, token, noun) ? [noun] : []
+}
+
+/** The noun that ends right before a participle’s comma, when it agrees; nobody where it is a name, whose gender words do not show. */
+function rivalOf(
+  sentence: Sentence,
+  before: number,
+  participle: Token,
+  subject: readonly number[],
+): readonly number[] | undefined {
+  const { tokens } = sentence
+  let near = before
+  for (let noun = tokens[near]; noun && /^(NOUN|PROPN)$/.test(noun.upos); noun = tokens[near]) {
+    if (subject.includes(near) || isDate(sentence, near)) return undefined
+    if (!/^flat/.test(noun.deprel) && agrees(sentence, participle, near)) return noun.upos === 'NOUN' ? [near] : []
+    near = noun.head
+  }
+  return undefined
 }
 
 /**
@@ -207,11 +225,12 @@ export const isInfinitive = perToken((sentence, verb): boolean => {
 function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: number): readonly number[] {
   const { tokens } = sentence
   // What follows a preposition ("selon X, …") is no subject, whatever a parse makes of it.
-  const own = withoutAntecedent(
+  const all = withoutAntecedent(
     sentence,
     verb,
     children(sentence, verb, 'nsubj', 'nsubj:caus', 'nsubj:pass').filter((i) => caseOf(sentence, i) === undefined),
   )
+  const own = onlyPronoun(sentence, verb, all)
   if (own.length > 0)
     return spread(
       sentence,
@@ -268,6 +287,12 @@ function withoutAntecedent({ tokens }: Sentence, verb: number, found: readonly n
   )
   const behind = found.filter((i) => i > que)
   return que >= 0 && que < verb && behind.length > 0 ? behind : [...found]
+}
+
+/** "Connue de X, elle a soutenu Y": a pronoun right before its verb is the subject, whatever else a parse takes for it. */
+function onlyPronoun({ tokens }: Sentence, verb: number, found: readonly number[]): number[] {
+  const pronoun = found.findLast((i) => /^(ils?|elles?|on|je|j['’]|nous)$/i.test(tokens[i]?.form ?? '') && i < verb)
+  return pronoun !== undefined && tokens[pronoun + 1]?.form !== ',' ? [pronoun] : [...found]
 }
 
 function nothingBetween(sentence: Sentence, first: number, second: number): boolean {

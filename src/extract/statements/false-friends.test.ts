@@ -144,6 +144,44 @@ describe('the wrong person', () => {
   ])
 })
 
+describe('what a headline is about is not who does it', () => {
+  it.each([
+    ['Ondine : Lucie Garance accuse Velmont', ['Lucie Garance –accuses→ Velmont (asserted)']],
+    ['SPORT - Lucie Garance accuse Velmont', ['Lucie Garance –accuses→ Velmont (asserted)']],
+    ['Lanvaux : un homme menace des policiers', []],
+    ['Lucie Garance : menacée par Velmont, elle répond', ['Velmont –threatens→ Lucie Garance (asserted)']],
+  ])('%s', (sentence, expected) => expect(statementsOf(sentence)).toEqual(expected))
+})
+
+describe('whom a participle tells of', () => {
+  never([
+    [
+      'Lucie Garance a critiqué le projet de Hugo Mercœur, soutenu par Paul Estève.',
+      'Paul Estève –supports→ Lucie Garance (asserted)',
+    ],
+    [
+      'Concernant Solidur, critiquée par Inès Karadec, Hugo Mercœur a parlé.',
+      'Inès Karadec –accuses→ Hugo Mercœur (asserted)',
+    ],
+  ])
+})
+
+describe('the name right before the verb is its subject', () => {
+  it.each([
+    [
+      'Adjointe au maire de Lanvaux, Paul Estève, Lucie Garance a soutenu Hugo Mercœur.',
+      ['Lucie Garance –supports→ Hugo Mercœur (asserted)'],
+    ],
+    [
+      'Selon Paul Estève, Velmont va attaquer Dorsane en justice.',
+      ['Velmont –sues→ Dorsane (planned, says Paul Estève)'],
+    ],
+    ['Connue pour avoir suivi Paul Estève, elle a soutenu Hugo Mercœur.', []],
+  ])('%s', (sentence, expected) =>
+    expect(statementsOf(sentence).filter((said) => !said.includes('leads'))).toEqual(expected),
+  )
+})
+
 describe('only half of it', () => {
   never([
     ['Aucun accord n’a été signé entre Velmont et Dorsane.', 'Dorsane –signs_with→ Velmont (asserted)'],

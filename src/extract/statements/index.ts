@@ -1,4 +1,5 @@
 export { findStatements } from './article-statements.ts'
+export { makeAttitudes } from './attitudes.ts'
 export type { Candidate } from './candidate.ts'
 export {
   type ConfidenceFactors,
@@ -7,7 +8,6 @@ export {
   PUBLISHED_MIN_CONFIDENCE,
 } from './confidence.ts'
 export { type FrameIndex, indexFrames } from './frame-index.ts'
-export { makeAttitudes } from './presentation.ts'
 export type {
   ArgumentReason,
   ConfidenceFactor,

@@ -1,10 +1,13 @@
 import type { Status } from '../../graph/index.ts'
-import { ATTITUDES, type Attitude, type Lexicon } from '../knowledge/index.ts'
+import type { Attitude } from '../knowledge/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
+import type { AttitudeOf } from './attitudes.ts'
+import { accordingTo, reportingIncise } from './attribution.ts'
 import { isInfinitive, subjects } from './clause.ts'
+import { isAuxiliaryOf, isComplement, isJoinedAbove } from './government.ts'
 import { isHypothesis, isQuestion } from './hypothesis.ts'
 import { isHalfNegated, isNegated } from './negation.ts'
-import { caseOf, markOf } from './phrase.ts'
+import { markOf } from './phrase.ts'
 import { isRejectedByCleft } from './relative-clauses.ts'
 import type { PresentationStep } from './trace.ts'
 
@@ -17,16 +20,6 @@ export interface Presentation {
 
 export const PLAINLY_ASSERTED: Presentation = { status: 'asserted', steps: [] }
 
-export type AttitudeOf = (token: Token) => Attitude | undefined
-
-/** What each verb or noun of the lexicon does to the clause under it. */
-export function makeAttitudes(lexicon: Lexicon): AttitudeOf {
-  const attitudes = new Map<string, Attitude>()
-  for (const attitude of ATTITUDES)
-    for (const word of lexicon.attitudes[attitude]) attitudes.set(word.toLowerCase(), attitude)
-  return (token) => attitudes.get(token.lemma.toLowerCase())
-}
-
 /**
  * Climbs from the word that states something to the sentence's root and notes whatever changes its standing: negation,
  * conditional, future, "selon", and the verbs of the lexicon's attitudes above it. Undefined for what is not stated at
@@ -38,18 +31,20 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
   let status: Status = 'asserted'
   let speaker: number | undefined
   const steps: PresentationStep[] = []
+  const passed = new Set<number>()
   for (let i = word, climbed = 0; i >= 0 && climbed < 12; climbed++) {
+    passed.add(i)
     const token = tokens[i]
     if (!token) break
     if (isHypothesis(sentence, i)) return undefined
     const own = i === word || token.deprel === 'conj' || climbed === 0
     if (own) {
-      const standing = ownStanding(sentence, i, status)
+      const standing = ownStanding(sentence, i, status, attitudeOf)
       if (!standing) return undefined
       status = standing.status
       if (standing.by) steps.push({ by: standing.by, token: i, status })
     }
-    const incise = reportingIncise(sentence, i, attitudeOf)
+    const incise = reportingIncise(sentence, i, attitudeOf, passed)
     if (incise) {
       if (incise.attitude === 'reported') status = weaken(status, 'reported')
       speaker ??= incise.speaker
@@ -69,6 +64,9 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
       status = verdict.status
       speaker ??= verdict.speaker
       steps.push({ by: 'governor', token: token.head, status, ...(verdict.attitude && { attitude: verdict.attitude }) })
+    } else if (token.deprel === 'conj' && isJoinedAbove(sentence, i)) {
+      i = governor.head
+      continue
     } else if (!/^(conj|parataxis|advcl|acl)$/.test(token.deprel)) {
       // Relative clauses, appositions, subjects and adjuncts are presupposed: what governs them does not touch them.
       break
@@ -91,7 +89,12 @@ interface Standing {
 }
 
 /** The standing of a verb by itself: negated, conditional, future, imperative; purposes are plans. */
-function ownStanding(sentence: Sentence, i: number, status: Status): Standing | undefined {
+function ownStanding(
+  sentence: Sentence,
+  i: number,
+  status: Status,
+  attitudeOf: AttitudeOf = () => undefined,
+): Standing | undefined {
   const { tokens } = sentence
   const token = tokens[i]
   if (!token) return { status }
@@ -106,7 +109,11 @@ function ownStanding(sentence: Sentence, i: number, status: Status): Standing | 
   // "jugé pour avoir menacé X": the past infinitive is a motive, not a purpose; whoever judges says it.
   if (/^pour/.test(mark) && children(sentence, i, 'aux', 'aux:tense').length > 0)
     return { status: weaken(status, 'reported'), by: 'motive' }
+  // "en profite pour accuser X"
+  if (isInfinitive(sentence, i) && /^(pour|afin)/.test(mark) && isDone(sentence, i, attitudeOf)) return { status }
   if (isInfinitive(sentence, i) && /^(pour|afin|avant)/.test(mark)) return { status: 'planned', by: 'purpose' }
+  // "pour qu’il accuse X" is a wish.
+  if (/^(pour|afin) qu/.test(mark)) return undefined
   if (/^(avant|pour|afin)( |$)/.test(mark)) return { status: 'planned', by: 'purpose' }
   if (finite.some((t) => t.features.Mood === 'Cnd')) return { status: weaken(status, 'reported'), by: 'conditional' }
   if (finite.some((t) => t.features.Tense === 'Fut')) return { status: weaken(status, 'planned'), by: 'future' }
@@ -134,7 +141,13 @@ function underGovernor(
     .map((j) => tokens[j]?.features)
     .find((features) => features?.VerbForm === 'Fin')
   // "aurait dû soutenir", "pourrait signer": what might be or should have been is not said to be.
-  if (mood?.Mood === 'Cnd' && /^(devoir|pouvoir|falloir)$/.test(governor.lemma)) return undefined
+  if (mood?.Mood === 'Cnd' && /^(devoir|pouvoir|falloir|vouloir|aimer|permettre)$/.test(governor.lemma))
+    return undefined
+  if (governor.lemma === 'devoir') {
+    // "a dû payer": he did. « Il doit payer », somebody's words, is advice.
+    if (governor.features.VerbForm === 'Part') return { status: isNegated(sentence, head) ? 'denied' : status }
+    if (mood?.Tense === 'Pres' && isQuoted(sentence, head)) return undefined
+  }
   const negated = isNegated(sentence, head)
   if (isAuxiliaryOf(sentence, head, i)) return { status: negated ? 'denied' : status }
   const [speaker] = subjects(sentence, head)
@@ -175,65 +188,21 @@ function announced(sentence: Sentence, i: number, status: Status, above: Token['
   return simple && isPast && status === 'reported' ? 'planned' : status
 }
 
-/** "n’avait pas encore invoqué": some parses make the auxiliary a verb of its own, over the participle. */
-function isAuxiliaryOf(sentence: Sentence, head: number, i: number): boolean {
-  const { tokens } = sentence
-  return (
-    /^(avoir|être)$/.test(tokens[head]?.lemma ?? '') &&
-    head < i &&
-    tokens[i]?.features.VerbForm === 'Part' &&
-    tokens.slice(head + 1, i).every(({ upos }) => /^(ADV|AUX|PRON)$/.test(upos))
-  )
+/** Whether a purpose was met by what governs it. */
+function isDone(sentence: Sentence, i: number, attitudeOf: AttitudeOf): boolean {
+  const governor = sentence.tokens[sentence.tokens[i]?.head ?? -1]
+  return governor !== undefined && attitudeOf(governor) === 'asserted'
 }
 
-/** A clause that its governor's attitude reaches, or a noun as the object of a verb ("dément tout accord avec X"). */
-function isComplement(sentence: Sentence, i: number): boolean {
-  const token = sentence.tokens[i]
-  if (!token) return false
-  if (/^(ccomp|xcomp|csubj)/.test(token.deprel)) return true
-  if (token.deprel === 'obj') return true
-  const infinitive = isInfinitive(sentence, i) && !/^(pour|afin|avant|après|sans)/.test(markOf(sentence, i))
-  return /^(acl|advcl|obl|obl:arg)$/.test(token.deprel) && infinitive
+/** Whether an opening mark stands before a token and no closing one between. */
+function isQuoted({ tokens }: Sentence, i: number): boolean {
+  let isOpen = false
+  for (const { form } of tokens.slice(0, i))
+    isOpen = form === '"' ? !isOpen : /^[«“]$/.test(form) || (isOpen && !/^[»”]$/.test(form))
+  return isOpen
 }
 
-/** "…, a indiqué X": a verb of saying put in or after the sentence that it reports. */
-function reportingIncise(
-  sentence: Sentence,
-  i: number,
-  attitudeOf: AttitudeOf,
-): { attitude: Attitude; verb: number; speaker?: number } | undefined {
-  for (const j of children(sentence, i, 'parataxis', 'parataxis:insert', 'parataxis:obj')) {
-    const verb = sentence.tokens[j]
-    const attitude = verb && attitudeOf(verb)
-    if (attitude !== 'announced' && attitude !== 'reported') continue
-    const [speaker] = subjects(sentence, j)
-    return speaker === undefined ? { attitude, verb: j } : { attitude, verb: j, speaker }
-  }
-  return undefined
-}
-
-/** "selon X", "d’après X": the token of X. */
-function accordingTo(sentence: Sentence, i: number): number | undefined {
-  const own = children(sentence, i, 'obl', 'obl:mod', 'obl:arg', 'nmod', 'advmod', 'dislocated').find((j) =>
-    /^(selon|d['’]après|de après|d' après|d’ après|après de)$/.test(caseOf(sentence, j) ?? ''),
-  )
-  return own ?? ((sentence.tokens[i]?.head ?? 0) < 0 ? openingSource(sentence) : undefined)
-}
-
-/** "Selon X, …", "À en croire X, …" at the head of a sentence, wherever the parser hangs it. */
-function openingSource({ tokens }: Sentence): number | undefined {
-  const forms = tokens.slice(0, 3).map(({ form }) => form.toLowerCase())
-  const words = forms[0] === 'selon' ? 1 : /^(d['’]|de)$/.test(forms[0] ?? '') && forms[1] === 'après' ? 2 : 0
-  if (words > 0) {
-    const head = tokens[words - 1]?.deprel === 'case' ? tokens[words - 1]?.head : undefined
-    return head ?? tokens.findIndex(({ upos }, i) => i >= words && /^(NOUN|PROPN)$/.test(upos))
-  }
-  if (forms.join(' ') !== 'à en croire') return undefined
-  return tokens.findIndex(({ upos }, i) => i > 2 && /^(NOUN|PROPN)$/.test(upos))
-}
-
-/** asserted < planned < reported: hearsay of a plan is hearsay; a denial stays one. */
+/** asserted < reported < planned: what somebody says to be planned is a plan; a denial stays one. */
 function weaken(status: Status, to: 'planned' | 'reported'): Status {
-  if (status === 'denied') return 'denied'
-  return status === 'reported' ? 'reported' : to
+  return status === 'asserted' || (status === 'reported' && to === 'planned') ? to : status
 }

@@ -2,10 +2,11 @@ import type { Article, Range, Status } from '../../graph/index.ts'
 import type { ArticleEntities, LocalEntity, LocalMention, Vocabulary } from '../entities/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import { ancestors, children, type Sentence } from '../language/index.ts'
+import type { AttitudeOf } from './attitudes.ts'
 import type { Candidate } from './candidate.ts'
 import { confidenceFactors, confidenceFeatures, confidenceOf } from './confidence.ts'
 import type { FrameIndex } from './frame-index.ts'
-import type { AttitudeOf, Presentation } from './presentation.ts'
+import type { Presentation } from './presentation.ts'
 import { isSpeech, type Quotation, quotationAt } from './speech.ts'
 import type { ArgumentReason, PresentationStep, RuleKind, StatementSteps } from './trace.ts'
 import { whenOf } from './when/index.ts'
@@ -64,7 +65,9 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   const said = speech ?? (presentation.speaker === undefined ? undefined : speakerOf(reading, s, presentation.speaker))
   // What stands in a quotation somebody says, whether or not the article makes clear who; an accusation is its own proof.
   const hearsay = quotation !== undefined && speech !== subject
-  const status = statusIn(hearsay, speech !== undefined && speech === subject, presentation.status)
+  // "X affirme soutenir Y", "X a demandé …, dit-il" are his own words as well.
+  const ownWords = speech === undefined ? said === subject : speech === subject
+  const status = statusIn(hearsay, ownWords, presentation.status)
   // Somebody who announces his own doing does it; the article need not be more careful than he is.
   const speaker = said === subject && status !== 'reported' ? undefined : said
   const speakerMention =

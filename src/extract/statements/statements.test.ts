@@ -70,6 +70,33 @@ describe('status', () => {
   })
 })
 
+describe('whose words a statement is', () => {
+  cases([
+    ['Lucie Garance affirme soutenir Velmont.', ['Lucie Garance –supports→ Velmont (asserted)']],
+    ['Vote serré: Lucie Garance soutient Velmont.', ['Lucie Garance –supports→ Velmont (asserted)']],
+    ['Lucie Garance en a profité pour accuser Velmont de mensonge.', ['Lucie Garance –accuses→ Velmont (asserted)']],
+    ['Lucie Garance a dû soutenir Velmont.', ['Lucie Garance –supports→ Velmont (asserted)']],
+    ['« Lucie Garance doit soutenir Velmont », a dit Paul Estève.', []],
+    ['Lucie Garance voudrait que Paul Estève soutienne Velmont.', []],
+    ['Paul Estève a saisi le juge pour que Lucie Garance soutienne Velmont.', []],
+    [
+      'Selon Paul Estève, Velmont va attaquer Dorsane en justice.',
+      ['Velmont –sues→ Dorsane (planned, says Paul Estève)'],
+    ],
+    [
+      'Lucie Garance a soutenu que le vote était serré et a exhorté Velmont à céder.',
+      ['Lucie Garance –demands→ Velmont (asserted)'],
+    ],
+    ['Lucie Garance a selon elle soutenu Velmont.', ['Lucie Garance –supports→ Velmont (reported)']],
+    [
+      'Le vote intervient alors que Lucie Garance a apporté son soutien à Velmont.',
+      ['Lucie Garance –supports→ Velmont (asserted)'],
+    ],
+  ])('$text', ({ text, expected }) => {
+    expect(statementsOf(text)).toEqual(expected)
+  })
+})
+
 describe('what states nothing', () => {
   cases([
     ['Velmont a-t-elle conclu un accord avec Dorsane ?', []],

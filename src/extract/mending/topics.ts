@@ -1,0 +1,72 @@
+import { children, type Sentence, type Token } from '../language/index.ts'
+import type { Known, Moves } from './moves.ts'
+
+/** In tokens: "Élection municipale à Lanvaux : la maire …". */
+const LONGEST_TOPIC = 8
+
+/** "Lanvaux : Lucie Garance accuse Velmont": what a headline is about, before its colon, is not who does what it tells. */
+export function setTopicApart({ tokens }: Sentence): Moves {
+  const moves: Moves = new Map()
+  const marked = tokens.findIndex(({ form }) => form === ':')
+  const colon = marked < 0 ? tokens.findIndex((_, i) => isDash(tokens, i)) : marked
+  const isTopic = colon > 0 && colon <= LONGEST_TOPIC
+  if (!isTopic || tokens.slice(0, colon).some(({ features }) => features.VerbForm === 'Fin')) return moves
+  const told = tokens.findIndex(({ head, deprel }, i) => i < colon && head > colon && /^(nsubj|obl|advcl)/.test(deprel))
+  const verb = tokens[told]?.head
+  if (verb === undefined || !/^nsubj/.test(tokens[told]?.deprel ?? '')) return moves
+  const own = tokens.findIndex(({ head, deprel }, i) => i > colon && head === verb && /^nsubj/.test(deprel))
+  // "Lucie Garance : menacée par Velmont, elle répond" is about her.
+  if (tokens[own]?.upos === 'PRON') return moves.set(own, { deprel: 'expl:subj' })
+  moves.set(told, { deprel: 'dislocated' })
+  const subject = tokens.findIndex(
+    ({ head, deprel }, i) =>
+      i > colon && i < verb && head >= 0 && head < colon && /^(appos|nmod|flat|conj)/.test(deprel),
+  )
+  if (own < 0 && subject >= 0) moves.set(subject, { head: verb, deprel: 'nsubj' })
+  return moves
+}
+
+/** A dash between spaces, which stands for a colon behind a topic in capitals: "SPORT - …". */
+function isDash(tokens: readonly Token[], i: number): boolean {
+  const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!before || !dash || !after || !/^[-–—|]$/.test(dash.form)) return false
+  const isSpaced = before.end < dash.start && dash.end < after.start
+  return isSpaced && tokens.slice(0, i).every(({ form }) => form === form.toUpperCase())
+}
+
+/** "Selon Paul Estève, Velmont va …", "Adjointe de Paul Estève, Lucie Garance a …": the name right before the verb, behind a comma, is its subject. */
+export function subjectBehindComma(sentence: Sentence, { nameAt }: Known): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, first) => {
+    const name = nameAt(first)
+    if (!name || nameAt(first - 1) === name || tokens[first - 1]?.form !== ',') return
+    if (!/^(flat|flat:name|appos|nmod|conj)$/.test(token.deprel) || children(sentence, first, 'case').length > 0) return
+    // "Le président de X, Y a …" is one person.
+    if (token.head >= first || nameAt(token.head) === undefined) return
+    let after = first
+    while (nameAt(after) === name) after++
+    while (
+      /^(ADV|PRON)$/.test(tokens[after]?.upos ?? '') &&
+      !/^(qui|que|qu['’]|dont)$/i.test(tokens[after]?.form ?? '')
+    )
+      after++
+    const finite = tokens[after]
+    if (finite?.features.VerbForm !== 'Fin') return
+    if (token.deprel === 'conj' && finite.features.Number !== 'Sing') return
+    const verb = finite.upos === 'AUX' && finite.head > after ? finite.head : after
+    const topic = token.head
+    const rivals = children(sentence, verb, 'nsubj', 'nsubj:pass')
+    if (rivals.some((i) => i !== topic)) return
+    const isRival = rivals.includes(topic)
+    const isRelated = tokens[verb]?.head === topic && /^acl/.test(tokens[verb]?.deprel ?? '')
+    if (!isRival && !isRelated) return
+    moves.set(first, { head: verb, deprel: isRival ? (tokens[topic]?.deprel ?? 'nsubj') : 'nsubj' })
+    if (isRival) moves.set(topic, { deprel: 'dislocated' })
+    else {
+      moves.set(verb, { head: tokens[topic]?.head ?? -1, deprel: tokens[topic]?.deprel ?? 'root' })
+      moves.set(topic, { head: verb, deprel: 'obl:mod' })
+    }
+  })
+  return moves
+}

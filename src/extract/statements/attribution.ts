@@ -1,0 +1,51 @@
+import type { Attitude } from '../knowledge/index.ts'
+import { children, type Sentence } from '../language/index.ts'
+import type { AttitudeOf } from './attitudes.ts'
+import { subjects } from './clause.ts'
+import { caseOf } from './phrase.ts'
+
+/** "…, a indiqué X": a verb of saying put in or after the sentence that it reports, with its subject behind it. */
+export function reportingIncise(
+  sentence: Sentence,
+  i: number,
+  attitudeOf: AttitudeOf,
+  passed: ReadonlySet<number>,
+): { attitude: Attitude; verb: number; speaker?: number } | undefined {
+  for (const j of children(sentence, i, 'parataxis', 'parataxis:insert', 'parataxis:obj')) {
+    const verb = sentence.tokens[j]
+    const attitude = verb && attitudeOf(verb)
+    if (passed.has(j) || (attitude !== 'announced' && attitude !== 'reported')) continue
+    const hasFinite = [j, ...children(sentence, j, 'aux', 'aux:tense')].some(
+      (k) => sentence.tokens[k]?.features.VerbForm === 'Fin',
+    )
+    const isInverted = !children(sentence, j, 'nsubj').some((k) => k < j)
+    if (!hasFinite || !isInverted) continue
+    const [speaker] = subjects(sentence, j)
+    return speaker === undefined ? { attitude, verb: j } : { attitude, verb: j, speaker }
+  }
+  return undefined
+}
+
+/** "selon X", "d’après X": the token of X. */
+export function accordingTo(sentence: Sentence, i: number): number | undefined {
+  const own = children(sentence, i, 'obl', 'obl:mod', 'obl:arg', 'nmod', 'advmod', 'dislocated').find((j) =>
+    /^(selon|d['’]après|de après|d' après|d’ après|après de)$/.test(caseOf(sentence, j) ?? ''),
+  )
+  const adverbial = children(sentence, i, 'mark', 'advmod', 'case').find(
+    (j) => sentence.tokens[j]?.form.toLowerCase() === 'selon' && sentence.tokens[j + 1]?.upos === 'PRON',
+  )
+  if (own === undefined && adverbial !== undefined) return adverbial + 1
+  return own ?? ((sentence.tokens[i]?.head ?? 0) < 0 ? openingSource(sentence) : undefined)
+}
+
+/** "Selon X, …", "À en croire X, …" at the head of a sentence, wherever the parser hangs it. */
+function openingSource({ tokens }: Sentence): number | undefined {
+  const forms = tokens.slice(0, 3).map(({ form }) => form.toLowerCase())
+  const words = forms[0] === 'selon' ? 1 : /^(d['’]|de)$/.test(forms[0] ?? '') && forms[1] === 'après' ? 2 : 0
+  if (words > 0) {
+    const head = tokens[words - 1]?.deprel === 'case' ? tokens[words - 1]?.head : undefined
+    return head ?? tokens.findIndex(({ upos }, i) => i >= words && /^(NOUN|PROPN)$/.test(upos))
+  }
+  if (forms.join(' ') !== 'à en croire') return undefined
+  return tokens.findIndex(({ upos }, i) => i > 2 && /^(NOUN|PROPN)$/.test(upos))
+}
