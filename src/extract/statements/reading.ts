@@ -4,6 +4,7 @@ import type { Lexicon } from '../knowledge/index.ts'
 import { ancestors, children, type Sentence } from '../language/index.ts'
 import type { AttitudeOf } from './attitudes.ts'
 import type { Candidate } from './candidate.ts'
+import { isInfinitive } from './clause.ts'
 import { confidenceFactors, confidenceFeatures, confidenceOf } from './confidence.ts'
 import type { FrameIndex } from './frame-index.ts'
 import type { Presentation } from './presentation.ts'
@@ -65,8 +66,9 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   const said = speech ?? (presentation.speaker === undefined ? undefined : speakerOf(reading, s, presentation.speaker))
   // What stands in a quotation somebody says, whether or not the article makes clear who; an accusation is its own proof.
   const hearsay = quotation !== undefined && speech !== subject
-  // "X affirme soutenir Y", "X a demandé …, dit-il" are his own words as well.
-  const ownWords = speech === undefined ? said === subject : speech === subject
+  // "X affirme soutenir Y": these are his own words as well, where "X dit qu’il a signé avec Y" is what he claims.
+  const avowed = said === subject && isInfinitive(sentence, operative[0] ?? 0)
+  const ownWords = speech === undefined ? avowed : speech === subject
   const status = statusIn(hearsay, ownWords, presentation.status)
   // Somebody who announces his own doing does it; the article need not be more careful than he is.
   const speaker = said === subject && status !== 'reported' ? undefined : said
