@@ -19,29 +19,15 @@ export function giveCommeItsSubject(sentence: Sentence): Moves {
   return moves
 }
 
-/**
- * "Lanvaux : Velmont s’allie à Dorsane", "Velmont a racheté Dorsane, Miravel a racheté Ondine": of two subjects before a
- * verb the nearer is its own. The other is a rubric, or the object of the verb before it.
- */
+/** "Velmont a racheté Dorsane, Miravel a racheté Ondine": of two subjects before a verb the farther is the object of the verb before it. */
 export function leaveOneSubject(sentence: Sentence): Moves {
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, verb) => {
     if (token.upos !== 'VERB') return
     const [first, second] = children(sentence, verb, 'nsubj').filter((i) => i < verb && tokens[i]?.upos !== 'PRON')
-    if (first === undefined) return
-    const named = children(sentence, first, 'appos').find((i) => i < verb && tokens[i - 1]?.form === ':')
-    if (second === undefined && named !== undefined) {
-      moves.set(first, { deprel: 'dislocated' })
-      moves.set(named, { head: verb, deprel: 'nsubj' })
-      return
-    }
-    if (second === undefined) return
+    if (first === undefined || second === undefined) return
     const between = tokens.slice(first + 1, second)
-    if (between.some(({ form }) => form === ':')) {
-      moves.set(first, { deprel: 'dislocated' })
-      return
-    }
     const before = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1
     if (tokens[before]?.upos !== 'VERB' || !between.some(({ form }) => form === ',')) return
     if (children(sentence, before, 'obj').length > 0) return
