@@ -139,6 +139,23 @@ function finiteOf({ tokens }: Sentence, verb: number): Token | undefined {
   return parts.find(({ features }) => features.VerbForm === 'Fin')
 }
 
+/** "a décidé de contacter Velmont, pour négocier": what it is for belongs to the contact. */
+export function hangPurposeOnInfinitive(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, purpose) => {
+    if (token.deprel !== 'advcl' || token.features.VerbForm !== 'Inf') return
+    if (!children(sentence, purpose, 'mark').some((i) => tokens[i]?.lemma === 'pour')) return
+    // "…, patronne de Dorsane, pour négocier": no noun has a purpose.
+    const verb = tokens.findLastIndex(({ upos }, i) => i < token.head && upos === 'VERB')
+    if (tokens[token.head]?.upos === 'NOUN' && verb >= 0) moves.set(purpose, { head: verb })
+    const infinitive = children(sentence, token.head, 'xcomp').find((i) => tokens[i]?.features.VerbForm === 'Inf')
+    if (infinitive !== undefined && infinitive > token.head && infinitive < purpose)
+      moves.set(purpose, { head: infinitive })
+  })
+  return moves
+}
+
 /** "a attaqué Lucie Garance, alors députée, pour diffamation": behind the comma that ends an insertion the verb goes on. */
 export function goOnBehindInsertion(sentence: Sentence): Moves {
   const { tokens } = sentence

@@ -4,6 +4,7 @@ import {
   giveMainVerbItsSubject,
   giveTopicItsVerb,
   goOnBehindInsertion,
+  hangPurposeOnInfinitive,
   joinJuxtaposedVerbs,
   liftMainVerb,
 } from './clauses.ts'
@@ -12,10 +13,11 @@ import { closeListBehindDont } from './lists.ts'
 import { type Known, moved } from './moves.ts'
 import { keepNamesWhole, partNames, readNationality } from './names.ts'
 import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
-import { openWithParticiple } from './participles.ts'
+import { giveGerundItsVerb, openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
 import { giveCommeItsSubject, leaveOneSubject } from './subjects.ts'
+import { readNounBehindArticle } from './tags.ts'
 import { setTopicApart, subjectBehindComma } from './topics.ts'
 
 export type { Known } from './moves.ts'
@@ -33,6 +35,7 @@ const REPAIRS = [
   joinPrepositions,
   passOverBetween,
   readFormalNotice,
+  readNounBehindArticle,
   readNationality,
   setTopicApart,
   subjectBehindComma,
@@ -51,9 +54,11 @@ const REPAIRS = [
   relateByDont,
   hangRelativeOnNoun,
   openWithParticiple,
+  giveGerundItsVerb,
   liftMainVerb,
   joinJuxtaposedVerbs,
   giveMainVerbItsSubject,
   goOnBehindInsertion,
+  hangPurposeOnInfinitive,
   giveVerbItsObject,
 ]

@@ -28,7 +28,7 @@ export function closeListBehindDont(sentence: Sentence): Moves {
   const first = topWithin(sentence, comma - 1, dont + 1, comma)
   moves.set(whole, { head: verb, deprel: 'nsubj' })
   moves.set(dont, { head: first, deprel: 'case' })
-  moves.set(first, { head: whole, deprel: 'appos' })
+  moves.set(first, { head: whole, deprel: 'conj' })
   for (const i of children(sentence, verb, 'nsubj')) if (i > verb) moves.set(i, { deprel: 'obj' })
   return moves
 }

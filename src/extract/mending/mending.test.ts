@@ -134,6 +134,8 @@ describe('the subject behind what opens the sentence', () => {
   says([
     [
       'Dans une lettre ouverte, trente députés, dont Hugo Mercœur et Lucie Garance, soutiennent Velmont.',
+      'Hugo Mercœur –supports→ Velmont (asserted)',
+      'Lucie Garance –supports→ Velmont (asserted)',
       'trente députés –supports→ Velmont (asserted)',
     ],
   ])
@@ -160,4 +162,23 @@ describe('a verb behind "comme" has its subject behind it', () => {
     )
     expect(told).not.toContain('Ondine –owns→ Dorsane (asserted)')
   })
+})
+
+describe('a gerund and a purpose', () => {
+  says([
+    [
+      'Le ministre Hugo Mercœur va plus loin sur Lumio, en ordonnant à Velmont de cesser d’utiliser la technologie de Dorsane.',
+      'Hugo Mercœur –bans→ Dorsane (asserted)',
+      'Hugo Mercœur –demands→ Velmont (asserted)',
+    ],
+    [
+      'Hugo Mercœur s’empresse de contacter Lucie Garance, patronne de Velmont, pour renégocier le contrat.',
+      'Hugo Mercœur –negotiates_with→ Lucie Garance (asserted)',
+      'Lucie Garance –leads→ Velmont (asserted)',
+    ],
+  ])
+})
+
+describe('a noun behind its article', () => {
+  says([['Le CNRS désigne Velmont comme un « risque » pour le pays.', 'CNRS –bans→ Velmont (asserted)']])
 })

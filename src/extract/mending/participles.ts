@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { ancestors, children, type Sentence } from '../language/index.ts'
 import { type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /**
@@ -25,6 +25,19 @@ export function openWithParticiple(sentence: Sentence): Moves {
   const comma = tokens.findIndex(({ form }, i) => i > first && form === ',')
   for (const i of children(sentence, main, 'nsubj', 'nsubj:pass'))
     if (i < comma && i > first) moves.set(i, { head: first, deprel: 'obl:agent' })
+  return moves
+}
+
+/** "va plus loin sur Lumio, en ordonnant …": a gerund tells of the verb, and of no name beside it. */
+export function giveGerundItsVerb(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, gerund) => {
+    if (token.upos !== 'VERB' || token.features.VerbForm !== 'Part' || token.features.Tense !== 'Pres') return
+    if (token.deprel !== 'acl' || tokens[gerund - 1]?.form.toLowerCase() !== 'en') return
+    const verb = ancestors(sentence, gerund).find((i) => i < gerund && tokens[i]?.upos === 'VERB')
+    if (verb !== undefined) moves.set(gerund, { head: verb, deprel: 'advcl' })
+  })
   return moves
 }
 

@@ -25,6 +25,11 @@ describe('what two share, whatever follows them', () => {
     ['L’accord entre Velmont et Dorsane est signé.', 'Dorsane –signs_with→ Velmont (asserted)'],
     ['L’accord conclu entre Velmont et Dorsane expire.', 'Dorsane –signs_with→ Velmont (asserted)'],
     ['Des négociations sont en cours entre Velmont et Dorsane.', 'Dorsane –negotiates_with→ Velmont (asserted)'],
+    [
+      'La grève commence après une rencontre mardi entre Lucie Garance et le patron de Velmont, Hugo Mercœur.',
+      'Hugo Mercœur –leads→ Velmont (asserted)',
+      'Hugo Mercœur –negotiates_with→ Lucie Garance (asserted)',
+    ],
     ['La rivalité entre Velmont et Dorsane dure depuis dix ans.', 'Dorsane –competes_with→ Velmont (asserted)'],
   ])
   it('but the last name before a verb of its own begins the next clause', () => {

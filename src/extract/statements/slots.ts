@@ -1,4 +1,4 @@
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, isDateWord, type Sentence, type Token } from '../language/index.ts'
 import { complementClauses, objects, subjects } from './clause.ts'
 import { prepositional } from './complements.ts'
 import { spread } from './coordination.ts'
@@ -81,7 +81,30 @@ export function fillNounSlot(sentence: Sentence, noun: number, carrier: Carrier,
   const { head = -1, deprel = '' } = sentence.tokens[noun] ?? {}
   // "Des négociations sont en cours entre X et Y", "l’accord conclu entre X et Y"
   const beside = /^nsubj/.test(deprel) ? [head, ...children(sentence, noun, 'acl')] : children(sentence, noun, 'acl')
-  return slot === 'entre' ? beside.flatMap((i) => prepositional(sentence, i, slot)) : own
+  if (slot !== 'entre') return own
+  const hung = beside.flatMap((i) => prepositional(sentence, i, slot))
+  return hung.length > 0 ? hung : rightBehind(sentence, noun, slot)
+}
+
+/** How many words a date or an adjective takes between: "une rencontre mardi 3 mars à Genève entre X et Y". */
+const REACH = 6
+
+/** What a preposition introduces that stands behind a noun with only a date, a town or adjectives between, wherever a parse hangs it. */
+function rightBehind(sentence: Sentence, noun: number, preposition: string): number[] {
+  const { tokens } = sentence
+  const at = tokens.findIndex(({ lemma, upos }, i) => i > noun && upos === 'ADP' && lemma === preposition)
+  if (at < 0 || at > noun + REACH) return []
+  // "la rencontre de Ligue 1 entre X et Y" is a match.
+  const between = tokens.slice(noun + 1, at)
+  if (
+    !between.every(
+      ({ form, lemma, upos }) =>
+        isDateWord(form) || upos === 'PROPN' || /^(ADJ|ADV|NUM|DET)$/.test(upos) || lemma === 'à',
+    )
+  )
+    return []
+  const head = tokens[at]?.head ?? -1
+  return head > at ? spread(sentence, [head]) : []
 }
 
 /** The first slot for which `fill` finds anything. */

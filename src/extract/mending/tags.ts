@@ -1,0 +1,20 @@
+import { children, type Sentence } from '../language/index.ts'
+import type { Moves } from './moves.ts'
+
+/** "désigne Velmont comme un « risque » pour …": behind an article stands a noun, whatever the tagger takes it for. */
+export function readNounBehindArticle(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, i) => {
+    if (token.upos !== 'VERB' || token.features.VerbForm !== 'Fin') return
+    const before = /^[«"“]$/.test(tokens[i - 1]?.form ?? '') ? i - 2 : i - 1
+    const [comme] = children(sentence, i, 'mark', 'case').filter(
+      (j) => tokens[j]?.lemma === 'comme' && j === before - 1,
+    )
+    if (tokens[before]?.upos !== 'DET' || tokens[before]?.head !== i || comme === undefined) return
+    moves.set(i, { upos: 'NOUN', deprel: 'obl:mod' })
+    moves.set(comme, { upos: 'ADP', deprel: 'case' })
+    for (const j of children(sentence, i, 'obj', 'obl', 'obl:mod', 'obl:arg')) moves.set(j, { deprel: 'nmod' })
+  })
+  return moves
+}
