@@ -29,6 +29,12 @@ export function leaveOneSubject(sentence: Sentence): Moves {
     if (first === undefined || second === undefined) return
     const between = tokens.slice(first + 1, second)
     const before = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1
+    // "le président du parti Les Oies a …": the name right behind a noun says which it is.
+    const opening = tokens[second - 1]?.upos === 'DET' ? second - 2 : second - 1
+    if (tokens[opening]?.upos === 'NOUN' && between.every(({ upos }) => /^(NOUN|DET|ADP|ADJ)$/.test(upos))) {
+      moves.set(second, { head: opening, deprel: 'appos' })
+      return
+    }
     if (tokens[before]?.upos !== 'VERB' || !between.some(({ form }) => form === ',')) return
     if (children(sentence, before, 'obj').length > 0) return
     moves.set(first, { head: before, deprel: 'obj' })

@@ -1,6 +1,6 @@
-import { ancestors, type Sentence } from '../language/index.ts'
+import { ancestors, children, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { subjects } from './clause.ts'
+import { isPassive, subjects } from './clause.ts'
 import { pairs } from './pairs.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,11 +21,18 @@ export function byPhrase(reading: Reading, s: number, first: number): Candidate[
       .slice(after, after + REACH)
       .findIndex((token, i) => token.upos !== 'DET' && isOneOf(reading, s, after + i, frame.toTypes))
     if (complement < 0) return []
+    // "X peut être extradé en vertu de la loi Z": whoever extradites him acts by it.
+    if (children(sentence, verb, 'xcomp').some((i) => isPassive(sentence, i) || isInfinitivePassive(sentence, i)))
+      return []
     const fill = (slot: string) => (slot === 'subject' ? subjects(sentence, verb) : [after + complement])
     const operative = words.map((_, i) => first + i)
     const presentation = reading.presentationOf(sentence, verb)
     return pairs(reading, s, frame, { kind: 'verb', from: frame.from, to: frame.to, fill, operative, presentation })
   })
+}
+
+function isInfinitivePassive(sentence: Sentence, i: number): boolean {
+  return children(sentence, i, 'aux:pass').length > 0
 }
 
 function standsAt({ tokens }: Sentence, first: number, words: readonly string[]): boolean {

@@ -127,7 +127,7 @@ function rivalOf(
   subject: readonly number[],
 ): readonly number[] | undefined {
   const { tokens } = sentence
-  let near = before
+  let near = tokens[before]?.upos === 'ADJ' ? (tokens[before]?.head ?? -1) : before
   for (let noun = tokens[near]; noun && /^(NOUN|PROPN)$/.test(noun.upos); noun = tokens[near]) {
     if (subject.includes(near) || isDate(sentence, near)) return undefined
     if (!/^flat/.test(noun.deprel) && agrees(sentence, participle, near)) return noun.upos === 'NOUN' ? [near] : []
@@ -185,7 +185,8 @@ export const isPassive = perToken((sentence, verb): boolean => {
   const bare = children(sentence, verb, 'aux', 'aux:tense', 'cop').length === 0
   const past = token.features.VerbForm === 'Part' && token.features.Tense !== 'Pres'
   if (!past || !bare) return false
-  if (token.deprel === 'conj') return isPassive(sentence, token.head) || isBareParticiple(sentence, token.head)
+  if (token.deprel === 'conj')
+    return isPassive(sentence, token.head) || standsAlone(sentence, verb) || isBareParticiple(sentence, token.head)
   return QUALIFYING.test(token.deprel) && token.deprel !== 'acl:relcl'
 })
 
@@ -196,6 +197,15 @@ function isBareParticiple(sentence: Sentence, i: number): boolean {
   const { deprel = '', features } = sentence.tokens[i] ?? {}
   const bare = children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop').length === 0
   return bare && features?.VerbForm === 'Part' && features.Tense !== 'Pres' && /^(acl|advcl)$/.test(deprel)
+}
+
+/** "a soutenu X, ministre de Y, limogé mardi": behind a comma, and nothing that joins it to the verb before, a participle tells of a noun. */
+function standsAlone(sentence: Sentence, participle: number): boolean {
+  const isJoined = (i: number) => children(sentence, i, 'cc').length > 0
+  const { tokens } = sentence
+  if (tokens[participle - 1]?.form !== ',' || isJoined(participle)) return false
+  const head = tokens[participle]?.head ?? -1
+  return !children(sentence, head, 'conj').some((i) => i > participle && isJoined(i))
 }
 
 /**

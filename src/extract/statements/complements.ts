@@ -25,7 +25,7 @@ const byPreposition = perToken(() => new Map<string, readonly number[]>())
 function argumentsBehind(sentence: Sentence, head: number, preposition: string): readonly number[] {
   const { tokens } = sentence
   const wanted = plainPreposition(preposition)
-  const own = withPreposition(sentence, head, wanted)
+  const own = withPreposition(sentence, head, wanted).filter((i) => !isFronted(sentence, head, i, wanted))
   // "la plainte de X contre Y", read as if Y were against X alone.
   const misread =
     own.length === 0 && wanted === 'contre'
@@ -47,6 +47,11 @@ function argumentsBehind(sentence: Sentence, head: number, preposition: string):
     .filter((i) => !isGapped(sentence, i, own))
     .map((i) => antecedent(sentence, i, head))
   return spreadBehind(sentence, [...found, ...whose, ...cleft(sentence, head, wanted)])
+}
+
+/** "À Lanvaux, X a demandé …", "X, à la tête de Y, refuse …": before its verb "à" tells where or who, but of a pronoun to whom. */
+function isFronted({ tokens }: Sentence, head: number, i: number, wanted: string): boolean {
+  return wanted === 'à' && i < head && tokens[head]?.upos === 'VERB' && tokens[i]?.upos !== 'PRON'
 }
 
 /** What hangs on a word itself behind the preposition; a phrase like "au sein de" may be parsed as a noun with its complement. */

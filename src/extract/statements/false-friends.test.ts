@@ -238,3 +238,28 @@ describe('words that are mostly about something else', () => {
     ['Lucie Garance envisage de poursuivre Velmont en justice.', 'Lucie Garance –sues→ Velmont (planned)'],
   ])
 })
+
+describe('what stands where an argument might', () => {
+  never([
+    ['Lucie Garance, à la tête du CNRS, refuse de se prononcer.', 'Lucie Garance –refuses→ CNRS (asserted)'],
+    ['Au CNRS, Lucie Garance a opposé son veto à la réforme.', 'Lucie Garance –refuses→ CNRS (asserted)'],
+    [
+      'Lucie Garance apporte son soutien à Hugo Mercœur à l’Assemblée.',
+      'Lucie Garance –supports→ Assemblée (asserted)',
+    ],
+    ['Les policiers refusent de rentrer à Lyon.', 'policiers –refuses→ Lyon (asserted)'],
+    [
+      'Hugo Mercœur a rencontré Lucie Garance pour apporter son soutien à l’association Ondine.',
+      'Ondine –supports→ Lucie Garance (asserted)',
+    ],
+    ['Hugo Mercœur peut être extradé en vertu de la loi Fontanel.', 'Hugo Mercœur –invokes→ loi Fontanel (asserted)'],
+    ['Lucie Garance a exigé que la justice s’impose.', 'Lucie Garance –demands→ justice (asserted)'],
+    ['Lucie Garance a refusé la présidence du CNRS.', 'Lucie Garance –refuses→ CNRS (asserted)'],
+    [
+      'Des manifestants ont soutenu Paul Estève, ancien ministre, limogé pour avoir appelé au départ de Hugo Mercœur.',
+      'manifestants –demands→ Hugo Mercœur (reported)',
+    ],
+    ['Lucie Garance a demandé aux usagers ce qu’ils pensent.', 'Lucie Garance –demands→ usagers (asserted)'],
+    ['Le projet est déposé. La cour l’a approuvé.', 'cour –supports→ projet (asserted)'],
+  ])
+})

@@ -4,6 +4,7 @@ import { children } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { complementClauses } from './clause.ts'
 import { prepositional } from './complements.ts'
+import { spread } from './coordination.ts'
 import type { Compiled } from './frame-index.ts'
 import { meant, possessors } from './possessives.ts'
 import type { Presentation } from './presentation.ts'
@@ -49,6 +50,7 @@ export function pairs(
       .flatMap((t) => (frame.exact === 'exact' && isOfAnother(reading, s, t) ? [] : meant(reading, s, t, apart, slot)))
       .filter(({ entity }) => !(slot === 'à' && isSurelyPlace(entity) && isWhere(reading, s, operative[0], fill(slot))))
       .filter(({ entity }) => frame.ends === 'any' || !entity.nameless)
+      .filter(({ reason }, _, [first]) => slot !== 'à' || isOneGroup(reading, s, first?.reason.token, reason.token))
     if (found.length > 0 || slot !== 'object > de') return found
     // "a pris leur défense": the possessive stands for "la défense de X".
     return fill('object').flatMap((t) => possessors(reading, s, t, apart))
@@ -91,6 +93,13 @@ function isWhere(reading: Reading, s: number, verb: number | undefined, places: 
   const sentence = reading.sentences[s]
   if (!sentence || verb === undefined || complementClauses(sentence, verb).length > 0) return false
   return places.every((t) => children(sentence, t, 'det').length === 0)
+}
+
+/** "demande à X, à la Chambre, …": only the first is asked, and who is joined to it. */
+function isOneGroup(reading: Reading, s: number, first: number | undefined, other: number | undefined): boolean {
+  const sentence = reading.sentences[s]
+  if (!sentence || first === undefined || other === undefined) return true
+  return spread(sentence, [first]).includes(other)
 }
 
 /** By words of the article or the editors' list: a mere "à" before an unknown name makes no town of it. */

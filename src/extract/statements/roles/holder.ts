@@ -297,6 +297,8 @@ function nameBehind(
   types: readonly EntityType[],
 ): Argument | undefined {
   const { tokens } = sentence
+  // "apporte son soutien à X": given to X, it is no role of his.
+  if (/^(obj|obl:arg)$/.test(tokens[noun]?.deprel ?? '') && tokens[noun + 1]?.lemma === 'à') return undefined
   let after = noun + 1
   while (after < tokens.length && after - noun < LONGEST_ROLE) {
     const token = tokens[after]
