@@ -12,7 +12,7 @@ const NAMED_BY_COMPLEMENT =
 /** "ministère italien des Transports", "gouvernement chilien", "loi Fontanel", "Autorité des jeux". */
 export function headedName(i: number, tokens: readonly Token[], { vocabulary }: NameContext): NameSpan | undefined {
   const head = tokens[i]
-  if (!head || head.upos === 'VERB' || head.upos === 'AUX' || head.upos === 'ADJ') return undefined
+  if (!head || !mayHead(head)) return undefined
   const [type] = vocabulary.kindPhrase(tokens, i) ?? vocabulary.headTypes(head)
   if (!type || vocabulary.isFirstName(head.form)) return undefined
   const capital = isCapitalised(head.form) && !opensSentence(tokens, i)
@@ -52,6 +52,11 @@ export function headedName(i: number, tokens: readonly Token[], { vocabulary }: 
   if (!named || (to === i + 1 && !capital)) return undefined
   if (to === i + 1) return undefined
   return { from: i, to, rule: 'head', votes: [{ type, weight: 3, reason: `head “${head.form}”` }] }
+}
+
+/** By what the tagger takes it for. */
+export function mayHead({ upos }: Token): boolean {
+  return upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ'
 }
 
 interface Complement {

@@ -2,6 +2,7 @@ import { fold } from '../../graph/index.ts'
 import type { KnownEntity } from '../knowledge/index.ts'
 import type { Token } from '../language/index.ts'
 import { memo } from '../memo.ts'
+import { isPlain } from './letter-case.ts'
 import { nameParts } from './name-parts.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -24,6 +25,8 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
     return words.length > 1 && countries.length > 0 ? `${words.join(' ')} | ${countries.join(' ')}` : undefined
   }
   const byName = new Map<string, { entity: KnownEntity; spellings: string[] }>()
+  /** The first words, folded, of the names that may be written without a capital: few. */
+  const lowerOpeners = new Set<string>()
   /** Of each first word, folded, the length of the longest name that begins so. */
   const lengths = new Map<string, number>()
   for (const entity of known)
@@ -33,6 +36,7 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
       entry.spellings.push(spelling)
       byName.set(name, entry)
       lengths.set(firstWord(name), Math.max(lengths.get(firstWord(name)) ?? 0, spelling.length))
+      if (!isCapital(spelling)) lowerOpeners.add(firstWord(name))
       const parts = partsKey(spelling)
       if (parts !== undefined) byParts.set(parts, entity)
     }
@@ -42,6 +46,7 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
     named: (name) => byName.get(fold(name))?.entity ?? byParts.get(partsKey(name) ?? ''),
     matchAt(text, tokens, from) {
       const first = tokens[from]
+      if (first && isPlain(first.form) && isWritten(first) && !lowerOpeners.has(first.form)) return undefined
       const longest = first ? longestFrom(writtenForm(text, first)) : 0
       if (!first || longest === 0) return undefined
       let found: { entity: KnownEntity; to: number } | undefined
@@ -60,8 +65,12 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
 }
 
 /** The words of a contraction share its range: "du" stands for both. */
-function writtenForm(text: string, { form, start, end }: Token): string {
-  return form.length === end - start ? form : text.slice(start, end)
+function writtenForm(text: string, token: Token): string {
+  return isWritten(token) ? token.form : text.slice(token.start, token.end)
+}
+
+function isWritten({ form, start, end }: Token): boolean {
+  return form.length === end - start
 }
 
 function firstWord(folded: string): string {

@@ -12,6 +12,15 @@ export function isLowerCase(form: string): boolean {
   return first < ASCII_END ? first >= LOWER_A && first <= LOWER_Z : /^\p{Ll}/u.test(form)
 }
 
+/** Nothing but letters of ASCII in lower case, as most words: such a word is as it was folded. */
+export function isPlain(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i)
+    if (code < LOWER_A || code > LOWER_Z) return false
+  }
+  return true
+}
+
 const ASCII_END = 0x80
 const [UPPER_A, UPPER_Z] = [0x41, 0x5a]
 const [LOWER_A, LOWER_Z] = [0x61, 0x7a]
@@ -29,7 +38,7 @@ export function isShouting(tokens: readonly Token[]): boolean {
   let words = 0
   let capitals = 0
   for (const { form } of tokens) {
-    const shout = shoutOf(form)
+    const shout = form.length > 1 && isPlain(form) ? 'spoken' : shoutOf(form)
     if (shout === 'no word') continue
     words++
     if (shout === 'capitals') capitals++

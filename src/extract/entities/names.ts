@@ -1,6 +1,6 @@
 import type { Sentence } from '../language/index.ts'
 import { capitalisedRun } from './capitalised-run.ts'
-import { headedName } from './headed-name.ts'
+import { headedName, mayHead } from './headed-name.ts'
 import { isCapitalised, isLowerCase, isShouting, opensSentence } from './letter-case.ts'
 import type { NameContext, NameSpan } from './name-span.ts'
 import { phraseName } from './phrase-name.ts'
@@ -42,7 +42,8 @@ function nameAt(i: number, sentence: Sentence, context: NameContext): NameSpan |
   const known = context.knownNames.matchAt(context.text, tokens, i)
   const token = tokens[i]
   // Most words begin no name: neither their letters nor what they mean could.
-  if (!known && token && !isCapitalised(token.form) && !context.vocabulary.mayHeadName(token)) return undefined
+  if (!known && token && !isCapitalised(token.form) && !(mayHead(token) && context.vocabulary.mayHeadName(token)))
+    return undefined
   const headed = headedName(i, tokens, context)
   const run = capitalisedRun(i, tokens, context)
   const phrase = phraseName(i, tokens, context)

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import { memo } from '../../memo.ts'
-import { isCapitalised } from '../letter-case.ts'
+import { isCapitalised, isPlain } from '../letter-case.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** Tokens `from` to `to` (excluded) that might be a name. */
@@ -76,17 +76,6 @@ function isCapital(token: Token | undefined): boolean {
 function hasCapital(form: string): boolean {
   return isCapitalised(form) || (!isPlain(form) && hasInnerCapital(form))
 }
-
-/** Nothing but letters of ASCII in lower case, as most words. */
-function isPlain(form: string): boolean {
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i)
-    if (code < LOWER_A || code > LOWER_Z) return false
-  }
-  return true
-}
-
-const [LOWER_A, LOWER_Z] = [0x61, 0x7a]
 
 const hasInnerCapital = memo((form) =>
   /^(@|\d+\p{Lu}|\p{Ll}{1,2}-?\p{Lu}|[\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*(?:com|fr|org|net|tv)$)/u.test(form),
