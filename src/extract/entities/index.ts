@@ -3,4 +3,5 @@ export { type CorpusEntities, type JoinReason, joinArticles, type Member } from 
 export type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
 export type { MentionReason } from './mention-reason.ts'
 export { makeNameReader } from './name-reader.ts'
+export { sortsOf } from './sorts.ts'
 export { makeVocabulary, type Vocabulary } from './vocabulary.ts'

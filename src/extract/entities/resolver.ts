@@ -106,6 +106,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     }
     const mention = (because: MentionReason) =>
       mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', because)
+    if (isNamedOtherwise(sentence, t)) return []
     const described = describedEntity({ vocabulary, recency, nameAt, originsOf: origins }, sentence, s, t, apart)
     if (described) return remember([described.entity], mention(described.because), t)
     const counted = countedAntecedents({ sentences, vocabulary, entityAt }, s, t)
@@ -300,4 +301,9 @@ function mayPointBack(sentence: Sentence, t: number): boolean {
     /^(le|la|l['’]|ce|cet|cette)$/i.test(sentence.tokens[i]?.form ?? ''),
   )
   return token?.upos === 'NOUN' && definite
+}
+
+/** "le collectif #ToutesEnsemble": a name follows, although none that the graph knows. */
+function isNamedOtherwise({ tokens }: Sentence, t: number): boolean {
+  return /^[#@]/.test(tokens[t + 1]?.form ?? '')
 }

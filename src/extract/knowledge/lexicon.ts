@@ -33,6 +33,9 @@ const argumentsShape = {
     .optional()
     .describe('The words name what is meant itself: "acheter les puces de Y" is not to buy Y'),
   named: z.literal(true).optional().describe('Both have names: to "affronter des manifestants" is no rivalry'),
+  'to-sorts': wordsSchema
+    .optional()
+    .describe('Sorts of names (names.sorts) of which the object must be one: one joins a party, a channel employs'),
   /** The types that this frame may join, when the ontology allows more. */
   'from-types': z.array(entityTypeSchema).nonempty().optional(),
   'to-types': z.array(entityTypeSchema).nonempty().optional(),

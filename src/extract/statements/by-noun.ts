@@ -129,7 +129,10 @@ function isUndone(
     return true
   if (tokens[noun - 2]?.lemma === 'pas' && tokens[noun - 1]?.lemma === 'de') return true
   if (!token || !governor) return false
-  if (/^nmod/.test(token.deprel)) return /^(denied|nothing|planned|reported)$/.test(attitudeOf(governor) ?? '')
+  // "favorable à une alliance", "un accord, c’est possible"
+  if (governor.upos === 'ADJ' && lexicon.reservations.nouns.includes(governor.lemma.toLowerCase())) return true
+  const hangs = /^nmod/.test(token.deprel) || (/^obl/.test(token.deprel) && governor.upos === 'ADJ')
+  if (hangs) return /^(denied|nothing|planned|reported)$/.test(attitudeOf(governor) ?? '')
   return (
     !frame.stands && /^nsubj/.test(token.deprel) && lexicon.reservations.undoing.includes(governor.lemma.toLowerCase())
   )

@@ -120,12 +120,24 @@ describe('somebody else’s', () => {
   ])
 })
 
+describe('whose name it is when two offices stand before it', () => {
+  nothing([
+    'Tel est l’avis de l’adjoint à la maire de Lanvaux Hugo Mercœur.',
+    'La secrétaire d’État auprès du ministre de la Justice Lucie Garance a parlé.',
+    'Après la démission de Hugo Mercœur, la maire de Lanvaux, talonnée, a parlé.',
+    'Le chef de l’État, Hugo Mercœur, a parlé.',
+    'Selon Lucie Garance, membre du collectif #ToutesEnsemble, la société Velmont a tort.',
+  ])
+})
+
 describe('words that sound alike', () => {
   nothing([
     'Hugo Mercœur a lancé le plan Velmont.',
     'Hugo Mercœur a dû affronter des manifestants.',
     'La nouvelle a été révélée par le quotidien Ondine, reprise par la chaîne Miravel.',
     'Lucie Garance et Hugo Mercœur ont convenu de se parler.',
+    'Lucie Garance s’est dite favorable à une alliance entre Velmont et Dorsane.',
+    'La société Velmont est au départ avec une berline pilotée par Hugo Mercœur.',
   ])
 })
 

@@ -39,6 +39,8 @@ export interface Compiled<F extends Frame> {
   readonly notOf: ReadonlySet<string>
   /** Whether a group without a name may stand at one end. */
   readonly ends: 'named' | 'any'
+  /** Sorts of which the object must be one; any where there are none. */
+  readonly toSorts: ReadonlySet<string>
   readonly fromTypes?: readonly EntityType[] | undefined
   readonly toTypes?: readonly EntityType[] | undefined
 }
@@ -172,6 +174,7 @@ function compile<F extends Frame>(
     from: ('from' in frame ? frame.from : undefined) ?? ['subject'],
     to: ('to' in frame ? frame.to : undefined) ?? ['object'],
     exact: 'exact' in frame && frame.exact ? 'exact' : 'through',
+    toSorts: set('to-sorts' in frame ? frame['to-sorts'] : undefined),
     ends: 'named' in frame && frame.named ? 'named' : 'any',
     fromTypes: 'from-types' in frame ? frame['from-types'] : undefined,
     toTypes: 'to-types' in frame ? frame['to-types'] : undefined,

@@ -20,7 +20,8 @@ export function isOver(sentence: Sentence, verb: number, status: Status | undefi
   const finite = [verb, ...children(sentence, verb, 'aux', 'aux:tense', 'aux:pass')].map((i) => tokens[i])
   const past = status === 'reported' ? /^Past$/ : /^(Imp|Past)$/
   if (finite.some((token) => token?.features.VerbForm === 'Fin' && past.test(token.features.Tense ?? ''))) return true
-  if (children(sentence, verb, 'aux:tense').some((i) => tokens[i]?.features.VerbForm === 'Fin')) return true
+  // "après avoir dirigé"
+  if (children(sentence, verb, 'aux:tense').length > 0) return true
   const behind = tokens
     .slice(verb + 1, verb + REACH)
     .map(({ form }) => form.toLowerCase())

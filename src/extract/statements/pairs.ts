@@ -1,4 +1,4 @@
-import type { LocalEntity } from '../entities/index.ts'
+import { type LocalEntity, sortsOf } from '../entities/index.ts'
 import type { Frame } from '../knowledge/index.ts'
 import { children } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
@@ -18,7 +18,7 @@ const LONGEST_LIST = 6
 /** What is needed of a frame to make statements. */
 export type CalledFrame = Pick<
   Compiled<Frame>,
-  'relation' | 'rule' | 'position' | 'exact' | 'ends' | 'amid' | 'fromTypes' | 'toTypes'
+  'relation' | 'rule' | 'position' | 'exact' | 'ends' | 'amid' | 'toSorts' | 'fromTypes' | 'toTypes'
 >
 
 /** A frame that a word of the sentence called. */
@@ -66,7 +66,8 @@ export function pairs(
       ? from.found.flatMap((a, i) => from.found.slice(i + 1).map((b) => [a, b] as const))
       : from.found.flatMap((a) => to.found.map((b) => [a, b] as const))
   const standing = joined.filter(([subject, object]) => isAmid(reading, s, frame.amid, [subject.entity, object.entity]))
-  return standing.flatMap(([subject, object]) =>
+  const fitting = standing.filter(([, object]) => isOfSort(reading, frame, object))
+  return fitting.flatMap(([subject, object]) =>
     makeCandidate(reading, s, {
       relation: frame.relation,
       rule: frame.rule,
@@ -86,6 +87,12 @@ export function pairs(
 function isAmid(reading: Reading, s: number, words: ReadonlySet<string>, ends: readonly LocalEntity[]): boolean {
   if (words.size === 0 || reading.sentences[s]?.tokens.some((token) => isOneOf(token, words))) return true
   return ends.some(({ descriptions }) => [...descriptions.keys()].some((noun) => words.has(noun)))
+}
+
+/** Whether the object is of one of the sorts that the frame asks for. */
+function isOfSort({ vocabulary }: Reading, { toSorts }: CalledFrame, { entity }: Argument): boolean {
+  if (toSorts.size === 0 || entity.nameless) return true
+  return [...sortsOf(entity, vocabulary)].some((sort) => toSorts.has(sort))
 }
 
 /** "a ordonné la fermeture de l’usine à Lyon": without an infinitive, a town behind "à" tells where. */

@@ -53,6 +53,7 @@ function possession(
   owned: Argument,
 ): Candidate[] {
   if (owner.entity.type !== frame.frame.owner || owner.entity.typeWeight < TOLD) return []
+  if (isMadeByAnother(reading, owner, owned)) return []
   return makeCandidate(reading, s, {
     relation: frame.relation,
     rule: frame.rule,
@@ -66,6 +67,20 @@ function possession(
     subjectTypes: [frame.frame.owner],
     objectTypes: [frame.frame.owned],
   })
+}
+
+/** "le Velmont 300 de Dorsane Airlines": whose name the product bears made it; the other flies it. */
+function isMadeByAnother({ entities }: Reading, owner: Argument, { entity: { names } }: Argument): boolean {
+  return entities.entities.some(
+    (other) =>
+      other !== owner.entity &&
+      other.type === 'company' &&
+      [...other.names].some(
+        (maker) =>
+          [...names].some((name) => name.startsWith(`${maker} `)) &&
+          ![...owner.entity.names].some((name) => name.startsWith(maker)),
+      ),
+  )
 }
 
 /** « Les Oies du soir » de X: a title between quotation marks, and right behind them whose it is. */

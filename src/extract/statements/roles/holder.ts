@@ -37,6 +37,8 @@ export function holderOf(
     if (list.length === 1 && before.entity.type === 'person') return undefined
     return { bearers: list }
   }
+  // "l’adjoint à la maire de X, Y": whose name it is the words do not tell.
+  if (isOfOfficer(reading, sentence, noun)) return undefined
   const apposed =
     apposedName(reading, s, sentence, noun) ?? (before ? undefined : governingName(reading, s, sentence, noun))
   if (apposed) return { bearers: [apposed] }
@@ -221,6 +223,23 @@ const APART = /^(selon|avec|par|pour|contre|sur|sous|dès|après|avant|entre|san
 /** "X, l’un des fondateurs de Y" */
 function isOneOfThem({ tokens }: Sentence, i: number): boolean {
   return /^une?$/i.test(tokens[i]?.form ?? '') && tokens[i + 1]?.lemma === 'de'
+}
+
+/** Whether the role is said of whom somebody else's office depends on: "la secrétaire d’État auprès du ministre de …". */
+function isOfOfficer({ vocabulary }: Reading, { tokens }: Sentence, noun: number): boolean {
+  let i = noun - 1
+  while (/^(DET|ADJ)$/.test(tokens[i]?.upos ?? '')) i--
+  if (!/^(de|à)$/.test(tokens[i]?.lemma ?? '')) return false
+  if (/^auprès$/i.test(tokens[i - 1]?.form ?? '')) i--
+  i--
+  while (tokens[i]?.upos === 'ADJ') i--
+  if (/^[ée]tat$/i.test(tokens[i]?.form ?? '')) i -= 2
+  const officer = tokens[i]
+  if (officer?.upos !== 'NOUN') return false
+  const isPerson = vocabulary.kindTypes(tokens, i).includes('person')
+  let before = i - 1
+  while (tokens[before]?.upos === 'ADJ') before--
+  return isPerson && /^(le|la|l['’])$/i.test(tokens[before]?.form ?? '')
 }
 
 /** What the parse joins to the role: "le maire Paul Estève". */

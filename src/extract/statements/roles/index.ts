@@ -1,5 +1,6 @@
+import type { LocalEntity } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
-import type { Sentence } from '../../language/index.ts'
+import { children, type Sentence } from '../../language/index.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Compiled } from '../frame-index.ts'
 import { caseOf } from '../phrase.ts'
@@ -40,6 +41,7 @@ function role(
   const last = reads === 'holder-last'
   return holder.bearers
     .filter(({ entity }) => types?.includes(entity.type) ?? true)
+    .filter(({ entity }) => after !== undefined || !isOfOtherGender(sentence, noun, entity))
     .filter(({ entity }) => frame.frame.outlives || !reading.dead.has(entity))
     .flatMap((bearer) => {
       const owners = ownersOf(reading, s, sentence, noun, frame, bearer.entity)
@@ -59,4 +61,12 @@ function role(
         }),
       )
     })
+}
+
+/** "Paul Estève, la maire de Lanvaux": the words for men serve for women as well, those for women for women alone. */
+function isOfOtherGender(sentence: Sentence, noun: number, { gender, type }: LocalEntity): boolean {
+  if (type !== 'person' || gender !== 'Masc') return false
+  const determiners = children(sentence, noun, 'det').map((i) => sentence.tokens[i])
+  const article = determiners.find((token) => /^(la|une)$/i.test(token?.form ?? ''))
+  return article !== undefined
 }

@@ -45,6 +45,9 @@ function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, t
     const isTitle = vocabulary.isTitle(next.form) || vocabulary.isFirstName(next.form)
     return !isTitle && vocabulary.cueTypes(next).length === 0
   }
+  // "le Secours social de l’Oise", "le Parti du centre lyonnais"
+  if (next.upos === 'ADJ' && next.head >= from && next.head < to && next.features.VerbForm !== 'Part')
+    return vocabulary.country(next) === undefined && /^\p{Ll}/u.test(next.form)
   // "l’université de Lanvaux 2"
   if (next.upos === 'NUM') return after?.upos !== 'NOUN'
   // "Union des métiers – Sud"

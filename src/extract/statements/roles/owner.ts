@@ -1,10 +1,11 @@
 import { fold } from '../../../graph/index.ts'
-import type { LocalEntity } from '../../entities/index.ts'
+import { type LocalEntity, sortsOf } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
 import { children, type Sentence, type Token } from '../../language/index.ts'
 import { isPassive, objects, subjects } from '../clause.ts'
 import { prepositional } from '../complements.ts'
 import { type Compiled, roleEnd } from '../frame-index.ts'
+import { caseOf } from '../phrase.ts'
 import { TOLD } from '../possessions.ts'
 import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../reading.ts'
 import { appointingVerb } from './holder.ts'
@@ -35,6 +36,7 @@ export function ownersOf(
       (owner) =>
         isNamedWhole(reading, sentence, owner, frame.frame.extent) &&
         hasWords(frame, owner) &&
+        !isAddressed(reading, sentence, owner) &&
         !isUnnamedAbroad(reading, owner.entity),
     ),
     department: false,
@@ -47,7 +49,7 @@ export function ownersOf(
   // "ministre de l’Intérieur Paul Estève": a parse may hang the name on the department.
   const found = complements
     .flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
-    .filter(({ entity }) => entity !== holder)
+    .filter(({ entity }) => entity !== holder && entity !== reading.entities.nameAt(s, noun))
     .filter(({ reason }) => !ofWhole || !isOfSomethingElse(reading, sentence, reason))
   if (found.length > 0) return whole(found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i))
   if (complements.length > 0 && ofWhole && complements.some((i) => isBody(reading, sentence, i))) return whole([])
@@ -72,6 +74,18 @@ export function ownersOf(
   }
   const employer = complements.length === 0 ? appointingOwner(reading, s, sentence, noun, frame) : []
   return whole(employer.length > 0 ? employer : seatOf(reading, s, sentence, noun, complements, frame.frame.seat ?? []))
+}
+
+/** "s’inquiète X, professeur de droit, auprès de la chaîne Y": to whom somebody speaks he does not belong. */
+function isAddressed({ vocabulary }: Reading, sentence: Sentence, { entity, reason }: Argument): boolean {
+  if (reason.by !== 'phrase' || !/^auprès/.test(caseOf(sentence, reason.token) ?? wordsBefore(sentence, reason.token)))
+    return false
+  return sortsOf(entity, vocabulary).has('media')
+}
+
+/** The words before a phrase's article: some parses hang "auprès" on the verb. */
+function wordsBefore({ tokens }: Sentence, i: number): string {
+  return tokens[i - 1]?.upos === 'DET' ? (tokens[i - 3]?.form ?? '') : (tokens[i - 2]?.form ?? '')
 }
 
 /** Whether the owner's name has the words that the frame asks for: "secrétaire général de l’Élysée". */
@@ -116,8 +130,9 @@ function isOfDepartment({ entities, frames }: Reading, s: number, { tokens }: Se
   let of = roleEnd(frames, tokens, noun) + 1
   while (tokens[of]?.upos === 'ADJ') of++
   const what = tokens[of + 1]
-  // "chef d’État"
-  if (/^[ée]tats?$/i.test(what?.form ?? '') && what?.upos !== 'DET') return true
+  // "chef d’État", "chef de l’État": an office of its own
+  const state = what?.upos === 'DET' ? tokens[of + 2] : what
+  if (/^[ée]tats?$/i.test(state?.form ?? '') && /^cheff?e?s?$/i.test(tokens[noun]?.form ?? '')) return true
   if (tokens[of]?.lemma !== 'de' || what?.upos !== 'NOUN' || /^\p{Lu}/u.test(what.form)) return false
   return entities.nameAt(s, of + 1) === undefined
 }

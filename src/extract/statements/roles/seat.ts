@@ -46,6 +46,9 @@ function impliedHere(
 ) {
   const entity = implied(reading, sentence, complements, seats)
   if (!entity) return undefined
+  // "le ministre de l’Intérieur" is not at the head of the "ministère italien de l’Intérieur" of which the article told.
+  const { countries } = reading.vocabulary.withoutCountries(entity.label)
+  if (countries.some((country) => country !== HOME) && !nationalityOf(reading, sentence, noun)) return undefined
   if (!isHomely(reading, entity)) return entity
   return nationalityOf(reading, sentence, noun) === undefined && !isAboutAbroad(reading) ? entity : undefined
 }
