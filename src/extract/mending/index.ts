@@ -12,7 +12,7 @@ import { openWithQue } from './complement-clauses.ts'
 import { closeListBehindDont } from './lists.ts'
 import { type Known, moved } from './moves.ts'
 import { keepNamesWhole, partNames, readNationality } from './names.ts'
-import { giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
+import { askWhat, giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
 import { giveGerundItsVerb, openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
@@ -43,6 +43,7 @@ const REPAIRS = [
   keepNamesWhole,
   giveCommeItsSubject,
   leaveOneSubject,
+  askWhat,
   giveAvoirItsObject,
   giveInterruptedVerbItsAuxiliary,
   giveTopicItsVerb,

@@ -74,3 +74,14 @@ function governing({ tokens }: Sentence, word: number): number | undefined {
   }
   return undefined
 }
+
+/** "demande à X ce qu’il pense": what is asked is the verb’s object, not a word about X. */
+export function askWhat({ tokens }: Sentence): Moves {
+  const moves: Moves = new Map()
+  tokens.forEach(({ form, deprel, head }, i) => {
+    const verb = tokens[head]?.head ?? -1
+    if (/^ce$/i.test(form) && deprel === 'parataxis' && tokens[verb]?.upos === 'VERB' && verb < head && head < i)
+      moves.set(i, { head: verb, deprel: 'obj' })
+  })
+  return moves
+}

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { complementClauses, isPassive } from './clause.ts'
 import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
-import { isIndirectQuestion } from './hypothesis.ts'
+import { isAsked } from './hypothesis.ts'
 import { isOver } from './over.ts'
 import { pairs } from './pairs.ts'
 import type { Reading } from './reading.ts'
@@ -19,7 +19,7 @@ export function byVerb(reading: Reading, s: number, verb: number, frames: readon
   // "…", a accusé X: a verb of saying put after a quotation has its subject behind it and no object.
   if (opensAfterQuotation(sentence, verb) && !isPassive(sentence, verb)) return []
   // "demande si X signera": a question is no demand.
-  if (complementClauses(sentence, verb).some((clause) => isIndirectQuestion(sentence, clause))) return []
+  if (complementClauses(sentence, verb).some((clause) => isAsked(sentence, clause))) return []
   return frames.flatMap((frame) => byFrame(reading, s, sentence, verb, frame))
 }
 

@@ -271,6 +271,7 @@ describe('what stands where an argument might', () => {
       'Des manifestants ont soutenu Paul Estève, ancien ministre, limogé pour avoir appelé au départ de Hugo Mercœur.',
       'manifestants –demands→ Hugo Mercœur (reported)',
     ],
+    ['Lucie Garance demande à Velmont comment la loi passera.', 'Lucie Garance –demands→ Velmont (asserted)'],
     ['Lucie Garance a demandé aux usagers ce qu’ils pensent.', 'Lucie Garance –demands→ usagers (asserted)'],
     ['Le projet est déposé. La cour l’a approuvé.', 'cour –supports→ projet (asserted)'],
   ])

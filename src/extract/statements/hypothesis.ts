@@ -39,6 +39,15 @@ const mayHoldCondition = perSentence((sentence) => CONDITIONS.some((word) => wor
 /** The words by which `isUnderCondition` knows a condition. */
 const CONDITIONS = ['moins', 'cas', 'pourvu', 'faute', 'sauf']
 
+/** "demande si X a signé", "demande comment X a signé": whoever says so wants to know. */
+export function isAsked(sentence: Sentence, i: number): boolean {
+  const asks = (j: number) => /^(comment|pourquoi|combien|où|quand)$/i.test(sentence.tokens[j]?.form ?? '')
+  return (
+    isIndirectQuestion(sentence, i) ||
+    (sentence.tokens[i]?.deprel === 'ccomp' && children(sentence, i, 'advmod').some(asks))
+  )
+}
+
 /** "ignore si X a signé", "se demande si": the answer is open. */
 export function isIndirectQuestion(sentence: Sentence, i: number): boolean {
   return sentence.tokens[i]?.deprel === 'ccomp' && /^(si|s['’])$/.test(markOf(sentence, i))
