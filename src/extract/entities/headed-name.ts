@@ -9,6 +9,9 @@ import type { Vocabulary } from './vocabulary.ts'
 const NAMED_BY_COMPLEMENT =
   /^(minist[eè]re|préfecture|parquet|tribunal|mairie|cour|rectorat|secrétariat|université|ville|région|métropole|commissariat)s?$/iu
 
+/** "le chef de l’État actuel": adjectives that say when, and belong to whoever is at the head. */
+const PASSING = /^(actuel|ancien|futur|nouveau|nouvel|précédent|prochain)/iu
+
 /** "ministère italien des Transports", "gouvernement chilien", "loi Fontanel", "Autorité des jeux". */
 export function headedName(i: number, tokens: readonly Token[], { vocabulary }: NameContext): NameSpan | undefined {
   const head = tokens[i]
@@ -22,7 +25,7 @@ export function headedName(i: number, tokens: readonly Token[], { vocabulary }: 
   let nationality = false
   const adjectives = () => {
     for (let token = tokens[to]; token && (token.upos === 'ADJ' || vocabulary.country(token)); token = tokens[to]) {
-      if (isParticiple(token)) break
+      if (isParticiple(token) || PASSING.test(token.form)) break
       nationality ||= vocabulary.country(token) !== undefined
       to++
     }

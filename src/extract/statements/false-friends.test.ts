@@ -37,8 +37,21 @@ describe('a role that another holds, or held once', () => {
     'Brièvement ministre des Transports, Hugo Mercœur a parlé.',
     'Berlin attend. Le gouvernement allemand se tait. Le ministre de l’Intérieur, Hugo Mercœur, a parlé à la presse allemande.',
     'Le préfet de police de Lanvaux, Hugo Mercœur, a parlé.',
+    'Le préfet du Cher, Hugo Mercœur, a parlé.',
+    'Le secrétaire d’État auprès du ministre de l’Intérieur Hugo Mercœur a parlé.',
+    'On parle du député Hugo Mercœur comme ministre de la Santé.',
     'Face à la pression exercée par Lucie Garance, quelque 400 employés de Velmont ont protesté.',
   ])
+})
+
+it('a deputy and an economist are at the head of nothing', () => {
+  const leads = (text: string) => statementsOf(text).filter((statement) => statement.includes('–leads→'))
+  expect(leads('La vice présidente de la société Velmont, Lucie Garance, a parlé.')).toEqual([])
+  expect(leads('Hugo Mercœur, chef économiste de Velmont, a parlé.')).toEqual([])
+})
+
+it('a question demands nothing', () => {
+  expect(statementsOf('Lucie Garance a demandé à Velmont si le produit était vendu.')).toEqual([])
 })
 
 describe('what is not so any more, or never was', () => {

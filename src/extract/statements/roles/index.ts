@@ -16,6 +16,7 @@ export { parties } from './parties.ts'
 export function roles(reading: Reading, s: number, noun: number, frames: readonly Compiled<RoleFrame>[]): Candidate[] {
   const sentence = reading.sentences[s]
   if (!sentence || frames.length === 0) return []
+  if (isSubordinate(sentence, noun)) return []
   const reservation = reservationOf(reading, sentence, noun)
   return reservation === 'not now'
     ? []
@@ -38,6 +39,8 @@ function role(
   // An apposition is presupposed: what the sentence does to its verb does not touch it.
   const standing = holder.stated === undefined ? PLAINLY_ASSERTED : reading.presentationOf(sentence, holder.stated)
   if (!standing) return []
+  // "on parle de X comme ministre": nobody has appointed him.
+  if (holder.stated === undefined && caseOf(sentence, noun) === 'comme') return []
   const last = reads === 'holder-last'
   return holder.bearers
     .filter(({ entity }) => types?.includes(entity.type) ?? true)
@@ -70,3 +73,14 @@ function isOfOtherGender(sentence: Sentence, noun: number, { gender, type }: Loc
   const article = determiners.find((token) => /^(la|une)$/i.test(token?.form ?? ''))
   return article !== undefined
 }
+
+/** "le secrétaire d’État auprès du ministre de Y, X": X serves under him. */
+function isSubordinate({ tokens }: Sentence, noun: number): boolean {
+  const before = tokens.slice(Math.max(0, noun - LONGEST_AUPRES), noun)
+  const aupres = before.findLastIndex(({ form }) => /^auprès$/i.test(form))
+  const title = tokens[noun - before.length + aupres - 1]
+  return aupres >= 0 && title !== undefined && /^(NOUN|PROPN|ADJ)$/.test(title.upos)
+}
+
+/** In tokens: "auprès de le Premier ministre". */
+const LONGEST_AUPRES = 4
