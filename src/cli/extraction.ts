@@ -18,6 +18,7 @@ import { Failure, messageOf, UsageError } from './exit.ts'
 import { readLanguage } from './language.ts'
 import { duration, type Voice } from './progress.ts'
 import { type ArticlePool, createArticlePool } from './workers/article-pool.ts'
+import { workerCount } from './workers/worker-count.ts'
 
 /** Files of the editors; every one has a default in the project's `graph-data/`. */
 export interface KnowledgePaths {
@@ -31,8 +32,8 @@ export interface KnowledgePaths {
 export interface ExtractionOptions extends KnowledgePaths {
   /** Statements below it are left out, from 0 to 1. */
   readonly minConfidence: number
-  /** How many threads read articles side by side; the graph is the same for any number. */
-  readonly workers: number
+  /** How many threads read articles side by side, as many as pay when absent; the graph is the same for any number. */
+  readonly workers?: number
 }
 
 /** The graph of a folder, and how it came to be. */
@@ -66,7 +67,8 @@ export async function extractFolder(
   const note = (article: Article) => {
     if (keep === 'articles') kept.set(article.id, article)
   }
-  const { records, refusals } = await readAll(articles, knowledge, options.workers, voice, note)
+  const workers = options.workers ?? workerCount(articles.paths.length)
+  const { records, refusals } = await readAll(articles, knowledge, workers, voice, note)
   sayRefusals(refusals, voice)
   if (articles.skipped > 0) voice.say(`${counted(articles.skipped, 'file')} skipped: not .txt, .md or .html`)
   if (refusals.length === articles.paths.length) throw new Failure([`No article in ${folder} could be read.`])

@@ -35,7 +35,7 @@ async function run(...args: string[]) {
 }
 
 const { ontology, lexicon, entities, review } = PROJECT
-const defaults = { ontology, lexicon, entities, review, minConfidence: PUBLISHED_MIN_CONFIDENCE, workers: 1 }
+const defaults = { ontology, lexicon, entities, review, minConfidence: PUBLISHED_MIN_CONFIDENCE }
 
 describe('the command line', () => {
   it('reads each verb; files of the editors that are not named are the project’s own', async () => {
