@@ -11,7 +11,7 @@ import {
 import { openWithQue } from './complement-clauses.ts'
 import { closeListBehindDont } from './lists.ts'
 import { type Known, moved } from './moves.ts'
-import { keepNamesWhole, partNames, readNationality } from './names.ts'
+import { joinDescriptions, keepNamesWhole, partNames, readNationality } from './names.ts'
 import { askWhat, giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
 import { giveGerundItsVerb, openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
@@ -41,6 +41,7 @@ const REPAIRS = [
   subjectBehindComma,
   partNames,
   keepNamesWhole,
+  joinDescriptions,
   giveCommeItsSubject,
   leaveOneSubject,
   askWhat,

@@ -72,6 +72,27 @@ function isIncise(sentence: Sentence, verb: number): boolean {
   return /^[,»"”]$/.test(sentence.tokens[first - 1]?.form ?? '') && children(sentence, verb, 'nsubj').length === 0
 }
 
+/** "X, et la directrice de Velmont, Y, ont signé": what "et" introduces is joined, and the name behind its comma is hers. */
+export function joinDescriptions(sentence: Sentence, { isPerson, nameAt }: Known): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, noun) => {
+    if (token.upos !== 'NOUN' || !isPerson(token) || !/^(nmod|appos|conj)$/.test(token.deprel)) return
+    if (children(sentence, noun, 'cc').length === 0 || children(sentence, noun, 'case').length > 0) return
+    if (tokens[token.head]?.upos !== 'PROPN' && tokens[token.head]?.upos !== 'NOUN') return
+    if (token.deprel !== 'conj') moves.set(noun, { deprel: 'conj' })
+    const comma = tokens.findIndex(({ form }, i) => i > noun && form === ',')
+    const name = comma + 1
+    const isHung =
+      comma > 0 &&
+      nameAt(name) &&
+      tokens[name]?.head === token.head &&
+      children(sentence, name, 'case', 'cc').length === 0
+    if (isHung && children(sentence, noun, 'appos').length === 0) moves.set(name, { head: noun, deprel: 'appos' })
+  })
+  return moves
+}
+
 /** "filiale du groupe belge Dorsane": a nationality behind a noun is no verb, and governs nothing. */
 export function readNationality(sentence: Sentence, { isNationality }: Known): Moves {
   const { tokens } = sentence

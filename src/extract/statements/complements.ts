@@ -26,11 +26,11 @@ function argumentsBehind(sentence: Sentence, head: number, preposition: string):
   const { tokens } = sentence
   const wanted = plainPreposition(preposition)
   const own = withPreposition(sentence, head, wanted).filter((i) => !isFronted(sentence, head, i, wanted))
-  // "la plainte de X contre Y", read as if Y were against X alone.
+  // "la plainte de X contre Y", "la plainte déposée par X contre Y", read as if Y were against X alone.
   const misread =
     own.length === 0 && wanted === 'contre'
-      ? children(sentence, head, 'nmod').flatMap((i) =>
-          caseOf(sentence, i) === 'de'
+      ? children(sentence, head, 'nmod', 'obl:agent').flatMap((i) =>
+          /^(de|par)$/.test(caseOf(sentence, i) ?? '')
             ? children(sentence, i, 'nmod').filter((j) => caseOf(sentence, j) === preposition)
             : [],
         )
@@ -100,7 +100,11 @@ function isIncidental(sentence: Sentence, i: number): boolean {
 function ofDoing(sentence: Sentence, i: number): number[] {
   const token = sentence.tokens[i]
   if (token?.upos !== 'NOUN' || !isDoing(token) || children(sentence, i, 'det').length > 0) return []
-  return children(sentence, i, 'nmod').filter((j) => caseOf(sentence, j) === 'de')
+  const own = children(sentence, i, 'nmod')
+  const found = own.filter((j) => caseOf(sentence, j) === 'de')
+  // "l’autorisation de mise sur le marché de X"
+  const nested = own.flatMap((j) => children(sentence, j, 'nmod').filter((k) => caseOf(sentence, k) === 'de'))
+  return found.length > 0 ? found : nested
 }
 
 /** By its ending a noun of doing: rachat, coopération, règlement, partage, alliance. */

@@ -114,8 +114,29 @@ describe('of whom a participle tells', () => {
   ])
 })
 
+describe('all of whom something is told', () => {
+  says([
+    [
+      'Velmont et le fonds Dorsane, qui détiennent à eux deux 60 % de Miravel, ont refusé.',
+      'Dorsane –owns→ Miravel (asserted)',
+      'Velmont –owns→ Miravel (asserted)',
+    ],
+    [
+      'Le PDG de Velmont, Paul Estève, 54 ans, et la directrice de Dorsane, Lucie Garance, ont scellé mardi une alliance.',
+      'Lucie Garance –leads→ Dorsane (asserted)',
+      'Lucie Garance –signs_with→ Paul Estève (asserted)',
+      'Paul Estève –leads→ Velmont (asserted)',
+    ],
+  ])
+})
+
 describe('whose an act is', () => {
   says([
+    [
+      'La plainte déposée en mars par la fédération Ondine contre Velmont a été classée.',
+      'Ondine –sues→ Velmont (asserted)',
+    ],
+    ['Le CNRS a suspendu jeudi l’autorisation de mise sur le marché de Lumio.', 'CNRS –bans→ Lumio (asserted)'],
     ['Le CNRS a rejeté la demande formulée par la société Velmont.', 'CNRS –refuses→ Velmont (asserted)'],
     ['L’offre que Dorsane avait faite a été rejetée par Velmont.', 'Velmont –refuses→ Dorsane (asserted)'],
     [

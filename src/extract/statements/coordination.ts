@@ -7,12 +7,22 @@ export function spread(sentence: Sentence, heads: readonly number[]): number[] {
     i,
     ...spread(
       sentence,
-      children(sentence, i, 'conj').filter(
+      [...children(sentence, i, 'conj'), ...behindApposition(sentence, i)].filter(
         (j) => isNominal(sentence.tokens[j]) && !isExcluded(sentence, j) && !isInBrackets(sentence, i, j),
       ),
     ),
   ])
   return [...new Set(all)].toSorted((a, b) => a - b)
+}
+
+/** "Le patron de Velmont, X, et la directrice de Dorsane, Y,": who is joined to a name in apposition is joined to its noun. */
+function behindApposition(sentence: Sentence, i: number): number[] {
+  const { tokens } = sentence
+  if (tokens[i]?.upos !== 'NOUN') return []
+  return children(sentence, i, 'appos')
+    .filter((name) => tokens[name]?.upos === 'PROPN' && tokens[name - 1]?.form === ',')
+    .flatMap((name) => children(sentence, name, 'conj'))
+    .filter((j) => children(sentence, j, 'cc').length > 0 && children(sentence, j, 'case').length === 0)
 }
 
 /**

@@ -19,7 +19,8 @@ export function antecedent(sentence: Sentence, i: number, verb: number): number 
   for (let v = verb, steps = 0; v >= 0 && steps < 6; steps++) {
     const clause = sentence.tokens[v]
     if (!clause) break
-    if (clause.deprel === 'acl:relcl' || clause.deprel === 'acl') return instead(sentence, clause.head) ?? clause.head
+    if (clause.deprel === 'acl:relcl' || clause.deprel === 'acl')
+      return instead(sentence, clause.head) ?? firstOfMany(sentence, clause.head, token.form, verb)
     v = clause.head
   }
   // "X, qui …": where the parse made no relative clause of it, the name before the pronoun is meant.
@@ -27,6 +28,24 @@ export function antecedent(sentence: Sentence, i: number, verb: number): number 
   const name = sentence.tokens[before]
   if (name?.upos !== 'PROPN' || !/^(qui|que|qu['’])$/i.test(token.form)) return i
   return /^flat/.test(name.deprel) ? name.head : before
+}
+
+/** "X et Y, qui détiennent …": a plural verb tells of all that are joined, of whom parsers take the last. */
+function firstOfMany(sentence: Sentence, noun: number, pronoun: string, verb: number): number {
+  const { tokens } = sentence
+  const finite = [verb, ...children(sentence, verb, 'aux', 'aux:tense', 'aux:pass')].map((i) => tokens[i]?.features)
+  const plural = finite.some((features) => features?.VerbForm === 'Fin' && features.Number === 'Plur')
+  if (!plural || !/^qui$/i.test(pronoun)) return noun
+  // "X et le fonds Y, qui …": the name stands for its noun.
+  const named = tokens[noun]
+  const isBeside =
+    named?.upos === 'PROPN' && /^(appos|nmod)$/.test(named.deprel) && children(sentence, noun, 'case').length === 0
+  const last = isBeside ? named.head : noun
+  const token = tokens[last]
+  // "le fonds": the article tells the number where the noun does not.
+  const number = [...children(sentence, last, 'det'), last].map((i) => tokens[i]?.features.Number).find(Boolean)
+  const isLast = token?.deprel === 'conj' && number !== 'Plur' && children(sentence, last, 'cc').length > 0
+  return isLast && /^(NOUN|PROPN)$/.test(tokens[token.head]?.upos ?? '') ? token.head : noun
 }
 
 /** "Ce n’est pas X qui a signé": whether a cleft sentence says that it was not he, and names nobody instead. */
