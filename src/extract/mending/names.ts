@@ -79,6 +79,8 @@ export function joinDescriptions(sentence: Sentence, { isPerson, nameAt }: Known
   tokens.forEach((token, noun) => {
     if (token.upos !== 'NOUN' || !isPerson(token) || !/^(nmod|appos|conj)$/.test(token.deprel)) return
     if (children(sentence, noun, 'cc').length === 0 || children(sentence, noun, 'case').length > 0) return
+    // "Le maire de Clairval et ancien ministre, X,": without an article it is said of the same.
+    if (children(sentence, noun, 'det').length === 0) return
     if (tokens[token.head]?.upos !== 'PROPN' && tokens[token.head]?.upos !== 'NOUN') return
     if (token.deprel !== 'conj') moves.set(noun, { deprel: 'conj' })
     const comma = tokens.findIndex(({ form }, i) => i > noun && form === ',')

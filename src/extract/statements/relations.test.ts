@@ -153,6 +153,10 @@ describe('signs_with', () => {
 
 describe('supports', () => {
   says([
+    [
+      '« Nous restons aux côtés de l’association Ondine », a déclaré Lucie Garance.',
+      'Lucie Garance –supports→ Ondine (asserted)',
+    ],
     ['Hugo Mercœur, soutenu par Lucie Garance, est candidat.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance a appelé à voter pour Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance a salué le travail de Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
@@ -192,6 +196,10 @@ describe('negotiates_with', () => {
 
 describe('sues', () => {
   says([
+    [
+      'Lucie Garance a saisi le tribunal administratif d’un recours contre la société Velmont.',
+      'Lucie Garance –sues→ Velmont (asserted)',
+    ],
     ['L’association Ondine a porté plainte contre Velmont.', 'Ondine –sues→ Velmont (asserted)'],
     ['L’association Ondine a déposé plainte contre Velmont pour pollution.', 'Ondine –sues→ Velmont (asserted)'],
     ['Velmont est poursuivi par l’association Ondine.', 'Ondine –sues→ Velmont (asserted)'],
@@ -239,6 +247,7 @@ describe('leads', () => {
 
 describe('works_for', () => {
   says([
+    ['Paul Estève conseille aujourd’hui la société Velmont.', 'Paul Estève –works_for→ Velmont (asserted)'],
     ['Hugo Mercœur travaille chez Velmont depuis 2012.', 'Hugo Mercœur –works_for→ Velmont (asserted)'],
     ['Hugo Mercœur a été recruté par Velmont.', 'Hugo Mercœur –works_for→ Velmont (asserted)'],
     ['Velmont a embauché Hugo Mercœur.', 'Hugo Mercœur –works_for→ Velmont (asserted)'],
@@ -343,6 +352,10 @@ describe('invokes', () => {
 
 describe('member_of', () => {
   says([
+    [
+      'L’Alliance du littoral, le parti de Lucie Garance, a perdu deux sièges.',
+      'Lucie Garance –member_of→ Alliance du littoral (asserted)',
+    ],
     ['Hugo Mercœur est membre du parti Solidur.', 'Hugo Mercœur –member_of→ Solidur (asserted)'],
     ['Hugo Mercœur, député du parti Solidur, a parlé.', 'Hugo Mercœur –member_of→ Solidur (asserted)'],
     ['Hugo Mercœur a adhéré au parti Solidur.', 'Hugo Mercœur –member_of→ Solidur (asserted)'],
