@@ -154,8 +154,8 @@ describe('signs_with', () => {
 describe('supports', () => {
   says([
     [
-      '« Nous restons aux côtés de l’association Ondine », a déclaré Lucie Garance.',
-      'Lucie Garance –supports→ Ondine (asserted)',
+      '« Nous restons aux côtés de la société Velmont », a déclaré Lucie Garance.',
+      'Lucie Garance –supports→ Velmont (asserted)',
     ],
     ['Hugo Mercœur, soutenu par Lucie Garance, est candidat.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
     ['Lucie Garance a appelé à voter pour Hugo Mercœur.', 'Lucie Garance –supports→ Hugo Mercœur (asserted)'],
