@@ -90,7 +90,10 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const nominalised = token.upos === 'ADJ' && children(sentence, t, 'det').length > 0
     if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
     if (vocabulary.isTransparent(token)) {
-      const complement = children(sentence, t, 'nmod', 'nmod:appos').find((i) => caseLemma(sentence, i) === 'de')
+      // "cette commune de 890 habitants": a size is nobody.
+      const complement = children(sentence, t, 'nmod', 'nmod:appos').find(
+        (i) => caseLemma(sentence, i) === 'de' && !isSize(sentence, t, i),
+      )
       // "les recours de MM. Garance et Mercœur"
       const joined = complement === undefined ? [] : [complement, ...children(sentence, complement, 'conj')]
       const of = joined.filter((i, n) => n === 0 || nameAt(s, i)).flatMap((i) => meaningsOf(s, i, apart))
@@ -204,6 +207,11 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     vocabulary.isTitle(tokens[t]?.form ?? '') ? names[s]?.[t + 1] : undefined
 
   const isPerson = (token: Token) => vocabulary.describedTypes(token).includes('person')
+  const isSize = (sentence: Sentence, t: number, complement: number) => {
+    const noun = sentence.tokens[t]
+    const counted = children(sentence, complement, 'nummod').length > 0
+    return counted && noun !== undefined && vocabulary.describedTypes(noun).includes('place')
+  }
   const isQuoted = (s: number, t: number) => {
     const token = sentences[s]?.tokens[t]
     return token !== undefined && quoted.some(([start, end]) => start <= token.start && token.end <= end)

@@ -220,6 +220,7 @@ export const lexiconSchema = z.strictObject({
         .array(z.string())
         .nonempty()
         .describe('Words that say that somebody died, nouns and verbs: "la mort de X", "X est décédé"'),
+      killings: z.array(z.string()).nonempty().describe('Verbs whose object died by them: tuer'),
       dismissing: z
         .array(z.string())
         .nonempty()

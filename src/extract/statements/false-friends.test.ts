@@ -139,6 +139,11 @@ describe('whose name it is when two offices stand before it', () => {
     'La secrétaire d’État auprès du ministre de la Justice Lucie Garance a parlé.',
     'Après la démission de Hugo Mercœur, la maire de Lanvaux, talonnée, a parlé.',
     'Le chef de l’État, Hugo Mercœur, a parlé.',
+    'Le patron de la police nationale en Bretagne, Hugo Mercœur, a parlé.',
+    'La sénatrice Lucie Garance brigue un mandat pour diriger cette commune de 890 habitants.',
+    'Hugo Mercœur, directeur émérite de l’Institut du sommeil, a parlé.',
+    'L’assassinat de Hugo Mercœur a choqué. Le 6 février, le préfet de Bretagne Hugo Mercœur était assassiné.',
+    'Le quotidien Ondine paraît. « C’est illégal », précise son avocat, Maître Hugo Mercœur au quotidien Ondine.',
     'Selon Lucie Garance, membre du collectif #ToutesEnsemble, la société Velmont a tort.',
   ])
 })

@@ -1,7 +1,7 @@
 import type { Status } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
 import { children, type Sentence } from '../language/index.ts'
-import { subjects } from './clause.ts'
+import { objects, subjects } from './clause.ts'
 import { isNegated } from './negation.ts'
 import type { Reading } from './reading.ts'
 
@@ -44,12 +44,14 @@ export function deadOf({
   lexicon,
   sentences,
 }: Pick<Reading, 'entities' | 'lexicon' | 'sentences'>): ReadonlySet<LocalEntity> {
-  const words = new Set(lexicon.reservations.deaths)
+  const words = new Set([...lexicon.reservations.deaths, ...lexicon.reservations.killings])
+  const isKilling = (lemma: string) => lexicon.reservations.killings.includes(lemma)
   const dead = new Set<LocalEntity>()
   for (const [s, sentence] of sentences.slice(0, OPENING).entries())
     sentence.tokens.forEach(({ lemma, upos }, i) => {
       if (!words.has(lemma.toLowerCase())) return
-      const named = upos === 'NOUN' ? [nameBehindDe(sentence, i)] : whoDied(sentence, i)
+      const named =
+        upos === 'NOUN' ? [nameBehindDe(sentence, i)] : isKilling(lemma) ? objects(sentence, i) : whoDied(sentence, i)
       for (const t of named) {
         const entity = t === undefined ? undefined : entities.entityOf(s, t)
         if (entity?.type === 'person') dead.add(entity)

@@ -61,6 +61,8 @@ export function pairs(
   )
   // "un accord entre vingt-sept pays" is no news of each pair of them.
   if (from.found.length > LONGEST_LIST || to.found.length > LONGEST_LIST) return []
+  // Nor is that four towns compete with six of each pair.
+  if (from.slot !== to.slot && from.found.length * to.found.length > 2 * LONGEST_LIST) return []
   const joined =
     from.slot === to.slot
       ? from.found.flatMap((a, i) => from.found.slice(i + 1).map((b) => [a, b] as const))

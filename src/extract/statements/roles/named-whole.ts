@@ -1,3 +1,5 @@
+import type { EntityType } from '../../../graph/index.ts'
+import type { LocalEntity, LocalMention } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
 import { children, type Sentence } from '../../language/index.ts'
 import type { Argument, Reading } from '../reading.ts'
@@ -13,23 +15,38 @@ export function isNamedWhole(
   { entity, reason }: Argument,
   extent: RoleFrame['extent'],
 ): boolean {
-  if (reason.by !== 'phrase') return true
+  if (reason.by !== 'phrase') return !entity.nameless || isHouseOf(reading, entity)
   const { mention, through } = reason
   const { tokens } = sentence
+  const isHere = reading.sentences[mention.sentence] === sentence
+  const isBranch =
+    isHere && extent === 'whole' && isOfBranch(reading, sentence, mention.sentence, mention.to, entity.type)
+  if (isBranch) return false
   if (entity.nameless) return isHouse(reading.sentences[mention.sentence], mention.head, entity.label)
+  // "cet établissement d’accueil", of which the article says so for the first time, is none that it has named.
+  if (mention.because.by === 'nearest of its type' && saysWhich(reading.sentences[mention.sentence], mention))
+    return false
   // A name that another sentence gives is read there.
-  if (reading.sentences[mention.sentence] !== sentence || mention.kind !== 'name') return true
+  if (!isHere || mention.kind !== 'name') return true
   const before = tokens[mention.from - 1]
   // "Voyages Velmont"
   if (through === 'name beside' && before?.upos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(before?.form ?? '')) return false
-  const { sentence: s, from, to } = mention
-  if (goesOn(reading, sentence, s, from, to)) return false
-  return extent !== 'whole' || !/^(company|organization)$/.test(entity.type) || !isOfBranch(reading, sentence, s, to)
+  return !goesOn(reading, sentence, mention.sentence, mention.from, mention.to)
 }
 
 /** "le parquet", "les députés de gauche"; not "les sénateurs", "500 habitants", which anybody may be. */
 function isHouse(sentence: Sentence | undefined, head: number, label: string): boolean {
   return sentence?.tokens[head]?.features.Number !== 'Plur' || /^\p{L}\S* \S/u.test(label)
+}
+
+/** The same of whom a possessive means. */
+function isHouseOf({ sentences }: Reading, { label, mentions: [first] }: LocalEntity): boolean {
+  return first === undefined || isHouse(sentences[first.sentence], first.head, label)
+}
+
+/** Whether a noun behind the head says what kind it is. */
+function saysWhich(sentence: Sentence | undefined, { head, to }: LocalMention): boolean {
+  return sentence?.tokens.slice(head + 1, to).some(({ upos }) => upos === 'NOUN') ?? false
 }
 
 function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, to: number): boolean {
@@ -62,9 +79,11 @@ function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, t
 }
 
 /** "le Parti du centre au Sénat", "Velmont en Bretagne": its group in a parliament, its branch in a country. */
-function isOfBranch({ entities }: Reading, { tokens }: Sentence, s: number, to: number): boolean {
+function isOfBranch({ entities }: Reading, { tokens }: Sentence, s: number, to: number, house: EntityType): boolean {
+  if (house === 'place') return false
   const at = tokens[to + 1]?.upos === 'DET' ? to + 2 : to + 1
   const type = entities.nameAt(s, at)?.type
   const { lemma = '' } = tokens[to] ?? {}
-  return lemma === 'à' ? type === 'agency' : /^(en|pour)$/.test(lemma) && type === 'place'
+  // "la commission des lois au Sénat" has its name from there.
+  return lemma === 'à' ? type === 'agency' && house !== 'agency' : /^(en|pour)$/.test(lemma) && type === 'place'
 }

@@ -36,7 +36,7 @@ export function ownersOf(
       (owner) =>
         isNamedWhole(reading, sentence, owner, frame.frame.extent) &&
         hasWords(frame, owner) &&
-        !isAddressed(reading, sentence, owner) &&
+        !isAddressed(reading, s, sentence, noun, owner) &&
         !isUnnamedAbroad(reading, owner.entity),
     ),
     department: false,
@@ -54,7 +54,10 @@ export function ownersOf(
   if (found.length > 0) return whole(found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i))
   if (complements.length > 0 && ofWhole && complements.some((i) => isBody(reading, sentence, i))) return whole([])
   const behind = ownerBehind(reading, s, sentence, noun, slots, holder, frame.frame.extent === 'part')
-  if (behind) return { ...behind, found: whole(behind.found).found }
+  if (behind) {
+    const own = behind.found.filter(({ reason }) => !ofWhole || !isOfSomethingElse(reading, sentence, reason))
+    return { ...behind, found: whole(own).found }
+  }
   const determiners = children(sentence, noun, 'det').map((i) => sentence.tokens[i]?.form ?? '')
   const possessive = determiners.some((form) => POSSESSIVE.test(form))
   // "son avocat" is the avocat "de" somebody, and not at a firm.
@@ -76,11 +79,19 @@ export function ownersOf(
   return whole(employer.length > 0 ? employer : seatOf(reading, s, sentence, noun, complements, frame.frame.seat ?? []))
 }
 
-/** "s’inquiète X, professeur de droit, auprès de la chaîne Y": to whom somebody speaks he does not belong. */
-function isAddressed({ vocabulary }: Reading, sentence: Sentence, { entity, reason }: Argument): boolean {
-  if (reason.by !== 'phrase' || !/^auprès/.test(caseOf(sentence, reason.token) ?? wordsBefore(sentence, reason.token)))
-    return false
-  return sortsOf(entity, vocabulary).has('media')
+/** "s’inquiète X, professeur, auprès de la chaîne Y", "son avocat, Me X, au journal Y": whom he speaks to does not employ him. */
+function isAddressed(
+  { entities, vocabulary }: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  { entity, reason }: Argument,
+): boolean {
+  if (reason.by !== 'phrase' || !sortsOf(entity, vocabulary).has('media')) return false
+  const preposition = caseOf(sentence, reason.token) ?? ''
+  if (/^auprès/.test(preposition) || /^auprès$/i.test(wordsBefore(sentence, reason.token))) return true
+  const between = Array.from({ length: Math.max(0, reason.token - noun - 1) }, (_, i) => noun + 1 + i)
+  return preposition === 'à' && between.some((i) => entities.nameAt(s, i)?.type === 'person')
 }
 
 /** The words before a phrase's article: some parses hang "auprès" on the verb. */
@@ -178,7 +189,8 @@ function appointingOwner(
   const token = tokens[noun]
   const carrier = token && /^(appos|flat|nmod)/.test(token.deprel) ? token.head : noun
   const verb = appointingVerb(reading, sentence, carrier)
-  if (verb === undefined || frame.relation === 'founded') return []
+  // "le parti désigne l’essayiste X": what he is called already nobody gives him.
+  if (verb === undefined || frame.frame.extent === undefined) return []
   const agents = isPassive(sentence, verb) || objects(sentence, verb).length > 0 ? subjects(sentence, verb) : []
   return agents
     .flatMap((i) => argumentAt(reading, s, i) ?? [])
