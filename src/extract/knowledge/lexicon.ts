@@ -33,6 +33,9 @@ const argumentsShape = {
     .optional()
     .describe('The words name what is meant itself: "acheter les puces de Y" is not to buy Y'),
   named: z.literal(true).optional().describe('Both have names: to "affronter des manifestants" is no rivalry'),
+  'not-sorts': wordsSchema
+    .optional()
+    .describe('Sorts of names that neither may be: to meet a medium is to be asked questions'),
   'to-sorts': wordsSchema
     .optional()
     .describe('Sorts of names (names.sorts) of which the object must be one: one joins a party, a channel employs'),
@@ -177,6 +180,7 @@ export const lexiconSchema = z.strictObject({
   speech: z
     .strictObject({
       relation: z.string().describe('What an accusing quotation states of its speaker and its subject'),
+      acts: z.array(z.string()).nonempty().describe('Relations that come about by being said: to accuse, to demand'),
       verbs: z.array(z.string()).nonempty().describe('Verbs that introduce what somebody says'),
       commits: z
         .array(z.string())

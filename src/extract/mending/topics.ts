@@ -42,8 +42,7 @@ export function subjectBehindComma(sentence: Sentence, { nameAt }: Known): Moves
     const name = nameAt(first)
     if (!name || nameAt(first - 1) === name || tokens[first - 1]?.form !== ',') return
     if (!/^(flat|flat:name|appos|nmod|conj)$/.test(token.deprel) || children(sentence, first, 'case').length > 0) return
-    // "Le président de X, Y a …" is one person.
-    if (token.head >= first || nameAt(token.head) === undefined) return
+    if (token.head >= first) return
     let after = first
     while (nameAt(after) === name) after++
     while (
@@ -57,6 +56,15 @@ export function subjectBehindComma(sentence: Sentence, { nameAt }: Known): Moves
     const verb = finite.upos === 'AUX' && finite.head > after ? finite.head : after
     const topic = token.head
     const rivals = children(sentence, verb, 'nsubj', 'nsubj:pass')
+    // "Moscou dénonce les critiques de Berlin, Washington accuse …"
+    if (isUnclaimed(sentence, verb, [topic, first])) {
+      const root = tokens.findIndex(({ head }) => head < 0)
+      moves.set(first, { head: verb, deprel: 'nsubj' })
+      if (root !== verb) moves.set(verb, { head: root, deprel: 'parataxis' })
+      return
+    }
+    // "Le président de X, Y a …" is one person.
+    if (nameAt(topic) === undefined) return
     if (rivals.some((i) => i !== topic)) return
     const isRival = rivals.includes(topic)
     const isRelated = tokens[verb]?.head === topic && /^acl/.test(tokens[verb]?.deprel ?? '')
@@ -69,4 +77,21 @@ export function subjectBehindComma(sentence: Sentence, { nameAt }: Known): Moves
     }
   })
   return moves
+}
+
+/** Whether a verb hangs on one of these words without a subject, a relative pronoun or a conjunction of its own. */
+function isUnclaimed(sentence: Sentence, verb: number, words: readonly number[]): boolean {
+  const { tokens } = sentence
+  const token = tokens[verb]
+  if (
+    !token ||
+    !words.includes(token.head) ||
+    tokens.slice(0, verb).every(({ features }) => features.VerbForm !== 'Fin')
+  )
+    return false
+  return children(sentence, verb).every(
+    (i) =>
+      !/^(nsubj|nsubj:pass|expl:subj|mark|cc)$/.test(tokens[i]?.deprel ?? '') &&
+      !/^(qui|que|qu['’]|dont|où)$/i.test(tokens[i]?.form ?? ''),
+  )
 }

@@ -18,6 +18,7 @@ export function byVerb(reading: Reading, s: number, verb: number, frames: readon
   if (!sentence || frames.length === 0) return []
   // "…", a accusé X: a verb of saying put after a quotation has its subject behind it and no object.
   if (opensAfterQuotation(sentence, verb) && !isPassive(sentence, verb)) return []
+  if (isIncise(reading, sentence, verb)) return []
   // "demande si X signera": a question is no demand.
   if (complementClauses(sentence, verb).some((clause) => isAsked(sentence, clause))) return []
   return frames.flatMap((frame) => byFrame(reading, s, sentence, verb, frame))
@@ -35,11 +36,13 @@ function byFrame(
   const governor = sentence.tokens[token.head]
   if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   const operative = [verb]
+  let needed: readonly number[] = []
   for (const { slot, words } of frame.needs) {
     const inSlot = wordsInSlot(sentence, fillNeeded(sentence, verb, slot), words)
     const present = inSlot.length > 0 ? inSlot : wordsBehind(sentence, verb, slot, words)
     if (present.length === 0) return []
     operative.push(...present)
+    if (slot === 'object') needed = present
   }
   for (const { slot, words } of frame.unless)
     if (wordsInSlot(sentence, fillNeeded(sentence, verb, slot), words).length > 0) return []
@@ -59,6 +62,9 @@ function byFrame(
   const needsClause = frame.needs.some(({ slot }) => slot.startsWith('clause'))
   const fill = (slot: string) => {
     if (done && slot === 'subject' && token.features.VerbForm === 'Inf') return agents
+    // "a dénoncé les outrances de X et le drapeau de Y": of what the frame asks for.
+    const inner = needed.length > 0 ? /^object > (\S+)$/.exec(slot)?.[1] : undefined
+    if (inner !== undefined) return needed.flatMap((i) => prepositional(sentence, i, inner))
     const found = fillVerbSlot(sentence, verb, slot)
     if (slot !== 'object' || found.some((i) => !operative.includes(i))) return found
     const behind = needsClause ? [] : objectBehind(sentence, operative)
@@ -72,6 +78,16 @@ function byFrame(
     operative,
     presentation,
   })
+}
+
+/** "…, poursuit la chaîne.": a verb of saying that ends its sentence with who says so. */
+function isIncise({ lexicon }: Reading, sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence
+  const token = tokens[verb]
+  if (token?.features.VerbForm !== 'Fin' || tokens[verb - 1]?.form !== ',') return false
+  if (!/^(DET|PROPN)$/.test(tokens[verb + 1]?.upos ?? '') || !lexicon.speech.verbs.includes(token.lemma)) return false
+  if (children(sentence, verb, 'nsubj', 'ccomp', 'xcomp', 'conj').length > 0) return false
+  return tokens.slice(verb + 1).every(({ upos, form }) => !/^(VERB|AUX)$/.test(upos) && !/^[,;:]$/.test(form))
 }
 
 /** Whether one of the words stands anywhere in the sentence; most frames need words that do not. */

@@ -263,6 +263,7 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
     case 'obj':
     case 'advcl': {
       if (!isVerbal(governor) && governor.upos !== 'ADJ') return []
+      if (isBehindRelative(sentence, verb, token)) return []
       if (controlsObject(governor.lemma) && token.deprel !== 'advcl') {
         const controlled = [...objects(sentence, token.head), ...prepositional(sentence, token.head, 'à')].filter(
           (i) => i !== verb,
@@ -273,7 +274,7 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
     }
     case 'acl': {
       // "ordonnant …" qualifies its noun; "la promesse de signer" is kept by whoever makes it.
-      if (!isInfinitive(sentence, verb)) return [token.head]
+      if (!isInfinitive(sentence, verb)) return isBehindRelative(sentence, verb, token) ? [] : [token.head]
       const holders = prepositional(sentence, token.head, 'de').filter((i) => isNominal(tokens[i]))
       if (holders.length > 0) return holders
       const carrier = tokens[governor.head]
@@ -297,6 +298,18 @@ function withoutAntecedent({ tokens }: Sentence, verb: number, found: readonly n
   )
   const behind = found.filter((i) => i > que)
   return que >= 0 && que < verb && behind.length > 0 ? behind : [...found]
+}
+
+/** "a visité Velmont, qui recrute, saluant X": behind a relative clause a participle may tell of either. */
+function isBehindRelative({ tokens }: Sentence, verb: number, { features, head }: Token): boolean {
+  if (features.VerbForm !== 'Part' || features.Tense !== 'Pres' || tokens[verb - 1]?.form !== ',') return false
+  return tokens.some(
+    (token, i) =>
+      i < verb &&
+      /^qui$/i.test(token.form) &&
+      tokens[i - 1]?.form === ',' &&
+      (token.head === head || (tokens[token.head]?.head === head && /^acl/.test(tokens[token.head]?.deprel ?? ''))),
+  )
 }
 
 /** "Connue de X, elle a soutenu Y": a pronoun right before its verb is the subject, whatever else a parse takes for it. */

@@ -39,6 +39,9 @@ function argumentsBehind(sentence: Sentence, head: number, preposition: string):
     wanted === 'à'
       ? children(sentence, head, 'iobj').filter((i) => tokens[i]?.upos === 'PRON' && caseOf(sentence, i) === undefined)
       : []
+  // "lui a rendu hommage à l’Assemblée": the pronoun says to whom, "à" where.
+  const given = clitic.filter((i) => /^-?(lui|leur)$/i.test(tokens[i]?.form ?? ''))
+  if (given.length > 0 && tokens[head]?.upos === 'VERB') return given
   const whose = wanted === 'de' ? possessorInRelative(sentence, head) : []
   // "Dorsane, avec qui Velmont a signé": the relative pronoun stands for the noun before it.
   const near = [...own, ...misread, ...clitic]

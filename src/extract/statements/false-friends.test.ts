@@ -294,3 +294,26 @@ describe('what stands where an argument might', () => {
     ['Le projet est déposé. La cour l’a approuvé.', 'cour –supports→ projet (asserted)'],
   ])
 })
+
+describe('what only looks like an act', () => {
+  nothing([
+    'S’il était honnête, Hugo Mercœur aurait félicité Lucie Garance.',
+    'Les avocats réclament trois millions, poursuit la chaîne Velmont.',
+    'Dans un entretien avec Reuters, Lucie Garance a parlé.',
+    'Lucie Garance rappelle la nécessité d’un dialogue entre la Suède et la Norvège.',
+  ])
+  never([
+    [
+      'Moscou dénonce les « accusations infondées » de Berlin, Washington accuse à son tour.',
+      'Moscou –accuses→ Washington (asserted)',
+    ],
+    [
+      'Lucie Garance a dénoncé les outrances ainsi que le drapeau de Velmont.',
+      'Lucie Garance –accuses→ Velmont (asserted)',
+    ],
+    [
+      'Lucie Garance a visité l’association Ondine, qui aide les jeunes, saluant Hugo Mercœur.',
+      'Ondine –supports→ Hugo Mercœur (asserted)',
+    ],
+  ])
+})

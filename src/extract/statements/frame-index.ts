@@ -41,6 +41,7 @@ export interface Compiled<F extends Frame> {
   readonly ends: 'named' | 'any'
   /** Sorts of which the object must be one; any where there are none. */
   readonly toSorts: ReadonlySet<string>
+  readonly notSorts: ReadonlySet<string>
   readonly fromTypes?: readonly EntityType[] | undefined
   readonly toTypes?: readonly EntityType[] | undefined
 }
@@ -175,6 +176,7 @@ function compile<F extends Frame>(
     to: ('to' in frame ? frame.to : undefined) ?? ['object'],
     exact: 'exact' in frame && frame.exact ? 'exact' : 'through',
     toSorts: set('to-sorts' in frame ? frame['to-sorts'] : undefined),
+    notSorts: set('not-sorts' in frame ? frame['not-sorts'] : undefined),
     ends: 'named' in frame && frame.named ? 'named' : 'any',
     fromTypes: 'from-types' in frame ? frame['from-types'] : undefined,
     toTypes: 'to-types' in frame ? frame['to-types'] : undefined,

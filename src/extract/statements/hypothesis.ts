@@ -12,7 +12,8 @@ export const isHypothesis = perToken((sentence, i): boolean => {
     (j) => sentence.tokens[j]?.features.Mood === 'Cnd',
   )
   return (
-    (conditional && children(sentence, i, 'advcl').some((j) => condition.test(markOf(sentence, j)))) ||
+    (conditional &&
+      children(sentence, i, 'advcl', 'obl', 'obl:mod').some((j) => condition.test(markOf(sentence, j)))) ||
     (token !== undefined && /^(en cas de)$/.test(caseOf(sentence, i) ?? ''))
   )
 })

@@ -18,7 +18,7 @@ const LONGEST_LIST = 6
 /** What is needed of a frame to make statements. */
 export type CalledFrame = Pick<
   Compiled<Frame>,
-  'relation' | 'rule' | 'position' | 'exact' | 'ends' | 'amid' | 'toSorts' | 'fromTypes' | 'toTypes'
+  'relation' | 'rule' | 'position' | 'exact' | 'ends' | 'amid' | 'notSorts' | 'toSorts' | 'fromTypes' | 'toTypes'
 >
 
 /** A frame that a word of the sentence called. */
@@ -67,7 +67,11 @@ export function pairs(
     from.slot === to.slot
       ? from.found.flatMap((a, i) => from.found.slice(i + 1).map((b) => [a, b] as const))
       : from.found.flatMap((a) => to.found.map((b) => [a, b] as const))
-  const standing = joined.filter(([subject, object]) => isAmid(reading, s, frame.amid, [subject.entity, object.entity]))
+  const standing = joined.filter(
+    ([subject, object]) =>
+      isAmid(reading, s, frame.amid, [subject.entity, object.entity]) &&
+      !isOneOfSorts(reading, frame.notSorts, [subject.entity, object.entity]),
+  )
   const fitting = standing.filter(([, object]) => isOfSort(reading, frame, object))
   return fitting.flatMap(([subject, object]) =>
     makeCandidate(reading, s, {
@@ -89,6 +93,10 @@ export function pairs(
 function isAmid(reading: Reading, s: number, words: ReadonlySet<string>, ends: readonly LocalEntity[]): boolean {
   if (words.size === 0 || reading.sentences[s]?.tokens.some((token) => isOneOf(token, words))) return true
   return ends.some(({ descriptions }) => [...descriptions.keys()].some((noun) => words.has(noun)))
+}
+
+function isOneOfSorts({ vocabulary }: Reading, sorts: ReadonlySet<string>, ends: readonly LocalEntity[]): boolean {
+  return sorts.size > 0 && ends.some((entity) => [...sortsOf(entity, vocabulary)].some((sort) => sorts.has(sort)))
 }
 
 /** Whether the object is of one of the sorts that the frame asks for. */

@@ -69,7 +69,8 @@ export function makeCandidate(reading: Reading, s: number, input: CandidateInput
   // "X affirme soutenir Y": these are his own words as well, where "X dit qu’il a signé avec Y" is what he claims.
   const avowed = said === subject && isInfinitive(sentence, operative[0] ?? 0)
   const ownWords = speech === undefined ? avowed : speech === subject
-  const status = statusIn(hearsay, ownWords, presentation.status)
+  const stated = isSaidAndDone(reading, sentence, relation, presentation) ? 'asserted' : presentation.status
+  const status = statusIn(hearsay, ownWords, stated)
   // Somebody who announces his own doing does it; the article need not be more careful than he is.
   const speaker = said === subject && status !== 'reported' ? undefined : said
   const speakerMention =
@@ -152,6 +153,24 @@ export function argumentAt(...args: Parameters<typeof argumentsAt>): Argument | 
 /** The same where only a name will do. */
 export function nameArgumentAt(reading: Reading, s: number, token: number): Argument | undefined {
   return reading.entities.nameAt(s, token) && argumentAt(reading, s, token)
+}
+
+/** "a écrit à X pour demander que …": what is done by being said was done when that was, of which it is the purpose. */
+function isSaidAndDone(
+  { lexicon, attitudeOf }: Reading,
+  sentence: Sentence,
+  relation: string,
+  { status, steps }: Presentation,
+): boolean {
+  const [purpose, ...others] = steps.filter(({ status }) => status === 'planned')
+  if (status !== 'planned' || purpose?.by !== 'purpose' || others.length > 0) return false
+  if (!lexicon.speech.acts.includes(relation) || !isInfinitive(sentence, purpose.token)) return false
+  const means = sentence.tokens[purpose.token]?.head ?? -1
+  const verb = sentence.tokens[means]
+  if (verb?.features.VerbForm !== 'Part') return false
+  const isPast = children(sentence, means, 'aux:tense').some((i) => sentence.tokens[i]?.features.Mood === 'Ind')
+  const attitude = attitudeOf(verb)
+  return isPast && (attitude === undefined || attitude === 'reported')
 }
 
 /** « Je soutiens X », dit Y: what people say of their own doings is theirs, not hearsay; all else in a quotation is. */

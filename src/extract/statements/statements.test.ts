@@ -75,6 +75,10 @@ describe('whose words a statement is', () => {
     ['Lucie Garance affirme soutenir Velmont.', ['Lucie Garance –supports→ Velmont (asserted)']],
     ['Vote serré: Lucie Garance soutient Velmont.', ['Lucie Garance –supports→ Velmont (asserted)']],
     ['Lucie Garance en a profité pour accuser Velmont de mensonge.', ['Lucie Garance –accuses→ Velmont (asserted)']],
+    [
+      'Lucie Garance a écrit une lettre pour demander à Velmont de céder.',
+      ['Lucie Garance –demands→ Velmont (asserted)'],
+    ],
     ['Lucie Garance a dû soutenir Velmont.', ['Lucie Garance –supports→ Velmont (asserted)']],
     ['« Lucie Garance doit soutenir Velmont », a dit Paul Estève.', []],
     ['Lucie Garance voudrait que Paul Estève soutienne Velmont.', []],
