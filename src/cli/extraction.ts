@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import {
   type ArticleRecord,
+  createRecordCollector,
   type Extraction,
   joinRecords,
   type Knowledge,
-  makeArticleReader,
   type Problem,
   parseKnowledge,
   type Refusal,
@@ -84,15 +84,12 @@ export async function extractFolder(
   return { ...extraction, knowledge, refusals, articles: kept }
 }
 
-/** The articles read in this thread, one after the other. */
+/** The articles read in this thread. */
 function readHere(knowledge: Knowledge): ArticlePool {
-  const read = makeArticleReader(knowledge, readLanguage())
-  const records: ArticleRecord[] = []
+  const records = createRecordCollector(knowledge, readLanguage())
   return {
-    async read(article) {
-      records.push(read(article))
-    },
-    finish: async () => records,
+    read: async (article) => records.add(article),
+    finish: async () => records.finish(),
     close: async () => undefined,
   }
 }

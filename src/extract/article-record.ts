@@ -1,7 +1,7 @@
 import type { Article, ArticleInfo } from '../graph/index.ts'
 import { findArticleEntities, type LocalEntity, makeNameReader } from './entities/index.ts'
 import type { Knowledge } from './knowledge/index.ts'
-import type { Language } from './language/index.ts'
+import type { Language, Sentence } from './language/index.ts'
 import { articlesOf } from './review/index.ts'
 import { type Candidate, findStatements, indexFrames, makeAttitudes } from './statements/index.ts'
 
@@ -26,18 +26,57 @@ export interface RecordedStatement {
   readonly quote: string
 }
 
+/** Collects the records of articles, which may be added in any order. */
+export interface RecordCollector {
+  add(article: Article): void
+  /** The records of all articles that were added. */
+  finish(): readonly ArticleRecord[]
+}
+
 /**
- * Reads articles one by one: sentences, entities, statements. Pure, and independent of all other articles.
+ * In characters: so much is read together, some ten articles of news. What analyses sentences and what finds names and
+ * statements in them look up other tables, and put each other's out of the processor's cache.
  */
-export function makeArticleReader(knowledge: Knowledge, language: Language): (article: Article) => ArticleRecord {
+const READ_TOGETHER = 20_000
+
+/** Prepares to read articles in this thread. */
+export function createRecordCollector(knowledge: Knowledge, language: Language): RecordCollector {
+  const read = makeArticleReader(knowledge, language)
+  const records: ArticleRecord[] = []
+  const waiting: Article[] = []
+  let characters = 0
+  const readWaiting = () => {
+    records.push(...read(waiting.splice(0)))
+    characters = 0
+  }
+  return {
+    add(article) {
+      waiting.push(article)
+      characters += article.text.length
+      if (characters >= READ_TOGETHER) readWaiting()
+    },
+    finish() {
+      readWaiting()
+      return records
+    },
+  }
+}
+
+/**
+ * Reads articles: sentences of all, then entities and statements of each. Pure, and each article independent of all others.
+ */
+export function makeArticleReader(
+  knowledge: Knowledge,
+  language: Language,
+): (articles: readonly Article[]) => ArticleRecord[] {
   const { lexicon, review } = knowledge
   const reader = makeNameReader(knowledge, language)
   const { vocabulary } = reader
   const frames = indexFrames(lexicon)
   const attitudeOf = makeAttitudes(lexicon)
   const quoted = articlesOf(review)
-  return (article) => {
-    const entities = findArticleEntities(article, language.analyse(article.text, article.bodyStart), reader)
+  const record = (article: Article, asParsed: readonly Sentence[]): ArticleRecord => {
+    const entities = findArticleEntities(article, asParsed, reader)
     const { sentences } = entities
     const candidates = findStatements({ article, sentences, entities, vocabulary, lexicon, frames, attitudeOf })
     return {
@@ -52,6 +91,13 @@ export function makeArticleReader(knowledge: Knowledge, language: Language): (ar
       }),
       ...(quoted.has(article.id) ? { text: article.text } : {}),
     }
+  }
+  return (articles) => {
+    const analysed = articles.map((article) => ({
+      article,
+      asParsed: language.analyse(article.text, article.bodyStart),
+    }))
+    return analysed.map(({ article, asParsed }) => record(article, asParsed))
   }
 }
 

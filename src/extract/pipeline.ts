@@ -8,7 +8,7 @@ import {
   type Ontology,
   type Statement,
 } from '../graph/index.ts'
-import { type ArticleRecord, makeArticleReader, type RecordedStatement } from './article-record.ts'
+import { type ArticleRecord, createRecordCollector, type RecordedStatement } from './article-record.ts'
 import { type CorpusEntities, joinArticles, type Member, makeVocabulary } from './entities/index.ts'
 import type { Knowledge, Problem } from './knowledge/index.ts'
 import type { Language } from './language/index.ts'
@@ -53,11 +53,10 @@ export function createExtractor({
   language: Language
   minConfidence?: number
 }): Extractor {
-  const read = makeArticleReader(knowledge, language)
-  const records: ArticleRecord[] = []
+  const records = createRecordCollector(knowledge, language)
   return {
-    add: (article) => records.push(read(article)),
-    finish: () => joinRecords(records, knowledge, minConfidence),
+    add: (article) => records.add(article),
+    finish: () => joinRecords(records.finish(), knowledge, minConfidence),
   }
 }
 

@@ -7,7 +7,7 @@ export interface ArticlePool {
   /** Hands an article to a thread; resolves when the pool can take another, so that no queue grows. */
   read(article: Article): Promise<void>
   /** Resolves with all records when every article is read. */
-  finish(): Promise<ArticleRecord[]>
+  finish(): Promise<readonly ArticleRecord[]>
   /** Ends the threads, whatever they do; without it the program does not end. */
   close(): Promise<void>
 }

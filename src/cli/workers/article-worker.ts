@@ -5,4 +5,6 @@ import { readLanguage } from '../language.ts'
 
 // The other end of this is article-pool.ts.
 const read = makeArticleReader(workerData as Knowledge, readLanguage())
-parentPort?.on('message', (article: Article) => parentPort?.postMessage(read(article)))
+parentPort?.on('message', (article: Article) => {
+  for (const record of read([article])) parentPort?.postMessage(record)
+})

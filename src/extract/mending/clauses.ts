@@ -9,7 +9,7 @@ export function giveInterruptedVerbItsAuxiliary(sentence: Sentence): Moves {
   const { tokens } = sentence
   const auxiliary = tokens.findIndex(
     ({ features, lemma }, i) =>
-      /^(avoir|être)$/.test(lemma) && features.VerbForm === 'Fin' && tokens[i + 1]?.form === ',',
+      tokens[i + 1]?.form === ',' && features.VerbForm === 'Fin' && (lemma === 'avoir' || lemma === 'être'),
   )
   const participle = auxiliary < 1 ? undefined : participleBehind(sentence, auxiliary)
   const token = tokens[auxiliary]
@@ -60,10 +60,10 @@ export function giveTopicItsVerb(sentence: Sentence): Moves {
   const { tokens } = sentence
   const pronoun = tokens.findIndex(
     ({ deprel, form }, i) =>
-      /^(lui|elle|eux|elles)$/i.test(form) &&
       deprel === 'nsubj' &&
       tokens[i - 1]?.form === ',' &&
-      tokens[i + 1]?.form === ',',
+      tokens[i + 1]?.form === ',' &&
+      /^(lui|elle|eux|elles)$/i.test(form),
   )
   if (pronoun < 2) return NO_MOVES
   const verb = tokens[pronoun]?.head ?? -1

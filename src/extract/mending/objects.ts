@@ -24,7 +24,7 @@ export function readFormalNotice(sentence: Sentence): Moves {
   tokens.forEach((token, i) => {
     const en = i - 1
     const verb = tokens[token.head]
-    if (token.form.toLowerCase() !== 'demeure' || token.upos !== 'VERB' || verb?.lemma !== 'mettre') return
+    if (token.upos !== 'VERB' || verb?.lemma !== 'mettre' || token.form.toLowerCase() !== 'demeure') return
     if (tokens[en]?.form.toLowerCase() !== 'en' || token.head > en) return
     moves.set(en, { upos: 'ADP', head: i, deprel: 'case' })
     moves.set(i, { upos: 'NOUN', deprel: 'obl:arg' })
@@ -38,7 +38,8 @@ export function giveVerbItsObject(sentence: Sentence, { nameAt }: Known): Moves 
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, noun) => {
-    if (!/^(appos|nmod|conj|dep|obl:mod)$/.test(token.deprel) || !/^(NOUN|PROPN)$/.test(token.upos)) return
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return
+    if (!/^(appos|nmod|conj|dep|obl:mod)$/.test(token.deprel)) return
     const before = token.head
     if (before < 0 || before >= noun || isDateWord(token.form)) return
     if (!isDateWord(tokens[before]?.form ?? '') && !nameAt(before)) return
