@@ -17,6 +17,11 @@ const judgedSchema = z.strictObject({
   verdict: z.enum(['right', 'arguable', 'wrong']),
   /** What is wrong with it; absent where it is right. */
   cause: z.string().optional(),
+  /**
+   * Whether rules were written with it before their writers' eyes since. Of such, the wrong ones that are still made are too
+   * few: they tell what is likelier than what, but not how likely.
+   */
+  shown: z.boolean(),
   /** Only what was drawn at random tells how many of all are right. */
   drawn: z.enum(['at random', 'by relation']),
 })
@@ -51,16 +56,22 @@ export interface ConfidenceFit {
 
 const FOLDS = 8
 
+/** Takes up by how much those that were shown are righter; no statement of a graph has it. */
+const SHOWN = 'shown to the writers of rules'
+
 /**
  * Logistic regression of the verdicts on the features, an arguable one as half right, each weight held near 0 as hard as
  * its kind deserves: a rule that was judged twice cannot move far from its relation. Deterministic.
  */
 export function fitConfidence(weighable: readonly Weighable[]): ConfidenceFit {
-  const names = [...new Set(weighable.flatMap(({ features }) => features.map(({ name }) => name)))].toSorted()
+  const names = [
+    ...new Set([SHOWN, ...weighable.flatMap(({ features }) => features.map(({ name }) => name))]),
+  ].toSorted()
   const place = new Map(names.map((name, i) => [name, i]))
   const penalties = names.map(penaltyOf)
   const examples = weighable.map(({ judged, features }): Example => {
     const values = new Map<number, number>()
+    if (judged.shown) values.set(place.get(SHOWN) ?? 0, 1)
     for (const { name, value } of features) {
       const i = place.get(name)
       if (i !== undefined) values.set(i, (values.get(i) ?? 0) + value)
@@ -76,7 +87,7 @@ export function fitConfidence(weighable: readonly Weighable[]): ConfidenceFit {
   )
   const all = fitLogistic(examples, penalties)
   return {
-    weights: new Map(names.map((name, i) => [name, all[i] ?? 0])),
+    weights: new Map(names.flatMap((name, i) => (name === SHOWN ? [] : [[name, all[i] ?? 0]]))),
     chances: weighable.map(({ judged }, i) => ({
       judged,
       chance: probability(examples[i]?.values ?? [], byFold[foldOf[i] ?? 0] ?? []),
@@ -84,9 +95,9 @@ export function fitConfidence(weighable: readonly Weighable[]): ConfidenceFit {
   }
 }
 
-/** How far confidence tells right from wrong among what was drawn at random: for each least confidence, what stays and how much of it is right. */
+/** How far confidence tells right from wrong among what was drawn at random and shown to nobody: for each least confidence, what stays and how much of it is right. */
 export function confidenceTable({ chances }: ConfidenceFit): Record<string, string | number>[] {
-  const random = chances.filter(({ judged }) => judged.drawn === 'at random')
+  const random = chances.filter(({ judged }) => judged.drawn === 'at random' && !judged.shown)
   return [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((least) => {
     const kept = random.filter(({ chance }) => chance >= least)
     const right = kept.reduce((sum, { judged }) => sum + SHARE_RIGHT[judged.verdict], 0)
@@ -121,7 +132,7 @@ const SHARE_RIGHT: Readonly<Record<Judged['verdict'], number>> = { right: 1, arg
 
 /** Chosen by cross-validation on the log-likelihood, which hardly changes when they are halved or doubled. */
 function penaltyOf(name: string): number {
-  if (name === 'any rule' || name.startsWith('log')) return 0.01
+  if (name === 'any rule' || name === SHOWN || name.startsWith('log')) return 0.01
   if (name.startsWith('relation ')) return 2
   return 3
 }

@@ -50,6 +50,12 @@ it('a deputy and an economist are at the head of nothing', () => {
   expect(leads('Hugo Mercœur, chef économiste de Velmont, a parlé.')).toEqual([])
 })
 
+it('what names the first half of a house, or its branch, names no house', () => {
+  const leads = (text: string) => statementsOf(text).filter((statement) => statement.includes('–leads→'))
+  expect(leads('Lucie Garance, présidente du groupe Solidur et communes, a parlé.')).toEqual([])
+  expect(leads('Lucie Garance, présidente de la fédération Ondine sur la Côte d’Azur, a parlé.')).toEqual([])
+})
+
 it('a question demands nothing', () => {
   expect(statementsOf('Lucie Garance a demandé à Velmont si le produit était vendu.')).toEqual([])
 })

@@ -52,7 +52,7 @@ function saysWhich(sentence: Sentence | undefined, { head, to }: LocalMention): 
 function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, to: number): boolean {
   const { tokens } = sentence
   const { entities, vocabulary } = reading
-  const [next, after] = [tokens[to], tokens[to + 1]]
+  const [first, next, after] = [tokens[from], tokens[to], tokens[to + 1]]
   const name = entities.nameAt(s, from)
   if (!next) return false
   const following = entities.nameAt(s, to)
@@ -65,11 +65,13 @@ function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, t
   // "le Secours social de l’Oise", "le Parti du centre lyonnais"
   if (next.upos === 'ADJ' && next.head >= from && next.head < to && next.features.VerbForm !== 'Part')
     return vocabulary.country(next) === undefined && /^\p{Ll}/u.test(next.form)
+  // "le groupe Libertés et communes,"
+  if (next.form === 'et' && after?.upos === 'NOUN' && /^\p{Ll}/u.test(after.form))
+    return vocabulary.cueTypes(after).length === 0 && /^[,)]$/.test(tokens[to + 2]?.form ?? '')
   // "l’université de Lanvaux 2"
   if (next.upos === 'NUM') return after?.upos !== 'NOUN'
   // "Union des métiers – Sud"
   if (/^[-–—]$/.test(next.form)) return entities.nameAt(s, to + 1)?.type === 'place'
-  const first = tokens[from]
   if (next.upos !== 'ADP' || !first || vocabulary.headTypes(first).length === 0 || name?.known) return false
   // "le Conseil national de la paix": so far the name says nothing of its own.
   const bare = tokens.slice(from + 1, to).every(({ upos }) => upos === 'ADJ')
@@ -85,5 +87,5 @@ function isOfBranch({ entities }: Reading, { tokens }: Sentence, s: number, to: 
   const type = entities.nameAt(s, at)?.type
   const { lemma = '' } = tokens[to] ?? {}
   // "la commission des lois au Sénat" has its name from there.
-  return lemma === 'à' ? type === 'agency' && house !== 'agency' : /^(en|pour)$/.test(lemma) && type === 'place'
+  return lemma === 'à' ? type === 'agency' && house !== 'agency' : /^(en|pour|sur)$/.test(lemma) && type === 'place'
 }
