@@ -67,7 +67,7 @@ function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, t
     return vocabulary.country(next) === undefined && /^\p{Ll}/u.test(next.form)
   // "le groupe Libertés et communes,"
   if (next.form === 'et' && after?.upos === 'NOUN' && /^\p{Ll}/u.test(after.form))
-    return vocabulary.cueTypes(after).length === 0 && /^[,)]$/.test(tokens[to + 2]?.form ?? '')
+    return !vocabulary.cueTypes(after).includes('person') && /^[,)]$/.test(tokens[to + 2]?.form ?? '')
   // "l’université de Lanvaux 2"
   if (next.upos === 'NUM') return after?.upos !== 'NOUN'
   // "Union des métiers – Sud"
