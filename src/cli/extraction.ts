@@ -6,6 +6,7 @@ import {
   type Extraction,
   joinRecords,
   type Knowledge,
+  makeArticleReader,
   type Problem,
   parseKnowledge,
   type Refusal,
@@ -86,7 +87,7 @@ export async function extractFolder(
 
 /** The articles read in this thread. */
 function readHere(knowledge: Knowledge): ArticlePool {
-  const records = createRecordCollector(knowledge, readLanguage())
+  const records = createRecordCollector(makeArticleReader(knowledge, readLanguage()))
   return {
     read: async (article) => records.add(article),
     finish: async () => records.finish(),

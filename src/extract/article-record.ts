@@ -26,6 +26,8 @@ export interface RecordedStatement {
   readonly quote: string
 }
 
+export type ArticleReader = (articles: readonly Article[]) => ArticleRecord[]
+
 /** Collects the records of articles, which may be added in any order. */
 export interface RecordCollector {
   add(article: Article): void
@@ -39,9 +41,8 @@ export interface RecordCollector {
  */
 const READ_TOGETHER = 20_000
 
-/** Prepares to read articles in this thread. */
-export function createRecordCollector(knowledge: Knowledge, language: Language): RecordCollector {
-  const read = makeArticleReader(knowledge, language)
+/** @param read see {@link makeArticleReader} */
+export function createRecordCollector(read: ArticleReader): RecordCollector {
   const records: ArticleRecord[] = []
   const waiting: Article[] = []
   let characters = 0
@@ -65,10 +66,7 @@ export function createRecordCollector(knowledge: Knowledge, language: Language):
 /**
  * Reads articles: sentences of all, then entities and statements of each. Pure, and each article independent of all others.
  */
-export function makeArticleReader(
-  knowledge: Knowledge,
-  language: Language,
-): (articles: readonly Article[]) => ArticleRecord[] {
+export function makeArticleReader(knowledge: Knowledge, language: Language): ArticleReader {
   const { lexicon, review } = knowledge
   const reader = makeNameReader(knowledge, language)
   const { vocabulary } = reader

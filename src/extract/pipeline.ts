@@ -8,7 +8,12 @@ import {
   type Ontology,
   type Statement,
 } from '../graph/index.ts'
-import { type ArticleRecord, createRecordCollector, type RecordedStatement } from './article-record.ts'
+import {
+  type ArticleRecord,
+  createRecordCollector,
+  makeArticleReader,
+  type RecordedStatement,
+} from './article-record.ts'
 import { type CorpusEntities, joinArticles, type Member, makeVocabulary } from './entities/index.ts'
 import type { Knowledge, Problem } from './knowledge/index.ts'
 import type { Language } from './language/index.ts'
@@ -53,7 +58,7 @@ export function createExtractor({
   language: Language
   minConfidence?: number
 }): Extractor {
-  const records = createRecordCollector(knowledge, language)
+  const records = createRecordCollector(makeArticleReader(knowledge, language))
   return {
     add: (article) => records.add(article),
     finish: () => joinRecords(records.finish(), knowledge, minConfidence),
