@@ -19,7 +19,9 @@ export function noteHeralded(
   title?.tokens.forEach((noun, i) => {
     const determined = children(title, i, 'det').some((j) => /^(le|la|l['’]|une?)$/i.test(title.tokens[j]?.form ?? ''))
     if (noun.upos !== 'NOUN' || !determined || !vocabulary.describedTypes(noun).includes('person')) return
-    protagonist(noun, entities, vocabulary)?.descriptions.set(noun.lemma.toLowerCase(), new Set())
+    const lemma = noun.lemma.toLowerCase()
+    const about = protagonist(noun, entities, vocabulary)?.descriptions
+    if (about && !about.has(lemma)) about.set(lemma, new Set())
   })
 }
 

@@ -1,5 +1,6 @@
 import { type Article, type EntityType, fold } from '../../graph/index.ts'
 import { children, isInvertedSubject, quotedRanges, type Sentence, subtree, type Token } from '../language/index.ts'
+import { makerOf } from './act-maker.ts'
 import { apposedNames } from './apposed-names.ts'
 import { describedEntity } from './descriptions.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
@@ -11,6 +12,7 @@ import type { MentionReason } from './mention-reason.ts'
 import { nameBehind } from './name-beside.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
 import { originsOf } from './origins.ts'
+import { houseOf, houseTypes } from './own-house.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { possessorAt } from './possessors.ts'
 import { anaphorOf, pronounAntecedent } from './pronouns.ts'
@@ -89,6 +91,11 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     // "le républicain": an adjective with an article of its own is a noun.
     const nominalised = token.upos === 'ADJ' && children(sentence, t, 'det').length > 0
     if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
+    const house = ownHouse(sentence, s, t)
+    if (house && !apart.includes(house)) {
+      const because: MentionReason = { by: 'what it was called', noun: token.lemma.toLowerCase(), rivals: 0 }
+      return remember([house], mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', because), t)
+    }
     if (vocabulary.isTransparent(token)) {
       // "cette commune de 890 habitants": a size is nobody.
       const complement = children(sentence, t, 'nmod', 'nmod:appos').find(
@@ -196,6 +203,25 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return sentence.tokens[last.mention.from - 1]?.form === 'et' ? found : [first]
   }
 
+  /** "son entreprise", "le groupe de M. Estève": the house that the article says is his. */
+  const searching = new Set<string>()
+  const ownHouse = (sentence: Sentence, s: number, t: number): LocalEntity | undefined => {
+    const token = sentence.tokens[t]
+    const types = token ? houseTypes(token, vocabulary) : []
+    if (types.length === 0) return undefined
+    const owned = children(sentence, t, 'det').some((i) => /^(son|sa)$/i.test(sentence.tokens[i]?.form ?? ''))
+    const complement = children(sentence, t, 'nmod').find((i) => caseLemma(sentence, i) === 'de')
+    const named =
+      complement === undefined ? undefined : (nameAt(s, complement) ?? titledName(sentence, s, complement)?.entity)
+    // Whose it is may hang on what another such phrase means, and that on this one.
+    const key = `${s}:${t}`
+    if (searching.has(key)) return undefined
+    searching.add(key)
+    const owner = owned ? possessorOf(s, t, ['person']) : named?.type === 'person' ? named : undefined
+    searching.delete(key)
+    return owner && houseOf(owner, types, entities, vocabulary)
+  }
+
   /** "le président LR": whoever holds an office in a party is not the party. */
   const isItsHolder = (entity: LocalEntity, noun: Token): boolean => {
     const types = vocabulary.cueTypes(noun)
@@ -245,21 +271,6 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     institution,
     nameAt,
   }
-}
-
-/** Whose an act is by the clause that tells of it: "l’offre présentée par X", "l’offre que X a faite". */
-function makerOf(sentence: Sentence, act: number): number | undefined {
-  const { tokens } = sentence
-  for (const clause of children(sentence, act, 'acl', 'acl:relcl')) {
-    const [agent] = children(sentence, clause, 'obl:agent')
-    if (agent !== undefined) return agent
-    const isMade = children(sentence, clause, 'obj').some(
-      (i) => i < clause && /^(que|qu['’])$/i.test(tokens[i]?.form ?? ''),
-    )
-    const [subject] = isMade ? children(sentence, clause, 'nsubj') : []
-    if (subject !== undefined) return subject
-  }
-  return undefined
 }
 
 /** The other arguments of the same verb: "il le soutient" is about two (principle B of Chomsky’s binding theory). */

@@ -199,3 +199,19 @@ describe('words that look like a negation', () => {
     ],
   ])
 })
+
+describe('somebody’s own house', () => {
+  says([
+    [
+      'Le patron de Velmont, Paul Estève, a indiqué que son entreprise avait porté plainte contre Dorsane.',
+      'Paul Estève –leads→ Velmont (asserted)',
+      'Velmont –sues→ Dorsane (reported, says Paul Estève)',
+    ],
+    [
+      'Paul Estève, patron de Velmont, se tait. Le groupe de M. Estève accuse Dorsane.',
+      'Paul Estève –leads→ Velmont (asserted)',
+      'Paul Estève –leads→ Velmont (asserted)',
+      'Velmont –accuses→ Dorsane (asserted)',
+    ],
+  ])
+})
