@@ -2,7 +2,7 @@ import { children, controlsObject, perToken, type Sentence, type Token } from '.
 import { prepositional } from './complements.ts'
 import { spread, spreadBehind } from './coordination.ts'
 import { isDate, withoutDate } from './dates.ts'
-import { caseOf, isNominal, isVerbal } from './phrase.ts'
+import { caseOf, isNominal, isVerbal, markOf } from './phrase.ts'
 import { antecedent, hasRelativePronoun, invertedRelative } from './relative-clauses.ts'
 
 /*
@@ -169,9 +169,9 @@ export const complementClauses = perToken((sentence, head): readonly number[] =>
   return children(sentence, head, 'xcomp', 'ccomp', 'csubj', 'acl', 'advcl', 'obl:arg', 'obl', 'obj').filter((i) => {
     const clause = tokens[i]
     if (clause?.upos !== 'VERB' && clause?.upos !== 'AUX') return false
-    return (
-      clause.deprel === 'ccomp' || clause.deprel === 'csubj' || clause.deprel === 'xcomp' || isInfinitive(sentence, i)
-    )
+    if (/^(ccomp|csubj|xcomp)$/.test(clause.deprel)) return true
+    // "Après avoir payé, X appelle Y": what was before is not what he asks for.
+    return isInfinitive(sentence, i) && !/^(après|avant|sans)/.test(markOf(sentence, i))
   })
 })
 

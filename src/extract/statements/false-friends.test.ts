@@ -306,6 +306,9 @@ describe('what only looks like an act', () => {
     'S’il était honnête, Hugo Mercœur aurait félicité Lucie Garance.',
     'Les avocats réclament trois millions, poursuit la chaîne Velmont.',
     'Dans un entretien avec Reuters, Lucie Garance a parlé.',
+    'Après avoir passé la nuit dehors, Lucie Garance appelle Velmont.',
+    'Lucie Garance décline le slogan de Velmont.',
+    'Lucie Garance et Hugo Mercœur demandent de tout mettre en œuvre.',
     'Lucie Garance rappelle la nécessité d’un dialogue entre la Suède et la Norvège.',
   ])
   never([

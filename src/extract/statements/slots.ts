@@ -31,8 +31,11 @@ export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): re
     case 'clitic':
       return children(sentence, verb).filter((i) => i < verb && sentence.tokens[i]?.upos === 'PRON')
     case 'clause':
+      // Its own, not the subject of the verb above, whom an infinitive shares.
       return complementClauses(sentence, verb).flatMap((clause) =>
-        /^(ccomp|csubj)$/.test(sentence.tokens[clause]?.deprel ?? '') ? subjects(sentence, clause) : [],
+        /^(ccomp|csubj)$/.test(sentence.tokens[clause]?.deprel ?? '')
+          ? subjects(sentence, clause).filter((i) => i > verb)
+          : [],
       )
   }
   const own = prepositional(sentence, verb, slot)
