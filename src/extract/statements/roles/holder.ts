@@ -7,7 +7,9 @@ import type { Compiled } from '../frame-index.ts'
 import { caseOf } from '../phrase.ts'
 import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../reading.ts'
 import { antecedents } from '../relative-clauses.ts'
-import { isComplementName, isFiniteVerb, nameEnd, nameFrom, nameStart, opensPhrase } from './surface.ts'
+import { nameBefore } from './name-before.ts'
+import { openingHolder } from './opening-holder.ts'
+import { isComplementName, isFiniteVerb, nameEnd, nameFrom, nameStart } from './surface.ts'
 
 export interface Holder {
   readonly bearers: readonly Argument[]
@@ -114,115 +116,6 @@ function listUpTo(reading: Reading, s: number, { tokens }: Sentence, last: Argum
     if (!other && !/^(et|,)$/.test(tokens[i]?.form ?? '')) break
   }
   return list
-}
-
-/** In tokens: the longest apposition with its insertions. */
-const LONGEST_APPOSITION = 30
-
-/** "Président de X depuis 2019, Y a …": a role without a determiner that opens the sentence is its subject's. */
-function openingHolder(
-  reading: Reading,
-  s: number,
-  sentence: Sentence,
-  noun: number,
-  types: readonly EntityType[],
-): Argument | undefined {
-  const { tokens } = sentence
-  if (!opensSentence(reading, s, sentence, noun)) return undefined
-  for (let i = noun + 1; i < Math.min(tokens.length, noun + LONGEST_APPOSITION); i++) {
-    const token = tokens[i]
-    if (!token || isFiniteVerb(token) || /^[;:.!?]$/.test(token.form)) return undefined
-    if (token.form !== ',') continue
-    if (isToldAsPast(sentence, i)) return undefined
-    const named = nameFrom(reading, s, sentence, i + 1)
-    if (named && types.includes(named.argument.entity.type)) return named.argument
-    // "Propriétaire de X, la collectivité exige …"
-    const subject = tokens.findIndex(({ deprel }, j) => j > i && j <= i + 4 && /^nsubj/.test(deprel))
-    const argument = subject < 0 ? undefined : argumentAt(reading, s, subject)
-    if (argument && types.includes(argument.entity.type)) return argument
-  }
-  return undefined
-}
-
-/** "Ministre de la Justice, X avait réformé …": what he did then, when he was it; "depuis" says that he still is. */
-function isToldAsPast({ tokens }: Sentence, comma: number): boolean {
-  if (tokens.slice(0, comma).some(({ lemma }) => lemma === 'depuis')) return false
-  const verb = tokens.slice(comma).find((token) => isFiniteVerb(token))
-  return verb?.features.Tense === 'Imp'
-}
-
-/** Nothing but a participle's or another role's phrase stands before it: "Né à Lyon et patron de X, …". */
-function opensSentence({ entities }: Reading, s: number, { tokens }: Sentence, noun: number): boolean {
-  let before = noun - 1
-  while (/^(ADJ|ADV)$/.test(tokens[before]?.upos ?? '')) before--
-  if (before < 0 || tokens.slice(0, before + 1).every(({ upos }) => upos === 'PUNCT')) return true
-  if (!/^(et|,)$/.test(tokens[before]?.form ?? '')) return false
-  const first = tokens.find(({ upos }) => upos !== 'PUNCT')
-  const bare = first?.upos === 'NOUN' || (first?.upos === 'VERB' && first.features.VerbForm === 'Part')
-  const crossed = tokens
-    .slice(0, before)
-    .some((token, i) => isFiniteVerb(token) || entities.nameAt(s, i)?.type === 'person')
-  return bare && !crossed
-}
-
-/** "Y, (le) patron de …", "Y, 44 ans, mère de trois enfants et présidente de …", "Y (patron de …)". */
-function nameBefore(
-  reading: Reading,
-  s: number,
-  sentence: Sentence,
-  noun: number,
-  types: readonly EntityType[],
-): Argument | 'somebody else' | undefined {
-  const { tokens } = sentence
-  let before = noun - 1
-  while (before > 0 && (/^(DET|ADJ|NUM|ADV|ADP)$/.test(tokens[before]?.upos ?? '') || isOneOfThem(sentence, before)))
-    before--
-  const lead = tokens.slice(before + 1, noun)
-  const determined = lead.some(({ upos }) => upos === 'DET')
-  // "X, proche du maire de Y"
-  if (lead.some(({ upos }, i) => upos === 'ADJ' && lead[i + 1]?.lemma === 'de')) return undefined
-  // "X, selon le patron de Y"
-  if (lead[0]?.upos === 'ADP' && APART.test(lead[0].lemma)) return undefined
-  // The subject or object of a verb of its own begins a new phrase after the comma.
-  if (determined && /^(nsubj|obj|iobj|root|obl:agent)/.test(tokens[noun]?.deprel ?? '')) return undefined
-  const joined = tokens[before]?.upos === 'CCONJ'
-  // "X, après une réunion entre experts et président de Y"
-  if (joined && isJoinedToComplement(sentence, noun)) return undefined
-  // "X, et le patron de Y" are two.
-  if (!opensPhrase(tokens[before]) && !(joined && !determined)) return undefined
-  for (let i = before; i >= 0 && i > noun - LONGEST_APPOSITION; i--) {
-    const token = tokens[i]
-    if (!token || isFiniteVerb(token) || /^[;:?!«»"“”]$/.test(token.form)) return undefined
-    const entity = reading.entities.nameAt(s, i)
-    if (!entity) continue
-    const fits = types.includes(entity.type)
-    if (fits && opensPhrase(tokens[i + 1])) {
-      const argument = nameArgumentAt(reading, s, i)
-      return isComplementName(reading, s, sentence, i, noun) ? 'somebody else' : argument
-    }
-    // Somebody else's name stands between.
-    if (fits || entity.type === 'person') return 'somebody else'
-    i = nameStart(reading, s, i)
-  }
-  return undefined
-}
-
-/** "entre experts et président": the first of the two has a preposition, so that neither stands in apposition. */
-function isJoinedToComplement(sentence: Sentence, noun: number): boolean {
-  const token = sentence.tokens[noun]
-  return (
-    token?.deprel === 'conj' &&
-    /^(entre|avec|par|contre|pour|après|avant)$/.test(caseOf(sentence, token.head) ?? '') &&
-    sentence.tokens[token.head]?.upos === 'NOUN'
-  )
-}
-
-/** Prepositions behind which somebody else stands. */
-const APART = /^(selon|avec|par|pour|contre|sur|sous|dès|après|avant|entre|sans|chez|envers|vers)$/
-
-/** "X, l’un des fondateurs de Y" */
-function isOneOfThem({ tokens }: Sentence, i: number): boolean {
-  return /^une?$/i.test(tokens[i]?.form ?? '') && tokens[i + 1]?.lemma === 'de'
 }
 
 /** Whether the role is said of whom somebody else's office depends on: "la secrétaire d’État auprès du ministre de …". */

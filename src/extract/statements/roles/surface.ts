@@ -87,3 +87,6 @@ function isPlainNoun({ entities, sentences, vocabulary }: Reading, s: number, i:
   if (token?.upos !== 'NOUN' || entities.nameAt(s, i) || vocabulary.isTitle(token.form)) return false
   return vocabulary.cueTypes(token).length === 0 && vocabulary.headTypes(token).length === 0
 }
+
+/** In tokens: the longest apposition with its insertions. */
+export const LONGEST_APPOSITION = 30
