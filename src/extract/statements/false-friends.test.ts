@@ -161,6 +161,7 @@ describe('words that sound alike', () => {
     'La nouvelle a été révélée par le quotidien Ondine, reprise par la chaîne Miravel.',
     'Lucie Garance et Hugo Mercœur ont convenu de se parler.',
     'Lucie Garance s’est dite favorable à une alliance entre Velmont et Dorsane.',
+    'Lucie Garance avait prôné une alliance entre Velmont et Dorsane.',
     'La société Velmont est au départ avec une berline pilotée par Hugo Mercœur.',
   ])
 })

@@ -9,7 +9,7 @@ import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../read
 import { hasWords, isAddressed } from './fitting-owner.ts'
 import { appointingVerb } from './holder.ts'
 import { isNamedWhole } from './named-whole.ts'
-import { isUnnamedAbroad, seatOf } from './seat.ts'
+import { isUnnamedAbroad, nationalityOf, seatOf } from './seat.ts'
 import { isComplementName, isFiniteVerb } from './surface.ts'
 
 /** Not "leur" of several who have no name; whose it is the article's entities know. */
@@ -49,6 +49,8 @@ export function ownersOf(
   const found = complements
     .flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
     .filter(({ entity }) => entity !== holder && entity !== reading.entities.nameAt(s, noun))
+    // "le ministre danois de la Justice" heads none that the article calls "la Justice".
+    .filter(() => frame.frame.seat === undefined || nationalityOf(reading, sentence, noun) === undefined)
     .filter(({ reason }) => !ofWhole || !isOfSomethingElse(reading, sentence, reason))
   if (found.length > 0) return whole(found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i))
   if (complements.length > 0 && ofWhole && complements.some((i) => isBody(reading, sentence, i))) return whole([])

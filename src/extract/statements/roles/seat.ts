@@ -63,7 +63,7 @@ function isHomely({ vocabulary }: Reading, { label, nameless }: LocalEntity): bo
 const REACH = 9
 
 /** The adjective of nationality of an office: "ministre italien de", "ministre de la Défense danois", "Premier ministre italien et ministre de". */
-function nationalityOf(
+export function nationalityOf(
   { entities, sentences, vocabulary }: Reading,
   sentence: Sentence,
   noun: number,
