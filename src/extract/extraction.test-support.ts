@@ -44,9 +44,12 @@ export function inventedKnowledge(): Knowledge {
 `)
 }
 
-/** The graph of texts; their ids are a, b, c … and their dates the first days of May 2031. */
-export function extractTexts(texts: readonly string[], knowledge = knowledgeWith(), minConfidence?: number) {
-  const extractor = createExtractor({ knowledge, language, ...(minConfidence === undefined ? {} : { minConfidence }) })
+/**
+ * The graph of texts; their ids are a, b, c … and their dates the first days of May 2031. Rules are tested by what they read,
+ * however sure of it the extraction is.
+ */
+export function extractTexts(texts: readonly string[], knowledge = knowledgeWith(), minConfidence = 0) {
+  const extractor = createExtractor({ knowledge, language, minConfidence })
   texts.forEach((text, i) => {
     const id = String.fromCharCode('a'.charCodeAt(0) + i)
     extractor.add({ id, title: id, date: `2031-05-0${i + 1}`, language: 'fr', text, bodyStart: 0 })
