@@ -52,7 +52,9 @@ function byFrame(
     agents.length === 0 &&
     governor !== undefined &&
     reading.attitudeOf(governor) === 'ordered' &&
-    /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel)
+    /^(xcomp|ccomp|obl|obl:arg|advcl|obj)$/.test(token.deprel) &&
+    // "X a fait les frais de ses pratiques, souvent dénoncées": what is told of something is not had done.
+    !(token.deprel === 'advcl' && token.features.VerbForm === 'Part')
   // "X fait développer Y par Z": Z develops it.
   const faire = children(sentence, verb, 'aux:caus').length > 0
   const done = agents.length > 0 && (faire || (governor !== undefined && reading.attitudeOf(governor) === 'ordered'))

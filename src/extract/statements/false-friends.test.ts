@@ -56,6 +56,16 @@ it('what names the first half of a house, or its branch, names no house', () => 
   expect(leads('Lucie Garance, présidente de la fédération Ondine sur la Côte d’Azur, a parlé.')).toEqual([])
 })
 
+it('who bears the brunt of what is denounced accuses nobody', () => {
+  const text = 'Lucie Garance et Hugo Mercœur ont fait les frais de ces pratiques, souvent dénoncées comme intrusives.'
+  expect(statementsOf(text)).toEqual([])
+})
+
+it('the third of a party, or whoever was something once, is none now', () => {
+  expect(statementsOf('Lucie Garance, numéro 3 de la société Velmont, a parlé.')).toEqual([])
+  expect(statementsOf('Lucie Garance, médecin et ancienne commissaire à l’agence Ondine, a parlé.')).toEqual([])
+})
+
 it('a question demands nothing', () => {
   expect(statementsOf('Lucie Garance a demandé à Velmont si le produit était vendu.')).toEqual([])
 })

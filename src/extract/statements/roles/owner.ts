@@ -64,7 +64,9 @@ export function ownersOf(
   // "son avocat" is the avocat "de" somebody, and not at a firm.
   if (possessive && !slots.includes('de')) return whole([])
   if (possessive) {
-    const types = frame.frame['of-types'] ?? ['company', 'agency', 'organization']
+    const all = frame.frame['of-types'] ?? ['company', 'agency', 'organization']
+    // "son adversaire, Paul Estève" is no thing's.
+    const types = holder.type === 'person' ? all.filter((type) => type !== 'product') : all
     const owner = frame.frame.seat ? undefined : reading.entities.possessorOf(s, noun, types, [holder])
     return whole(
       owner && (owner.typeWeight >= TOLD || owner.nameless)
@@ -134,12 +136,24 @@ function complementsOf(
   const own = heads
     .flatMap((head) => slots.flatMap((slot) => prepositional(sentence, head, slot)))
     .filter((i) => i < noun || i > end)
+    .filter((i) => !isOfFormer(reading, sentence, noun, i))
   if (own.length > 0) return own
   if (slots.includes('beside')) return nameBeside(reading, s, sentence, noun)
   return children(sentence, noun, 'conj')
     .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && children(sentence, i, 'appos').length === 0)
     .filter((i) => !sentence.tokens.some((_, j) => j > noun && j < i && reading.entities.nameAt(s, j)))
     .flatMap((i) => slots.flatMap((slot) => prepositional(sentence, i, slot)))
+}
+
+/** "médecin et ancien commissaire à Y": what stands behind is of the role that is over. */
+function isOfFormer({ lexicon }: Reading, { tokens }: Sentence, noun: number, complement: number): boolean {
+  return tokens.some(
+    ({ lemma }, i) =>
+      i > noun &&
+      i < complement &&
+      tokens[i - 1]?.upos === 'CCONJ' &&
+      lexicon.reservations.roles.includes(lemma.toLowerCase()),
+  )
 }
 
 /** "la députée Y Lucie Garance", "conseiller municipal Y": the party's name right behind the role, without a preposition. */
