@@ -34,6 +34,7 @@ describe('tokenize', () => {
       'un|vote|serré|Fort|de|,|de|Velmont|Le|groupe',
     ],
     ['capitals within a name', 'easyJet, YouTube, McDonald’s, DiCaprio', 'easyJet|,|YouTube|,|McDonald’s|,|DiCaprio'],
+    ['capitals within code', 'document.nomComplet, #unGrandMot', 'document|.|nomComplet|,|#unGrandMot'],
     ['ellipses and dashes', 'Quoi... – oui — non…', 'Quoi|...|–|oui|—|non|…'],
     ['pictures', '👩🏽‍💻🇫🇷 é', '👩🏽‍💻|🇫🇷|é'],
     ['combining marks', 'e\u0301te\u0301 fini', 'e\u0301te\u0301|fini'],

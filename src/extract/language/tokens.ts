@@ -145,9 +145,12 @@ const GLUED =
 
 const SHORTEST_GLUED = 5
 
+/** What stands before a word of code, an address or a hashtag: "document.documentElement", "#balanceTonPorc". */
+const CODE = /[.=/_@#:]/
+
 /** Where the second of two glued words begins, 0 when it is one word. */
 function gluedStart(text: string, at: number, end: number): number {
-  if (end - at < SHORTEST_GLUED || end - at > 64) return 0
+  if (end - at < SHORTEST_GLUED || end - at > 64 || CODE.test(text.charAt(at - 1))) return 0
   for (let i = at + 3; i < end; i++) {
     if (!isCapital(text.charCodeAt(i))) continue
     const match = GLUED.exec(text.slice(at, end))
