@@ -99,6 +99,12 @@ export function makeArticleReader(knowledge: Knowledge, language: Language): Art
   }
 }
 
+/** The sentences of an article as its statements were read off them, with the trees mended; for whoever explains them. */
+export function readTrees(article: Article, knowledge: Knowledge, language: Language): readonly Sentence[] {
+  const asParsed = language.analyse(article.text, article.bodyStart)
+  return findArticleEntities(article, asParsed, makeNameReader(knowledge, language)).sentences
+}
+
 function infoOf({ title, date, publisher, url, language }: Article): ArticleInfo {
   return {
     title,

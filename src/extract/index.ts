@@ -1,4 +1,4 @@
-export { type ArticleRecord, createRecordCollector, makeArticleReader } from './article-record.ts'
+export { type ArticleRecord, createRecordCollector, makeArticleReader, readTrees } from './article-record.ts'
 export {
   ARTICLE_EXTENSIONS,
   type ArticleFile,

@@ -6,6 +6,7 @@ import {
   type Language,
   type Origin,
   type PresentationStep,
+  readTrees,
   type Sentence,
   type Stated,
 } from '../../extract/index.ts'
@@ -39,7 +40,7 @@ export function* statementLines(
   yield `  ${marked(statement.quote, start, statement.words)}`
 
   const article = extraction.articles.get(document)
-  const sentence = origin && article && language.analyse(article.text, article.bodyStart)[origin.sentence]
+  const sentence = origin && article && readTrees(article, extraction.knowledge, language)[origin.sentence]
   if (sentence) {
     yield ''
     yield words.statement.parse
