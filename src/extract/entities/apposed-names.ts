@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { hasChild, type Sentence } from '../language/index.ts'
 import type { Meaning } from './local-entity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -61,7 +61,7 @@ function isSurelyApposed({ tokens }: Sentence, noun: number, at: number, { entit
 }
 
 function isDetermined(sentence: Sentence, noun: number): boolean {
-  return children(sentence, noun, 'det', 'nummod').length > 0
+  return hasChild(sentence, noun, 'det', 'nummod')
 }
 
 /** The comma that ends the description, when nothing but its own words stand before it. */

@@ -1,5 +1,5 @@
 import { type EntityType, fold } from '../../graph/index.ts'
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import type { Antecedent, LocalEntity } from './local-entity.ts'
 import { describedOrigin, nominalOrigin } from './origins.ts'
 import { caseLemma } from './phrase.ts'
@@ -161,7 +161,7 @@ function isAge(sentence: Sentence, i: number): boolean {
 
 /** "en reste le premier actionnaire", "surnommé « le bétonneur »": said of somebody, standing for nobody. */
 function isPredicate(sentence: Sentence, t: number): boolean {
-  return sentence.tokens[t]?.deprel === 'xcomp' || children(sentence, t, 'cop').length > 0
+  return sentence.tokens[t]?.deprel === 'xcomp' || hasChild(sentence, t, 'cop')
 }
 
 /** "X, dont la fondation finance …": it is his. */
@@ -231,7 +231,7 @@ function isRole(vocabulary: Vocabulary, noun: Token): boolean {
 /** "d’intelligence artificielle" qualifies; "de Lyon" or "de la banque" makes it another. */
 function isQualifier(sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i]
-  return token?.upos === 'NOUN' && children(sentence, i, 'det').length === 0 && !/^\p{Lu}/u.test(token.form)
+  return token?.upos === 'NOUN' && !hasChild(sentence, i, 'det') && !/^\p{Lu}/u.test(token.form)
 }
 
 /** "le ministre" is not the person whom the article calls by another office, nor "le parti" a newspaper. */

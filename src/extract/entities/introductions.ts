@@ -1,4 +1,4 @@
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, firstChild, hasChild, type Sentence, type Token } from '../language/index.ts'
 import { type Gender, genderOfTitle, type LocalEntity, type LocalMention } from './local-entity.ts'
 import { qualifiersOf } from './qualifiers.ts'
 import { kindBefore } from './type-votes.ts'
@@ -51,7 +51,7 @@ export function noteIntroductions(
 
 /** By its article or demonstrative, which knows better than the word's own tag: "la start-up". */
 function nounGender(sentence: Sentence, noun: number): Gender | undefined {
-  const [determiner] = children(sentence, noun, 'det')
+  const determiner = firstChild(sentence, noun, 'det')
   const { form = '', features } = sentence.tokens[determiner ?? -1] ?? {}
   return /^(?:le|la|une?|ce|cet|cette)$/iu.test(form) ? features?.Gender : undefined
 }
@@ -77,9 +77,9 @@ function introducingNouns(
   if (!token) return []
   const beside = kindBefore(mention.from, tokens, vocabulary)
   const parsed = [
-    /^(appos|flat|nmod)/.test(token.deprel) && children(sentence, mention.head, 'case').length === 0 ? token.head : -1,
+    /^(appos|flat|nmod)/.test(token.deprel) && !hasChild(sentence, mention.head, 'case') ? token.head : -1,
     ...children(sentence, mention.head, 'appos'),
-    /^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0 ? token.head : -1,
+    /^nsubj/.test(token.deprel) && hasChild(sentence, token.head, 'cop') ? token.head : -1,
   ]
   const says = (i: number) => {
     const noun = tokens[i]
@@ -135,7 +135,7 @@ function verbsOf(sentence: Sentence, { head }: LocalMention): Token[] {
   const token = tokens[head]
   const own = token && /^nsubj$/.test(token.deprel) ? tokens[token.head] : undefined
   const relative = children(sentence, head, 'acl:relcl').flatMap((verb) => {
-    const [subject] = children(sentence, verb, 'nsubj')
+    const subject = firstChild(sentence, verb, 'nsubj')
     return subject !== undefined && /^qui$/i.test(tokens[subject]?.form ?? '') ? (tokens[verb] ?? []) : []
   })
   return [...(own?.upos === 'VERB' ? [own] : []), ...relative]
@@ -156,6 +156,6 @@ function predicateGender(sentence: Sentence, head: number, token: Token): Gender
   const agrees =
     verb?.features.VerbForm === 'Part' &&
     children(sentence, token.head, 'aux', 'aux:tense', 'aux:pass').some((i) => sentence.tokens[i]?.lemma === 'être')
-  const adjective = verb?.upos === 'ADJ' && children(sentence, token.head, 'cop').length > 0
+  const adjective = verb?.upos === 'ADJ' && hasChild(sentence, token.head, 'cop')
   return head >= 0 && (agrees || adjective) && verb?.features.Number !== 'Plur' ? verb?.features.Gender : undefined
 }

@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import { caseLemma } from './phrase.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -22,7 +22,7 @@ export function nameBehind(
   const token = tokens[noun]
   if (!token || isName(noun) || vocabulary.isNotCue(token)) return undefined
   // "le finlandais Velmont": an adjective with an article of its own is a noun.
-  const nominalised = token.upos === 'ADJ' && children(sentence, noun, 'det').length > 0
+  const nominalised = token.upos === 'ADJ' && hasChild(sentence, noun, 'det')
   if (token.upos !== 'NOUN' && !nominalised) return undefined
   // "le jeu vidéo « Les Oies du soir »"; whose "son film « … »" is the sentence seldom tells.
   const isOwned = children(sentence, noun, 'det').some((i) => /^(son|sa|ses|leurs?)$/i.test(tokens[i]?.form ?? ''))
@@ -33,7 +33,7 @@ export function nameBehind(
     if (next.upos === 'ADJ' || (/^[«"“]$/.test(next.form) && isName(i + 1) && !isOwned)) continue
     const complement = next.upos === 'ADP' && /^(de|à|en)$/.test(next.lemma) ? tokens[i + 1] : undefined
     // "le patron de société Velmont": a noun that says what the name is keeps it.
-    if (complement?.upos !== 'NOUN' || children(sentence, i + 1, 'det').length > 0) return undefined
+    if (complement?.upos !== 'NOUN' || hasChild(sentence, i + 1, 'det')) return undefined
     // "le prédécesseur de Mme Garance"
     if (vocabulary.isTitle(complement.form)) return undefined
     if (vocabulary.cueTypes(complement).length > 0 || vocabulary.headTypes(complement).length > 0) return undefined

@@ -1,5 +1,5 @@
 import { type Article, type EntityType, fold } from '../../graph/index.ts'
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import { countOf } from './groups.ts'
 import type { LocalEntity, LocalMention } from './local-entity.ts'
 import { mentionOf, phrase } from './phrase.ts'
@@ -15,7 +15,7 @@ export function namelessPhrase(
 ): { label: string; type: EntityType; mention: LocalMention } | undefined {
   const noun = sentence.tokens[t]
   if (!noun || noun.upos === 'PRON') return undefined
-  const plural = noun.features.Number === 'Plur' || children(sentence, t, 'nummod').length > 0
+  const plural = noun.features.Number === 'Plur' || hasChild(sentence, t, 'nummod')
   const determiners = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
   // "les deux groupes" are two that were named; when it is not clear which, they are no third thing.
   if (determiners.some((form) => OWNED_OR_NONE.test(form)) || countOf(sentence, t) !== undefined) return undefined

@@ -1,5 +1,5 @@
 import type { Article } from '../../graph/index.ts'
-import { children, type Sentence, subtree, type Token } from '../language/index.ts'
+import { children, firstChild, type Sentence, subtree, type Token } from '../language/index.ts'
 import type { LocalMention } from './local-entity.ts'
 import type { MentionReason } from './mention-reason.ts'
 
@@ -50,7 +50,7 @@ export function phrase(sentence: Sentence, head: number): [number, number] {
 
 /** The preposition before a phrase. */
 export function caseLemma(sentence: Sentence, i: number): string | undefined {
-  const [first] = children(sentence, i, 'case')
+  const first = firstChild(sentence, i, 'case')
   return first === undefined ? undefined : sentence.tokens[first]?.lemma.toLowerCase()
 }
 

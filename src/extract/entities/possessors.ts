@@ -1,5 +1,5 @@
 import type { EntityType } from '../../graph/index.ts'
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, firstChild, type Sentence, type Token } from '../language/index.ts'
 import type { LocalEntity } from './local-entity.ts'
 import type { Recency } from './recency.ts'
 
@@ -90,7 +90,7 @@ function namedBetween({ nameAt }: Owned, s: number, from: number, to: number): L
 }
 
 function determinerOf(sentence: Sentence, noun: number): number | undefined {
-  return children(sentence, noun, 'det')[0]
+  return firstChild(sentence, noun, 'det')
 }
 
 /** "Dorsane et son patron": the name right before "et", when the phrase has no verb of its own. */
@@ -116,7 +116,7 @@ function ownSubject(sentence: Sentence, noun: number): number | undefined {
     if (!token || /^(nsubj|root|parataxis)/.test(token.deprel)) return undefined
     const governor = tokens[token.head]
     if (governor?.upos === 'VERB') {
-      const [subject] = children(sentence, token.head, 'nsubj', 'nsubj:pass')
+      const subject = firstChild(sentence, token.head, 'nsubj', 'nsubj:pass')
       return subject !== undefined && subject < noun ? subject : undefined
     }
     i = token.head
@@ -129,7 +129,7 @@ function subjectBehind(sentence: Sentence, noun: number): number | undefined {
   const { tokens } = sentence
   const token = tokens[noun]
   if (!token || !/^obl/.test(token.deprel) || token.head < noun) return undefined
-  const [subject] = children(sentence, token.head, 'nsubj', 'nsubj:pass')
+  const subject = firstChild(sentence, token.head, 'nsubj', 'nsubj:pass')
   const opens = tokens.slice(0, noun).every(({ upos }) => /^(ADP|DET|ADJ|PUNCT|ADV|CCONJ)$/.test(upos))
   return opens && subject !== undefined && subject > noun && subject < token.head ? subject : undefined
 }
@@ -142,7 +142,7 @@ function mainSubjectBehind(sentence: Sentence, noun: number): number | undefined
   const { tokens } = sentence
   const root = tokens.findIndex(({ head }) => head < 0)
   if (tokens[root]?.upos !== 'VERB') return undefined
-  const [subject] = children(sentence, root, 'nsubj', 'nsubj:pass')
+  const subject = firstChild(sentence, root, 'nsubj', 'nsubj:pass')
   if (subject === undefined || subject <= noun || subject > noun + FRONTED || subject > root) return undefined
   // What stands in the subject itself, or in a clause with a subject of its own, is not fronted.
   const before = tokens.slice(0, subject)

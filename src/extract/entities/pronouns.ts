@@ -1,5 +1,5 @@
 import type { EntityType } from '../../graph/index.ts'
-import { children, isInvertedSubject, type Sentence, type Token } from '../language/index.ts'
+import { children, hasChild, isInvertedSubject, type Sentence, type Token } from '../language/index.ts'
 import type { Antecedent, Gender, LocalEntity } from './local-entity.ts'
 import { caseLemma } from './phrase.ts'
 import { clearest, type Recency, type Recent } from './recency.ts'
@@ -96,7 +96,7 @@ function pronounOf(sentence: Sentence, t: number, token: Token): Anaphor | undef
 
 /** "il le sait, dit-elle": with a clause beside it, "le" may stand for the clause. */
 function hasClause(sentence: Sentence, verb: number): boolean {
-  return children(sentence, verb, 'ccomp').length > 0
+  return hasChild(sentence, verb, 'ccomp')
 }
 
 /**

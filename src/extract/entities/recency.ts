@@ -1,4 +1,4 @@
-import { children, isInvertedSubject, type Sentence } from '../language/index.ts'
+import { hasChild, isInvertedSubject, type Sentence } from '../language/index.ts'
 import type { LocalEntity, LocalMention } from './local-entity.ts'
 
 /**
@@ -64,7 +64,7 @@ function deprelOf(sentence: Sentence | undefined, index: number): string {
   if (!sentence) return ''
   let at = index
   for (let steps = 0; steps < 5 && JOINED.test(sentence.tokens[at]?.deprel ?? ''); steps++) {
-    if (children(sentence, at, 'case').length > 0) break
+    if (hasChild(sentence, at, 'case')) break
     at = sentence.tokens[at]?.head ?? -1
   }
   return sentence.tokens[at]?.deprel ?? ''

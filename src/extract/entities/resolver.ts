@@ -1,5 +1,13 @@
 import { type Article, type EntityType, fold } from '../../graph/index.ts'
-import { children, isInvertedSubject, quotedRanges, type Sentence, subtree, type Token } from '../language/index.ts'
+import {
+  children,
+  hasChild,
+  isInvertedSubject,
+  quotedRanges,
+  type Sentence,
+  subtree,
+  type Token,
+} from '../language/index.ts'
 import { makerOf } from './act-maker.ts'
 import { apposedNames } from './apposed-names.ts'
 import { describedEntity } from './descriptions.ts'
@@ -89,7 +97,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     if (before) return before.filter(({ entity }) => !apart.includes(entity))
     if (anaphorOf(sentence, t)) return anaphoric(sentence, s, t, apart)
     // "le républicain": an adjective with an article of its own is a noun.
-    const nominalised = token.upos === 'ADJ' && children(sentence, t, 'det').length > 0
+    const nominalised = token.upos === 'ADJ' && hasChild(sentence, t, 'det')
     if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
     const house = ownHouse(sentence, s, t)
     if (house && !apart.includes(house)) {
@@ -135,7 +143,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const token = tokens[t]
     const before = resolved[s]?.[t]
     if (before) return before
-    if (!token || token.features.Number === 'Plur' || children(sentence, t, 'det').length === 0) return []
+    if (!token || token.features.Number === 'Plur' || !hasChild(sentence, t, 'det')) return []
     const mention = mentionOf(article, tokens, s, t, to, 'nominal', { by: 'phrase without a name' })
     return remember([namelessOf(mention.text, 'organization', token)], mention, t)
   }
@@ -176,7 +184,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const noun = sentence.tokens[t]
     if (!noun || !/^(NOUN|PROPN|X)$/.test(noun.upos)) return undefined
     for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name', 'flat:foreign')) {
-      if (children(sentence, child, 'case').length > 0) continue
+      if (hasChild(sentence, child, 'case')) continue
       const meaning = names[s]?.[child]
       if (!meaning || isItsHolder(meaning.entity, noun)) continue
       // "le plan Solidur", "la page Lumio" are no party and no platform.
@@ -235,7 +243,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   const isPerson = (token: Token) => vocabulary.describedTypes(token).includes('person')
   const isSize = (sentence: Sentence, t: number, complement: number) => {
     const noun = sentence.tokens[t]
-    const counted = children(sentence, complement, 'nummod').length > 0
+    const counted = hasChild(sentence, complement, 'nummod')
     return counted && noun !== undefined && vocabulary.describedTypes(noun).includes('place')
   }
   const isQuoted = (s: number, t: number) => {
@@ -303,7 +311,7 @@ function isInfinitive(sentence: Sentence, verb: number): boolean {
   return (
     token?.features.VerbForm === 'Inf' &&
     /^(xcomp|ccomp|obl|advcl)/.test(token.deprel) &&
-    children(sentence, verb, 'nsubj', 'nsubj:pass').length === 0
+    !hasChild(sentence, verb, 'nsubj', 'nsubj:pass')
   )
 }
 

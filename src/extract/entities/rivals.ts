@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { hasChild, type Sentence } from '../language/index.ts'
 import type { Anaphor } from './pronouns.ts'
 import { salienceAt } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -31,7 +31,7 @@ export function unnamedRival(
       if (noun.upos !== 'NOUN' || noun.features.Gender !== gender || noun.features.Number === 'Plur') return
       const types = vocabulary.describedTypes(noun)
       const mayAct = anaphor.speaks ? types.includes('person') : types.some((type) => !/^(place|law)$/.test(type))
-      if (!mayAct || children(sentence, i, 'det').length === 0) return
+      if (!mayAct || !hasChild(sentence, i, 'det')) return
       const salience = salienceAt(sentence, i, s - back)
       if (salience > best && !isKnown(back, i)) best = salience
     })

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../../graph/index.ts'
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import { isCapitalised } from './letter-case.ts'
 import type { NameSpan, TypeVote } from './name-span.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -35,7 +35,7 @@ export function contextVotes(
   if (governor && outside(token.head)) {
     if (/^(appos|flat|flat:name)$/.test(token.deprel) && token.head !== noun) cue(token.head, 1.5, 'apposition to')
     // "Dorsane est une entreprise"
-    if (/^nsubj/.test(token.deprel) && children(sentence, token.head, 'cop').length > 0) cue(token.head, 2, 'is a')
+    if (/^nsubj/.test(token.deprel) && hasChild(sentence, token.head, 'cop')) cue(token.head, 2, 'is a')
   }
   const described = new Set(children(sentence, head, 'appos').filter(outside))
   const behind = appositionBehind(span, sentence)

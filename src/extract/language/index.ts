@@ -10,7 +10,18 @@ export type { LinearModel } from './perceptron.ts'
 export { isInvertedSubject, opensAfterQuotation, quotedRanges } from './quoted-ranges.ts'
 export { type Features, type Sentence, type Token, UPOS, type Upos } from './sentence.ts'
 export { compileTemplates } from './templates.ts'
-export { ancestors, children, firstChild, isPassive, isWithin, path, rootOf, subtree, subtreeSpan } from './traverse.ts'
+export {
+  ancestors,
+  children,
+  firstChild,
+  hasChild,
+  isPassive,
+  isWithin,
+  path,
+  rootOf,
+  subtree,
+  subtreeSpan,
+} from './traverse.ts'
 export { controlsObject } from './valency.ts'
 export { readModel, WeightsError } from './weights.ts'
 export type { Word } from './words.ts'

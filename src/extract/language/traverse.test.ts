@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Sentence, Token } from './sentence.ts'
-import { ancestors, children, isPassive, isWithin, path, rootOf, subtree, subtreeSpan } from './traverse.ts'
+import {
+  ancestors,
+  children,
+  firstChild,
+  hasChild,
+  isPassive,
+  isWithin,
+  path,
+  rootOf,
+  subtree,
+  subtreeSpan,
+} from './traverse.ts'
 
 /** "La loi votée hier a été saluée": form, governor, relation. */
 const sentence = tree([
@@ -18,6 +29,14 @@ describe('traverse', () => {
     expect(children(sentence, 6)).toEqual([1, 4, 5])
     expect(children(sentence, 6, 'aux:tense', 'aux:pass')).toEqual([4, 5])
     expect(children(sentence, 0)).toEqual([])
+  })
+
+  it('finds the first child of some relations, and tells whether there is one', () => {
+    expect(firstChild(sentence, 6, 'aux:pass', 'aux:tense')).toBe(4)
+    expect(firstChild(sentence, 6, 'obj')).toBeUndefined()
+    expect(hasChild(sentence, 1, 'obj', 'acl')).toBe(true)
+    expect(hasChild(sentence, 1, 'aux:pass')).toBe(false)
+    expect(hasChild(sentence, -1, 'root')).toBe(false)
   })
 
   it('goes up to the root', () => {

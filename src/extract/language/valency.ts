@@ -1,5 +1,5 @@
 import type { Sentence, Token } from './sentence.ts'
-import { ancestors, children } from './traverse.ts'
+import { ancestors, children, hasChild } from './traverse.ts'
 
 /**
  * Verbs of object control: whom they have as object or recipient does what their infinitive says. "X demande à Y de
@@ -61,7 +61,7 @@ function controllerOf(sentence: Sentence, noun: number, infinitive: number): num
     if (token && /^(VERB|AUX)$/.test(token.upos)) {
       const fits =
         controlsObject(token.lemma.toLowerCase()) && verb < infinitive && isObjectOrRecipient(sentence, argument)
-      return fits && children(sentence, verb, 'xcomp', 'ccomp').length === 0 ? verb : undefined
+      return fits && !hasChild(sentence, verb, 'xcomp', 'ccomp') ? verb : undefined
     }
     argument = verb
   }

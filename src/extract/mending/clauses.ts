@@ -1,4 +1,4 @@
-import { ancestors, children, type Sentence, type Token } from '../language/index.ts'
+import { ancestors, children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import { type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /** In tokens, commas included: "a, contre toute attente et malgré l’avis de ses proches, attaqué". */
@@ -86,14 +86,14 @@ export function joinJuxtaposedVerbs(sentence: Sentence): Moves {
     const first = tokens[token.head]
     if (token.deprel !== 'parataxis' || token.upos !== 'VERB' || token.features.VerbForm !== 'Fin') return
     if (first?.upos !== 'VERB' || token.head > verb || !agreeInNumber(sentence, token.head, verb)) return
-    if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'expl:subj', 'mark').length > 0) return
-    if (children(sentence, token.head, 'nsubj', 'nsubj:pass').length === 0) return
+    if (hasChild(sentence, verb, 'nsubj', 'nsubj:pass', 'expl:subj', 'mark')) return
+    if (!hasChild(sentence, token.head, 'nsubj', 'nsubj:pass')) return
     let comma = verb - 1
     while (/^(PRON|ADV)$/.test(tokens[comma]?.upos ?? '')) comma--
     // « … », soutient X: behind a quotation a verb of saying tells who speaks.
     if (tokens[comma]?.form !== ',' || /^[»"”]$/.test(tokens[comma - 1]?.form ?? '')) return
     const last = children(sentence, verb, 'conj').find((i) => tokens[i]?.upos === 'VERB')
-    if (last !== undefined && children(sentence, last, 'cc').length > 0) moves.set(verb, { deprel: 'conj' })
+    if (last !== undefined && hasChild(sentence, last, 'cc')) moves.set(verb, { deprel: 'conj' })
   })
   return moves
 }
@@ -110,20 +110,20 @@ function agreeInNumber(sentence: Sentence, first: number, second: number): boole
 export function giveMainVerbItsSubject(sentence: Sentence): Moves {
   const { tokens } = sentence
   const main = tokens.findIndex(({ head, upos }) => head < 0 && upos === 'VERB')
-  if (main < 2 || children(sentence, main, 'nsubj', 'nsubj:pass', 'expl:subj', 'csubj').length > 0) return NO_MOVES
+  if (main < 2 || hasChild(sentence, main, 'nsubj', 'nsubj:pass', 'expl:subj', 'csubj')) return NO_MOVES
   const number = finiteOf(sentence, main)?.features
   if (number?.Person !== '3' || number.Mood === 'Imp') return NO_MOVES
   const subject = tokens.findIndex((token, i) => {
     if (i >= main || !/^(appos|conj|nmod|parataxis)$/.test(token.deprel) || !/^(NOUN|PROPN)$/.test(token.upos))
       return false
     const start = subtreeStart(sentence, i)
-    const opened = token.head >= 0 && token.head < start && children(sentence, token.head, 'case').length > 0
+    const opened = token.head >= 0 && token.head < start && hasChild(sentence, token.head, 'case')
     return (
       opened &&
       tokens[start - 1]?.form === ',' &&
       tokens.slice(0, start - 1).every(({ form }) => form !== ',') &&
       tokens[token.head]?.head === main &&
-      children(sentence, i, 'case', 'cc').length === 0 &&
+      !hasChild(sentence, i, 'case', 'cc') &&
       (token.features.Number === undefined || token.features.Number === number.Number)
     )
   })
@@ -169,7 +169,7 @@ export function goOnBehindInsertion(sentence: Sentence): Moves {
     if (token.head <= opening || token.head >= comma || tokens[token.head]?.upos === 'VERB') return
     const host = topWithin(sentence, token.head, opening + 1, comma)
     const verb = [host, ...ancestors(sentence, host)].find((i) => i < opening && tokens[i]?.upos === 'VERB')
-    if (verb !== undefined && children(sentence, verb, 'obj', 'obl:arg').length > 0)
+    if (verb !== undefined && hasChild(sentence, verb, 'obj', 'obl:arg'))
       moves.set(noun, { head: verb, deprel: 'obl:mod' })
   })
   return moves
@@ -183,8 +183,7 @@ export function liftMainVerb(sentence: Sentence): Moves {
   const { tokens } = sentence
   const root = tokens.findIndex(({ head }) => head < 0)
   const subject = tokens[root]
-  if (!subject || !/^(NOUN|PROPN)$/.test(subject.upos) || children(sentence, root, 'cop', 'case').length > 0)
-    return NO_MOVES
+  if (!subject || !/^(NOUN|PROPN)$/.test(subject.upos) || hasChild(sentence, root, 'cop', 'case')) return NO_MOVES
   const opening = tokens.slice(0, root).every(({ upos }) => /^(DET|ADJ|NUM|PUNCT)$/.test(upos))
   if (!opening) return NO_MOVES
   const main = tokens.findIndex((token, i) => i > root && isUnclaimed(sentence, root, token, i))

@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import type { Known, Moves } from './moves.ts'
 
 /**
@@ -15,12 +15,7 @@ export function openWithQue(sentence: Sentence, { nameAt }: Known): Moves {
     if (clause?.upos !== 'VERB' || clause.deprel !== 'ccomp' || clause.head !== speakingBefore(sentence, que)) return
     moves.set(que, { upos: 'SCONJ', deprel: 'mark' })
     for (const name of children(sentence, verb, 'xcomp'))
-      if (
-        name > verb &&
-        tokens[name]?.upos === 'PROPN' &&
-        nameAt(name) &&
-        children(sentence, name, 'case').length === 0
-      )
+      if (name > verb && tokens[name]?.upos === 'PROPN' && nameAt(name) && !hasChild(sentence, name, 'case'))
         moves.set(name, { deprel: 'obj' })
   })
   return moves

@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import { type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /**
@@ -23,7 +23,7 @@ export function closeListBehindDont(sentence: Sentence): Moves {
   const root = tokens.findIndex(({ head }) => head < 0)
   if (root !== verb && (root >= dont || tokens[root]?.upos === 'VERB')) return NO_MOVES
   moves.set(verb, { head: -1, deprel: 'root' })
-  const hasCase = children(sentence, root, 'case').length > 0
+  const hasCase = hasChild(sentence, root, 'case')
   if (root !== verb && root !== whole) moves.set(root, { head: verb, deprel: hasCase ? 'obl:mod' : 'dislocated' })
   const first = topWithin(sentence, comma - 1, dont + 1, comma)
   moves.set(whole, { head: verb, deprel: 'nsubj' })
@@ -37,7 +37,7 @@ export function closeListBehindDont(sentence: Sentence): Moves {
 function topNominal(sentence: Sentence, last: number): number {
   const { tokens } = sentence
   let top = last
-  while (children(sentence, top, 'case').length > 0 || !/^(NOUN|PROPN)$/.test(tokens[top]?.upos ?? '')) {
+  while (hasChild(sentence, top, 'case') || !/^(NOUN|PROPN)$/.test(tokens[top]?.upos ?? '')) {
     const head = tokens[top]?.head ?? -1
     if (head < 0 || head > last) break
     top = head

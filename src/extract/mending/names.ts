@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import type { Known, Moves } from './moves.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Known, Moves } from './moves.ts'
 export function partNames(sentence: Sentence, { nameAt, isPerson }: Known): Moves {
   const { tokens } = sentence
   const moves: Moves = new Map()
-  const hasCase = (i: number) => children(sentence, i, 'case').length > 0
+  const hasCase = (i: number) => hasChild(sentence, i, 'case')
   const nounOfPerson = (noun: number): number | undefined => {
     const token = tokens[noun]
     if (token?.upos !== 'NOUN') return undefined
@@ -35,7 +35,7 @@ export function partNames(sentence: Sentence, { nameAt, isPerson }: Known): Move
     // "la présidente du département de l’Aube Lucie Garance": whoever stands behind it is the president.
     if (above.upos === 'NOUN') moves.set(top, { head: nounOfPerson(governor) ?? governor, deprel: 'appos' })
     else if (above.upos === 'VERB' && isIncise(sentence, governor)) moves.set(top, { head: governor, deprel: 'nsubj' })
-    else if (above.upos === 'VERB' && children(sentence, governor, 'obj').length === 0)
+    else if (above.upos === 'VERB' && !hasChild(sentence, governor, 'obj'))
       moves.set(top, { head: governor, deprel: 'obj' })
     else return
     for (const i of run) if (i !== top && !run.includes(headOf(i))) moves.set(i, { head: top, deprel: 'flat:name' })
@@ -69,7 +69,7 @@ export function keepNamesWhole(sentence: Sentence, { nameAt }: Known): Moves {
 function isIncise(sentence: Sentence, verb: number): boolean {
   const own = children(sentence, verb, 'aux', 'aux:tense', 'expl')
   const first = Math.min(verb, ...own)
-  return /^[,»"”]$/.test(sentence.tokens[first - 1]?.form ?? '') && children(sentence, verb, 'nsubj').length === 0
+  return /^[,»"”]$/.test(sentence.tokens[first - 1]?.form ?? '') && !hasChild(sentence, verb, 'nsubj')
 }
 
 /** "X, et la directrice de Velmont, Y, ont signé": what "et" introduces is joined, and the name behind its comma is hers. */
@@ -78,19 +78,16 @@ export function joinDescriptions(sentence: Sentence, { isPerson, nameAt }: Known
   const moves: Moves = new Map()
   tokens.forEach((token, noun) => {
     if (token.upos !== 'NOUN' || !isPerson(token) || !/^(nmod|appos|conj)$/.test(token.deprel)) return
-    if (children(sentence, noun, 'cc').length === 0 || children(sentence, noun, 'case').length > 0) return
+    if (!hasChild(sentence, noun, 'cc') || hasChild(sentence, noun, 'case')) return
     // "Le maire de Clairval et ancien ministre, X,": without an article it is said of the same.
-    if (children(sentence, noun, 'det').length === 0) return
+    if (!hasChild(sentence, noun, 'det')) return
     if (tokens[token.head]?.upos !== 'PROPN' && tokens[token.head]?.upos !== 'NOUN') return
     if (token.deprel !== 'conj') moves.set(noun, { deprel: 'conj' })
     const comma = tokens.findIndex(({ form }, i) => i > noun && form === ',')
     const name = comma + 1
     const isHung =
-      comma > 0 &&
-      nameAt(name) &&
-      tokens[name]?.head === token.head &&
-      children(sentence, name, 'case', 'cc').length === 0
-    if (isHung && children(sentence, noun, 'appos').length === 0) moves.set(name, { head: noun, deprel: 'appos' })
+      comma > 0 && nameAt(name) && tokens[name]?.head === token.head && !hasChild(sentence, name, 'case', 'cc')
+    if (isHung && !hasChild(sentence, noun, 'appos')) moves.set(name, { head: noun, deprel: 'appos' })
   })
   return moves
 }
@@ -104,7 +101,7 @@ export function readNationality(sentence: Sentence, { isNationality }: Known): M
     if (!isNationality(token)) return
     moves.set(i, { upos: 'ADJ', head: i - 1, deprel: 'amod' })
     for (const child of children(sentence, i)) {
-      const isName = tokens[child]?.upos === 'PROPN' && children(sentence, child, 'case').length === 0
+      const isName = tokens[child]?.upos === 'PROPN' && !hasChild(sentence, child, 'case')
       moves.set(child, { head: i - 1, ...(isName && child > i ? { deprel: 'appos' } : {}) })
     }
     // What governed the noun through its supposed verb.

@@ -1,4 +1,4 @@
-import { children, isDateWord, type Sentence } from '../language/index.ts'
+import { children, firstChild, hasChild, isDateWord, type Sentence } from '../language/index.ts'
 import type { Known, Moves } from './moves.ts'
 
 /** "Velmont a recours à Lumio", "Velmont a besoin de Dorsane": avoir is no auxiliary of a noun but its verb. */
@@ -43,14 +43,13 @@ export function giveVerbItsObject(sentence: Sentence, { nameAt }: Known): Moves 
     const before = token.head
     if (before < 0 || before >= noun || isDateWord(token.form)) return
     if (!isDateWord(tokens[before]?.form ?? '') && !nameAt(before)) return
-    const [determiner] = children(sentence, noun, 'det')
-    if (determiner === undefined || children(sentence, noun, 'case').length > 0) return
+    const determiner = firstChild(sentence, noun, 'det')
+    if (determiner === undefined || hasChild(sentence, noun, 'case')) return
     // Nothing but the name, or the date, stands between: "lundi 3 mars", "Lucie Garance".
     const between = tokens.slice(before + 1, determiner)
     if (!between.every((part, i) => isPart(before + 1 + i, part.form))) return
     const verb = governing(sentence, before)
-    const lacks =
-      verb !== undefined && children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'cop', 'aux:pass').length === 0
+    const lacks = verb !== undefined && !hasChild(sentence, verb, 'obj', 'ccomp', 'xcomp', 'cop', 'aux:pass')
     if (lacks && tokens[verb]?.deprel !== 'acl' && ![...moves.values()].some(({ head }) => head === verb))
       moves.set(noun, { head: verb, deprel: 'obj' })
 

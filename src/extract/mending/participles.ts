@@ -1,4 +1,4 @@
-import { ancestors, children, type Sentence } from '../language/index.ts'
+import { ancestors, children, hasChild, type Sentence } from '../language/index.ts'
 import { type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /**
@@ -48,7 +48,7 @@ function mainBehind(sentence: Sentence, participle: number): number | undefined 
     const finite = [i, ...children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop')]
     return (
       finite.some((j) => tokens[j]?.features.VerbForm === 'Fin') &&
-      children(sentence, i, 'mark', 'cc').length === 0 &&
+      !hasChild(sentence, i, 'mark', 'cc') &&
       children(sentence, i).every((j) => !/^(qui|que|dont)$/i.test(tokens[j]?.form ?? '')) &&
       tokens.slice(participle, i).some(({ form }) => form === ',')
     )
@@ -66,6 +66,6 @@ function subjectBefore(sentence: Sentence, verb: number, from: number): number |
   const comma = tokens.findLastIndex(({ form }, i) => i < last && i > from && form === ',')
   if (comma < 0 || tokens[last]?.form === ',') return undefined
   const top = topWithin(sentence, last, comma + 1, verb)
-  const isPhrase = /^(NOUN|PROPN)$/.test(tokens[top]?.upos ?? '') && children(sentence, top, 'case').length === 0
+  const isPhrase = /^(NOUN|PROPN)$/.test(tokens[top]?.upos ?? '') && !hasChild(sentence, top, 'case')
   return isPhrase ? top : undefined
 }

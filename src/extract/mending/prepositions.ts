@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, firstChild, type Sentence } from '../language/index.ts'
 import type { Known, Moves } from './moves.ts'
 
 /** "un contrat auprès de Velmont": an adverb that governs "de" and a phrase is a preposition with it. */
@@ -7,9 +7,9 @@ export function joinPrepositions(sentence: Sentence): Moves {
   const moves: Moves = new Map()
   tokens.forEach((adverb, i) => {
     if (adverb.upos !== 'ADV' || !OF_TWO_WORDS.test(adverb.form) || adverb.head < 0) return
-    const [phrase] = children(sentence, i, 'obl', 'obl:arg', 'obl:mod', 'nmod')
+    const phrase = firstChild(sentence, i, 'obl', 'obl:arg', 'obl:mod', 'nmod')
     if (phrase === undefined) return
-    const [de] = children(sentence, phrase, 'case')
+    const de = firstChild(sentence, phrase, 'case')
     if (de !== i + 1 || tokens[de]?.lemma !== 'de') return
     moves.set(phrase, { head: adverb.head, deprel: 'obl:mod' })
     moves.set(i, { upos: 'ADP', head: phrase, deprel: 'case' })
@@ -30,7 +30,7 @@ export function passOverBetween(sentence: Sentence, { nameAt }: Known): Moves {
     const before = children(sentence, i, 'case').map((j) => tokens[j]?.lemma)
     if (!(between.form === 'part' && before.includes('de')) && !(between.form === '%' && before.includes('à'))) return
     for (const owner of children(sentence, i, 'nmod')) {
-      if (owner < i || tokens[children(sentence, owner, 'case')[0] ?? -1]?.lemma !== 'de' || !isNamed(owner)) continue
+      if (owner < i || tokens[firstChild(sentence, owner, 'case') ?? -1]?.lemma !== 'de' || !isNamed(owner)) continue
       moves.set(owner, { head: between.head })
       moves.set(i, { deprel: 'dep' })
     }

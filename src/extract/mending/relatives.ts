@@ -1,4 +1,4 @@
-import { children, isDateWord, type Sentence } from '../language/index.ts'
+import { children, hasChild, isDateWord, type Sentence } from '../language/index.ts'
 import { type Known, type Moves, topWithin } from './moves.ts'
 
 const QUE = /^(que|qu['’])$/i
@@ -18,7 +18,7 @@ export function relateByQue(sentence: Sentence, { nameAt, isCue }: Known): Moves
     )
     if (que === undefined || !noun) return
     const isObject = tokens[que]?.deprel === 'obj'
-    if (!isObject && children(sentence, verb, 'obj').length > 0) return
+    if (!isObject && hasChild(sentence, verb, 'obj')) return
     if (isObject || nameAt(token.head) || isCue(noun) || agrees(sentence, verb)) {
       moves.set(verb, { deprel: 'acl:relcl' })
       moves.set(que, { upos: 'PRON', deprel: 'obj' })
@@ -36,7 +36,7 @@ export function hangRelativeOnNoun(sentence: Sentence): Moves {
     const clause = tokens[head]
     const last = tokens[pronoun - 1]?.form === ',' ? pronoun - 2 : pronoun - 1
     if (!clause || !/^(appos|conj|parataxis|advcl)$/.test(clause.deprel) || last < 0) return
-    if (children(sentence, pronoun, 'case').length > 0) return
+    if (hasChild(sentence, pronoun, 'case')) return
     const name = tokens[last]?.upos === 'PROPN' ? nameHead(sentence, last) : undefined
     if (name !== undefined) moves.set(head, { head: name, deprel: 'acl:relcl' })
   })
@@ -85,7 +85,7 @@ export function announceBehindDate(sentence: Sentence): Moves {
     if (token.upos !== 'VERB' || !/^acl/.test(token.deprel) || !date || !isDateWord(date.form)) return
     const verb = date.head
     const que = children(sentence, clause).find((i) => i < clause && QUE.test(tokens[i]?.form ?? ''))
-    if (que === undefined || tokens[verb]?.upos !== 'VERB' || children(sentence, verb, 'ccomp').length > 0) return
+    if (que === undefined || tokens[verb]?.upos !== 'VERB' || hasChild(sentence, verb, 'ccomp')) return
     moves.set(token.head, { deprel: 'obl:mod' })
     moves.set(clause, { head: verb, deprel: 'ccomp' })
     moves.set(que, { upos: 'SCONJ', deprel: 'mark' })
@@ -93,7 +93,7 @@ export function announceBehindDate(sentence: Sentence): Moves {
     const [own] = children(sentence, clause, 'xcomp').filter((i) => tokens[i]?.upos === 'NOUN')
     if (
       own !== undefined &&
-      children(sentence, own, 'case').length === 0 &&
+      !hasChild(sentence, own, 'case') &&
       children(sentence, clause, 'obj').every((i) => i === que)
     )
       moves.set(own, { deprel: 'obj' })
@@ -109,9 +109,7 @@ export function relateByDont(sentence: Sentence): Moves {
   if (dont < 1) return moves
   const verb = tokens.findIndex(({ head, upos }, i) => i > dont && head < 0 && upos === 'VERB')
   const main = children(sentence, verb, 'conj', 'parataxis', 'ccomp', 'advcl').find(
-    (i) =>
-      tokens[i]?.upos === 'VERB' &&
-      children(sentence, i, 'nsubj', 'nsubj:pass', 'expl:subj', 'mark', 'cc').length === 0,
+    (i) => tokens[i]?.upos === 'VERB' && !hasChild(sentence, i, 'nsubj', 'nsubj:pass', 'expl:subj', 'mark', 'cc'),
   )
   if (verb < 0 || main === undefined || !tokens.slice(verb, main).some(({ form }) => form === ',')) return moves
   const last = tokens[dont - 1]?.form === ',' ? dont - 2 : dont - 1

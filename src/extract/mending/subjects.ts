@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import type { Moves } from './moves.ts'
 
 /** "Comme le précise Velmont, le patron de Dorsane a …": who precises it stands right behind that verb. */
@@ -7,7 +7,7 @@ export function giveCommeItsSubject(sentence: Sentence): Moves {
   const moves: Moves = new Map()
   tokens.forEach((token, verb) => {
     if (token.upos !== 'VERB' || !/^comme$/i.test(tokens[verb - 2]?.form ?? '')) return
-    if (tokens[verb - 1]?.upos !== 'PRON' || children(sentence, verb, 'nsubj').length > 0) return
+    if (tokens[verb - 1]?.upos !== 'PRON' || hasChild(sentence, verb, 'nsubj')) return
     let subject = verb + 1
     while (tokens[subject]?.upos === 'DET') subject++
     const found = tokens[subject]
@@ -36,7 +36,7 @@ export function leaveOneSubject(sentence: Sentence): Moves {
       return
     }
     if (tokens[before]?.upos !== 'VERB' || !between.some(({ form }) => form === ',')) return
-    if (children(sentence, before, 'obj').length > 0) return
+    if (hasChild(sentence, before, 'obj')) return
     moves.set(first, { head: before, deprel: 'obj' })
     if (token.head === before && token.deprel === 'ccomp') moves.set(verb, { deprel: 'parataxis' })
   })

@@ -1,4 +1,4 @@
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import type { Known, Moves } from './moves.ts'
 
 /** In tokens: "Élection municipale à Lanvaux : la maire …". */
@@ -41,7 +41,7 @@ export function subjectBehindComma(sentence: Sentence, { nameAt }: Known): Moves
   tokens.forEach((token, first) => {
     const name = nameAt(first)
     if (!name || nameAt(first - 1) === name || tokens[first - 1]?.form !== ',') return
-    if (!/^(flat|flat:name|appos|nmod|conj)$/.test(token.deprel) || children(sentence, first, 'case').length > 0) return
+    if (!/^(flat|flat:name|appos|nmod|conj)$/.test(token.deprel) || hasChild(sentence, first, 'case')) return
     if (token.head >= first) return
     let after = first
     while (nameAt(after) === name) after++

@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { subjects } from './clause.ts'
 import { isPlainlySaid, PLAINLY_ASSERTED } from './presentation.ts'
@@ -45,7 +45,7 @@ function insultOf({ lexicon }: Reading, sentence: Sentence, i: number): number |
   const { insults, commits } = lexicon.speech
   const lemmaOf = (j: number) => sentence.tokens[j]?.lemma.toLowerCase() ?? ''
   const isInsult = (j: number) => insults.includes(lemmaOf(j))
-  const predicate = children(sentence, i, 'cop').length > 0
+  const predicate = hasChild(sentence, i, 'cop')
   const verb = sentence.tokens[i]?.upos === 'VERB'
   if ((predicate || verb) && isInsult(i)) return i
   if (!predicate && !(verb && commits.includes(lemmaOf(i)))) return undefined

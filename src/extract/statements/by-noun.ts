@@ -1,5 +1,5 @@
 import type { NounFrame } from '../knowledge/index.ts'
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { isPassive, objects, subjects } from './clause.ts'
 import { spread } from './coordination.ts'
@@ -101,7 +101,7 @@ function statedOf(sentence: Sentence, noun: number): number[] {
   const { tokens } = sentence
   const token = tokens[noun]
   if (!token) return []
-  if (children(sentence, noun, 'cop').length > 0) return spread(sentence, children(sentence, noun, 'nsubj'))
+  if (hasChild(sentence, noun, 'cop')) return spread(sentence, children(sentence, noun, 'nsubj'))
   return /^(appos|nmod|acl)$/.test(token.deprel) && tokens[token.head]?.upos === 'PROPN' ? [token.head] : []
 }
 

@@ -1,4 +1,4 @@
-import { ancestors, children, type Sentence } from '../language/index.ts'
+import { ancestors, children, hasChild, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { isPassive, subjects } from './clause.ts'
 import { pairs } from './pairs.ts'
@@ -32,7 +32,7 @@ export function byPhrase(reading: Reading, s: number, first: number): Candidate[
 }
 
 function isInfinitivePassive(sentence: Sentence, i: number): boolean {
-  return children(sentence, i, 'aux:pass').length > 0
+  return hasChild(sentence, i, 'aux:pass')
 }
 
 function standsAt({ tokens }: Sentence, first: number, words: readonly string[]): boolean {

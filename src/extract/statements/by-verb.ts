@@ -1,5 +1,5 @@
 import type { VerbFrame } from '../knowledge/index.ts'
-import { children, opensAfterQuotation, type Sentence } from '../language/index.ts'
+import { hasChild, opensAfterQuotation, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { complementClauses, isPassive } from './clause.ts'
 import { prepositional } from './complements.ts'
@@ -56,7 +56,7 @@ function byFrame(
     // "X a fait les frais de ses pratiques, souvent dénoncées": what is told of something is not had done.
     !(token.deprel === 'advcl' && token.features.VerbForm === 'Part')
   // "X fait développer Y par Z": Z develops it.
-  const faire = children(sentence, verb, 'aux:caus').length > 0
+  const faire = hasChild(sentence, verb, 'aux:caus')
   const done = agents.length > 0 && (faire || (governor !== undefined && reading.attitudeOf(governor) === 'ordered'))
   const stated = ordered || (done && !faire) || frame.from.includes('governor') ? token.head : verb
   const presentation = reading.presentationOf(sentence, stated)
@@ -88,7 +88,7 @@ function isIncise({ lexicon }: Reading, sentence: Sentence, verb: number): boole
   const token = tokens[verb]
   if (token?.features.VerbForm !== 'Fin' || tokens[verb - 1]?.form !== ',') return false
   if (!/^(DET|PROPN)$/.test(tokens[verb + 1]?.upos ?? '') || !lexicon.speech.verbs.includes(token.lemma)) return false
-  if (children(sentence, verb, 'nsubj', 'ccomp', 'xcomp', 'conj').length > 0) return false
+  if (hasChild(sentence, verb, 'nsubj', 'ccomp', 'xcomp', 'conj')) return false
   return tokens.slice(verb + 1).every(({ upos, form }) => !/^(VERB|AUX)$/.test(upos) && !/^[,;:]$/.test(form))
 }
 

@@ -1,4 +1,12 @@
-import { children, controlsObject, perToken, type Sentence, type Token } from '../language/index.ts'
+import {
+  children,
+  controlsObject,
+  firstChild,
+  hasChild,
+  perToken,
+  type Sentence,
+  type Token,
+} from '../language/index.ts'
 import { prepositional } from './complements.ts'
 import { spread, spreadBehind } from './coordination.ts'
 import { isDate, withoutDate } from './dates.ts'
@@ -44,7 +52,7 @@ function introducedByPar(sentence: Sentence, verb: number): number[] {
   if (hung.length > 0) return hung
   // "sommé de payer par X": who sums, not who is paid.
   return children(sentence, verb, 'xcomp', 'advcl')
-    .filter((i) => i > verb && children(sentence, i, 'nsubj', 'obl:agent').length === 0)
+    .filter((i) => i > verb && !hasChild(sentence, i, 'nsubj', 'obl:agent'))
     .flatMap((i) => children(sentence, i, 'obl', 'obl:mod', 'obl:arg').filter(isPar))
 }
 
@@ -82,7 +90,7 @@ export const objects = perToken((sentence, verb): readonly number[] => {
   if (behindDate.length > 0) return behindDate
   // "a rencontré puis soutenu X": coordinated verbs share the object that follows the last.
   const shared = children(sentence, verb, 'conj').find(
-    (i) => tokens[i]?.upos === 'VERB' && children(sentence, i, 'nsubj').length === 0,
+    (i) => tokens[i]?.upos === 'VERB' && !hasChild(sentence, i, 'nsubj'),
   )
   return shared !== undefined && nothingBetween(sentence, verb, shared)
     ? spread(sentence, children(sentence, shared, 'obj'))
@@ -159,7 +167,7 @@ function looseMembers(sentence: Sentence, verb: number, own: readonly number[]):
       isNominal(sentence.tokens[i]) &&
       !isDate(sentence, i) &&
       children(sentence, i, 'punct').some((j) => sentence.tokens[j]?.form === ',' && j < i) &&
-      children(sentence, i, 'conj').some((j) => children(sentence, j, 'cc').length > 0),
+      children(sentence, i, 'conj').some((j) => hasChild(sentence, j, 'cc')),
   )
 }
 
@@ -178,11 +186,11 @@ export const complementClauses = perToken((sentence, head): readonly number[] =>
 export const isPassive = perToken((sentence, verb): boolean => {
   const token = sentence.tokens[verb]
   if (!token || token.features.VerbForm === 'Inf' || token.features.VerbForm === 'Fin') {
-    return children(sentence, verb, 'aux:pass').length > 0
+    return hasChild(sentence, verb, 'aux:pass')
   }
   if (isActiveWithEtre(sentence, verb, token)) return false
-  if (children(sentence, verb, 'aux:pass', 'nsubj:pass').length > 0) return true
-  const bare = children(sentence, verb, 'aux', 'aux:tense', 'cop').length === 0
+  if (hasChild(sentence, verb, 'aux:pass', 'nsubj:pass')) return true
+  const bare = !hasChild(sentence, verb, 'aux', 'aux:tense', 'cop')
   const past = token.features.VerbForm === 'Part' && token.features.Tense !== 'Pres'
   if (!past || !bare) return false
   if (token.deprel === 'conj')
@@ -195,13 +203,13 @@ const QUALIFYING = /^(acl|amod|advcl|xcomp)/
 /** "née en 1998": a past participle beside a noun or a clause, passive or not. */
 function isBareParticiple(sentence: Sentence, i: number): boolean {
   const { deprel = '', features } = sentence.tokens[i] ?? {}
-  const bare = children(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop').length === 0
+  const bare = !hasChild(sentence, i, 'aux', 'aux:tense', 'aux:pass', 'cop')
   return bare && features?.VerbForm === 'Part' && features.Tense !== 'Pres' && /^(acl|advcl)$/.test(deprel)
 }
 
 /** "a soutenu X, ministre de Y, limogé mardi": behind a comma, and nothing that joins it to the verb before, a participle tells of a noun. */
 function standsAlone(sentence: Sentence, participle: number): boolean {
-  const isJoined = (i: number) => children(sentence, i, 'cc').length > 0
+  const isJoined = (i: number) => hasChild(sentence, i, 'cc')
   const { tokens } = sentence
   if (tokens[participle - 1]?.form !== ',' || isJoined(participle)) return false
   const head = tokens[participle]?.head ?? -1
@@ -220,7 +228,7 @@ const PAST_WITH_ETRE = new Set(
 
 /** "est venue", "s’est équipée": être marks the past of these and of pronominal verbs, not a passive. */
 function isActiveWithEtre(sentence: Sentence, verb: number, { lemma }: Token): boolean {
-  const [être] = children(sentence, verb, 'aux:tense', 'aux:pass')
+  const être = firstChild(sentence, verb, 'aux:tense', 'aux:pass')
   if (PAST_WITH_ETRE.has(lemma) && sentence.tokens[être ?? -1]?.lemma !== 'avoir') return true
   const auxiliary = children(sentence, verb, 'aux:tense', 'aux:pass').find((i) => sentence.tokens[i]?.lemma === 'être')
   const pronoun = sentence.tokens[(auxiliary ?? 0) - 1]

@@ -1,4 +1,4 @@
-import { children, perToken, type Sentence, type Token } from '../language/index.ts'
+import { children, hasChild, perToken, type Sentence, type Token } from '../language/index.ts'
 import { spreadBehind } from './coordination.ts'
 import { isDate } from './dates.ts'
 import { caseOf, plainPreposition } from './phrase.ts'
@@ -62,7 +62,7 @@ function withPreposition(sentence: Sentence, head: number, wanted: string): numb
   const { tokens } = sentence
   const phrases = children(sentence, head, ...PREPOSITIONAL).filter(
     // "comme un risque": a determiner makes a noun of what the tagger took for a verb.
-    (i) => tokens[i]?.upos !== 'VERB' || children(sentence, i, 'det').length > 0,
+    (i) => tokens[i]?.upos !== 'VERB' || hasChild(sentence, i, 'det'),
   )
   const own = phrases.filter((i) => plainPreposition(caseOf(sentence, i) ?? '') === wanted)
   const [first, noun, last, ...more] = wanted.split(' ')
@@ -102,7 +102,7 @@ function isIncidental(sentence: Sentence, i: number): boolean {
 /** "l’offre de rachat de X": what kind of offer it is stands between; X is whose offer it is. */
 function ofDoing(sentence: Sentence, i: number): number[] {
   const token = sentence.tokens[i]
-  if (token?.upos !== 'NOUN' || !isDoing(token) || children(sentence, i, 'det').length > 0) return []
+  if (token?.upos !== 'NOUN' || !isDoing(token) || hasChild(sentence, i, 'det')) return []
   const own = children(sentence, i, 'nmod')
   const found = own.filter((j) => caseOf(sentence, j) === 'de')
   // "l’autorisation de mise sur le marché de X"
@@ -142,7 +142,7 @@ function cleft(sentence: Sentence, verb: number, preposition: string): number[] 
   const token = sentence.tokens[verb]
   if (!token || token.head < 0 || !/^(acl|ccomp|advcl|csubj)/.test(token.deprel)) return []
   const presented =
-    children(sentence, token.head, 'cop').length > 0 &&
+    hasChild(sentence, token.head, 'cop') &&
     children(sentence, token.head, 'nsubj', 'expl:subj').some((i) =>
       /^(c['’]|ce)$/i.test(sentence.tokens[i]?.form ?? ''),
     )

@@ -1,4 +1,4 @@
-import { ancestors, children, type Sentence } from '../language/index.ts'
+import { ancestors, children, hasChild, type Sentence } from '../language/index.ts'
 import { isNominal } from './phrase.ts'
 
 /** The tokens and everything coordinated with them: "X, Y et Z". */
@@ -22,7 +22,7 @@ function behindApposition(sentence: Sentence, i: number): number[] {
   return children(sentence, i, 'appos')
     .filter((name) => tokens[name]?.upos === 'PROPN' && tokens[name - 1]?.form === ',')
     .flatMap((name) => children(sentence, name, 'conj'))
-    .filter((j) => children(sentence, j, 'cc').length > 0 && children(sentence, j, 'case').length === 0)
+    .filter((j) => hasChild(sentence, j, 'cc') && !hasChild(sentence, j, 'case'))
 }
 
 /**

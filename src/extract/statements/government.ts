@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import { isInfinitive } from './clause.ts'
 import { markOf } from './phrase.ts'
 
@@ -39,7 +39,7 @@ export function isJoinedAbove(sentence: Sentence, i: number): boolean {
   const said = tokens[i]?.head ?? -1
   const saying = tokens[said]?.head ?? -1
   if (tokens[said]?.deprel !== 'ccomp' || saying < 0 || saying > said) return false
-  if (children(sentence, i, 'mark', 'nsubj', 'nsubj:pass', 'expl:subj').length > 0) return false
+  if (hasChild(sentence, i, 'mark', 'nsubj', 'nsubj:pass', 'expl:subj')) return false
   const tense = tenseOf(sentence, i)
   return tense !== '' && tense === tenseOf(sentence, saying) && tense !== tenseOf(sentence, said)
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../graph/index.ts'
 import type { LocalEntity } from '../entities/index.ts'
-import { children, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import { objects, subjects } from './clause.ts'
 import { isNegated } from './negation.ts'
 import type { Reading } from './reading.ts'
@@ -21,7 +21,7 @@ export function isOver(sentence: Sentence, verb: number, status: Status | undefi
   const past = status === 'reported' ? /^Past$/ : /^(Imp|Past)$/
   if (finite.some((token) => token?.features.VerbForm === 'Fin' && past.test(token.features.Tense ?? ''))) return true
   // "après avoir dirigé"
-  if (children(sentence, verb, 'aux:tense').length > 0) return true
+  if (hasChild(sentence, verb, 'aux:tense')) return true
   const behind = tokens
     .slice(verb + 1, verb + REACH)
     .map(({ form }) => form.toLowerCase())
@@ -76,6 +76,6 @@ function nameBehindDe({ tokens }: Sentence, noun: number): number | undefined {
 /** "Paul Estève est mort", "Lucie Garance s’est éteinte" */
 function whoDied(sentence: Sentence, i: number): readonly number[] {
   const { upos } = sentence.tokens[i] ?? {}
-  if (upos === 'ADJ') return children(sentence, i, 'cop').length > 0 ? children(sentence, i, 'nsubj') : []
+  if (upos === 'ADJ') return hasChild(sentence, i, 'cop') ? children(sentence, i, 'nsubj') : []
   return upos === 'VERB' ? subjects(sentence, i) : []
 }

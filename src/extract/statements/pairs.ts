@@ -1,6 +1,6 @@
 import { type LocalEntity, sortsOf } from '../entities/index.ts'
 import type { Frame } from '../knowledge/index.ts'
-import { children } from '../language/index.ts'
+import { hasChild } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { complementClauses } from './clause.ts'
 import { prepositional } from './complements.ts'
@@ -109,7 +109,7 @@ function isOfSort({ vocabulary }: Reading, { toSorts }: CalledFrame, { entity }:
 function isWhere(reading: Reading, s: number, verb: number | undefined, places: readonly number[]): boolean {
   const sentence = reading.sentences[s]
   if (!sentence || verb === undefined || complementClauses(sentence, verb).length > 0) return false
-  return places.every((t) => children(sentence, t, 'det').length === 0)
+  return places.every((t) => !hasChild(sentence, t, 'det'))
 }
 
 /** "demande à X, à la Chambre, …": only the first is asked, and who is joined to it. */

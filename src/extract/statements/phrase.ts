@@ -1,9 +1,9 @@
-import { children, perToken, type Sentence, type Token } from '../language/index.ts'
+import { children, firstChild, perToken, type Sentence, type Token } from '../language/index.ts'
 import { memo } from '../memo.ts'
 
 /** The preposition of a phrase, whole: "avec", "à l’encontre de"; undefined when none introduces it. */
 export const caseOf = perToken((sentence, i): string | undefined => {
-  const [first] = children(sentence, i, 'case')
+  const first = firstChild(sentence, i, 'case')
   const token = first === undefined ? undefined : sentence.tokens[first]
   if (first === undefined || !token) return undefined
   const nearest = beyondAnother(sentence, i, first)

@@ -1,6 +1,6 @@
 import type { Status } from '../../graph/index.ts'
 import type { Attitude } from '../knowledge/index.ts'
-import { children, type Sentence, type Token } from '../language/index.ts'
+import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import type { AttitudeOf } from './attitudes.ts'
 import { accordingTo, reportingIncise } from './attribution.ts'
 import { isInfinitive, subjects } from './clause.ts'
@@ -107,7 +107,7 @@ function ownStanding(
   const mark = markOf(sentence, i)
   if (mark === 'sans' || mark.startsWith('faute')) return { status: 'denied', by: 'negation' }
   // "jugé pour avoir menacé X": the past infinitive is a motive, not a purpose; whoever judges says it.
-  if (/^pour/.test(mark) && children(sentence, i, 'aux', 'aux:tense').length > 0)
+  if (/^pour/.test(mark) && hasChild(sentence, i, 'aux', 'aux:tense'))
     return { status: weaken(status, 'reported'), by: 'motive' }
   // "en profite pour accuser X"
   if (isInfinitive(sentence, i) && /^(pour|afin)/.test(mark) && isDone(sentence, i, attitudeOf)) return { status }

@@ -1,4 +1,4 @@
-import { children, type Sentence, subtree } from '../language/index.ts'
+import { children, hasChild, type Sentence, subtree } from '../language/index.ts'
 import { spread } from './coordination.ts'
 import { isNegated } from './negation.ts'
 
@@ -38,13 +38,12 @@ function firstOfMany(sentence: Sentence, noun: number, pronoun: string, verb: nu
   if (!plural || !/^qui$/i.test(pronoun)) return noun
   // "X et le fonds Y, qui …": the name stands for its noun.
   const named = tokens[noun]
-  const isBeside =
-    named?.upos === 'PROPN' && /^(appos|nmod)$/.test(named.deprel) && children(sentence, noun, 'case').length === 0
+  const isBeside = named?.upos === 'PROPN' && /^(appos|nmod)$/.test(named.deprel) && !hasChild(sentence, noun, 'case')
   const last = isBeside ? named.head : noun
   const token = tokens[last]
   // "le fonds": the article tells the number where the noun does not.
   const number = [...children(sentence, last, 'det'), last].map((i) => tokens[i]?.features.Number).find(Boolean)
-  const isLast = token?.deprel === 'conj' && number !== 'Plur' && children(sentence, last, 'cc').length > 0
+  const isLast = token?.deprel === 'conj' && number !== 'Plur' && hasChild(sentence, last, 'cc')
   return isLast && /^(NOUN|PROPN)$/.test(tokens[token.head]?.upos ?? '') ? token.head : noun
 }
 
@@ -73,7 +72,7 @@ function isRejected(sentence: Sentence, i: number): boolean {
   // Some parses make "ce" the head.
   const around = [...children(sentence, i, 'nsubj', 'expl:subj'), sentence.tokens[i]?.head ?? -1]
   const isThis = around.some((j) => j < i && /^c(e|['’])$/i.test(sentence.tokens[j]?.form ?? ''))
-  return isThis && children(sentence, i, 'cop').length > 0 && isNegated(sentence, i)
+  return isThis && hasChild(sentence, i, 'cop') && isNegated(sentence, i)
 }
 
 /**

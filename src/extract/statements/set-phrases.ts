@@ -1,4 +1,4 @@
-import { children, type Sentence } from '../language/index.ts'
+import { hasChild, type Sentence } from '../language/index.ts'
 import { isDate } from './dates.ts'
 import { caseOf, plainPreposition } from './phrase.ts'
 
@@ -41,5 +41,5 @@ export function objectBehind(sentence: Sentence, operative: readonly number[]): 
   const token = tokens[i]
   if ((token?.upos !== 'NOUN' && token?.upos !== 'PROPN') || isDate(sentence, i)) return []
   // "met en demeure, par X": what a preposition introduces is something else.
-  return caseOf(sentence, i) === undefined && children(sentence, i, 'cop').length === 0 ? [i] : []
+  return caseOf(sentence, i) === undefined && !hasChild(sentence, i, 'cop') ? [i] : []
 }

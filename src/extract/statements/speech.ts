@@ -1,6 +1,6 @@
 import type { Article } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
-import { children, opensAfterQuotation, quotedRanges, type Sentence } from '../language/index.ts'
+import { children, hasChild, opensAfterQuotation, quotedRanges, type Sentence } from '../language/index.ts'
 import { subjects } from './clause.ts'
 
 /** What stands between quotation marks, with the token that heads its speaker when the article names one. */
@@ -120,5 +120,5 @@ function nameBehind(sentence: Sentence, verb: number): number[] {
 
 /** After a quotation only an incise speaks of it ("a lancé X", "a-t-il dit"): its verb comes before its subject. */
 function isIncise(sentence: Sentence, verb: number): boolean {
-  return children(sentence, verb, 'nsubj', 'nsubj:pass', 'expl:subj').length > 0 || opensAfterQuotation(sentence, verb)
+  return hasChild(sentence, verb, 'nsubj', 'nsubj:pass', 'expl:subj') || opensAfterQuotation(sentence, verb)
 }

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../graph/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
-import { children, type Sentence } from '../../language/index.ts'
+import { children, hasChild, type Sentence } from '../../language/index.ts'
 import { isPassive, objects, subjects } from '../clause.ts'
 import { spread } from '../coordination.ts'
 import type { Compiled } from '../frame-index.ts'
@@ -168,7 +168,7 @@ function governingName(reading: Reading, s: number, sentence: Sentence, noun: nu
 /** "X est patron de Y", "X devient patron de Y", "X a été nommé patron de Y", "Y a nommé X patron". */
 function statedHolder(reading: Reading, s: number, sentence: Sentence, noun: number): Holder | undefined {
   const first = firstOfList(sentence, noun)
-  const copular = children(sentence, first, 'cop').length > 0
+  const copular = hasChild(sentence, first, 'cop')
   const verb = copular ? undefined : appointingVerb(reading, sentence, first)
   const holders = copular
     ? children(sentence, first, 'nsubj').flatMap((i) => antecedents(sentence, i, first))

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../graph/index.ts'
 import type { LocalEntity, LocalMention } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
-import { children, type Sentence } from '../../language/index.ts'
+import { hasChild, type Sentence } from '../../language/index.ts'
 import type { Argument, Reading } from '../reading.ts'
 
 /**
@@ -77,7 +77,7 @@ function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, t
   const bare = tokens.slice(from + 1, to).every(({ upos }) => upos === 'ADJ')
   const noun = tokens.slice(to + 1, to + 3).find(({ upos }) => upos !== 'DET')
   const wanted = bare ? /^(de|pour|sur|contre)$/ : /^(pour|sur|contre)$/
-  return wanted.test(next.lemma) && noun?.upos === 'NOUN' && children(sentence, to + 1, 'nummod').length === 0
+  return wanted.test(next.lemma) && noun?.upos === 'NOUN' && !hasChild(sentence, to + 1, 'nummod')
 }
 
 /** "le Parti du centre au Sénat", "Velmont en Bretagne": its group in a parliament, its branch in a country. */

@@ -1,6 +1,6 @@
 import type { LocalEntity } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
-import { children, type Sentence, type Token } from '../../language/index.ts'
+import { children, hasChild, type Sentence, type Token } from '../../language/index.ts'
 import { isPassive, objects, subjects } from '../clause.ts'
 import { prepositional } from '../complements.ts'
 import { type Compiled, roleEnd } from '../frame-index.ts'
@@ -95,10 +95,7 @@ function nearestOf(
 ): readonly number[] {
   const behind = complements.filter((i) => i > noun).toSorted((a, b) => a - b)
   const first = behind.find(
-    (i) =>
-      argumentAt(reading, s, i) !== undefined ||
-      children(sentence, i, 'det').length > 0 ||
-      isBody(reading, sentence, i),
+    (i) => argumentAt(reading, s, i) !== undefined || hasChild(sentence, i, 'det') || isBody(reading, sentence, i),
   )
   if (first === undefined) return complements
   return complements.filter((i) => i === first || (sentence.tokens[i]?.deprel === 'conj' && i > first))
@@ -140,7 +137,7 @@ function complementsOf(
   if (own.length > 0) return own
   if (slots.includes('beside')) return nameBeside(reading, s, sentence, noun)
   return children(sentence, noun, 'conj')
-    .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && children(sentence, i, 'appos').length === 0)
+    .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && !hasChild(sentence, i, 'appos'))
     .filter((i) => !sentence.tokens.some((_, j) => j > noun && j < i && reading.entities.nameAt(s, j)))
     .flatMap((i) => slots.flatMap((slot) => prepositional(sentence, i, slot)))
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../../graph/index.ts'
 import type { Lexicon } from '../../knowledge/index.ts'
-import { children, type Sentence } from '../../language/index.ts'
+import { hasChild, type Sentence } from '../../language/index.ts'
 import { expressionAt, type Side } from './expressions.ts'
 
 interface WhenInput {
@@ -41,7 +41,7 @@ export function whenOf({ sentence, words, status, today, dates }: WhenInput): st
 /** "a fait inscrire X": the infinitive is as past as the verb that has it done. */
 function isCaused(sentence: Sentence, infinitive: number): boolean {
   const governor = sentence.tokens[sentence.tokens[infinitive]?.head ?? -1]
-  return governor?.lemma === 'faire' || children(sentence, infinitive, 'aux:caus').length > 0
+  return governor?.lemma === 'faire' || hasChild(sentence, infinitive, 'aux:caus')
 }
 
 /** Whether the topmost token of the expression hangs on one of the words as a modifier. */
