@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts'
+import type { Token, Upos } from '../../language/index.ts'
 import { memo } from '../../memo.ts'
 import { isCapitalised, isPlain } from '../letter-case.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -27,50 +27,51 @@ export function findCandidates(
   const add = (from: number, to: number) => {
     spans.set(from * 65_536 + to, { from, to })
   }
-  tokens.forEach((_, from) => {
-    if (!canBegin(from, tokens, vocabulary)) return
-    const capital = isCapital(tokens[from])
+  const capitals = Uint8Array.from(tokens, ({ form }) => (hasCapital(form) ? 1 : 0))
+  for (let from = 0; from < tokens.length; from++) {
+    if (!canBegin(from, tokens, capitals, vocabulary)) continue
+    const capital = capitals[from] === 1
     for (let to = from + 1; to <= Math.min(from + LONGEST, tokens.length); to++) {
-      const last = tokens[to - 1] as Token
-      if (to > from + 1 && !canBeInside(last)) break
+      if (to > from + 1 && !canBeInside(to - 1, tokens, capitals)) break
       // A head noun alone ("ministère") is none; "tribunal judiciaire" neither.
-      if (canEnd(to - 1, tokens) && (capital || to > from + 1)) add(from, to)
+      if ((capital || to > from + 1) && canEnd(to - 1, tokens, capitals)) add(from, to)
     }
-  })
+  }
   for (const { from, to } of found) add(from, to)
   for (const [from, to] of quoted(tokens)) add(from, to)
   return [...spans.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
-function canBegin(i: number, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+function canBegin(i: number, tokens: readonly Token[], capitals: Uint8Array, vocabulary: Vocabulary): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
   // The second word of a contraction has no place of its own in the text.
   if (before?.start === token.start) return false
-  if (isCapital(token)) return !FUNCTION_WORDS.has(token.upos) || isCapital(tokens[i + 1])
+  if (capitals[i] === 1) return !FUNCTION_WORDS.has(token.upos) || capitals[i + 1] === 1
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return vocabulary.headTypes(token).length > 0
-  return /^(de|d['’])$/.test(token.form) && before?.upos === 'NOUN' && isCapital(tokens[i + 1])
+  return capitals[i + 1] === 1 && before?.upos === 'NOUN' && /^(de|d['’])$/.test(token.form)
 }
 
-const FUNCTION_WORDS = new Set(['ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX'])
+const FUNCTION_WORDS = new Set<Upos>(['ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'AUX'])
 
-function canEnd(i: number, tokens: readonly Token[]): boolean {
+function canEnd(i: number, tokens: readonly Token[], capitals: Uint8Array): boolean {
   const token = tokens[i] as Token
   if (tokens[i + 1]?.start === token.start) return false
   // "En Marche !", "Yahoo!"
-  if (token.form === '!') return isCapital(tokens[i - 1])
-  return isCapital(token) || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'VERB'].includes(token.upos)
+  if (token.form === '!') return capitals[i - 1] === 1
+  return capitals[i] === 1 || LAST_WORDS.has(token.upos)
 }
 
-function canBeInside(token: Token): boolean {
-  if (isCapital(token)) return true
-  if (token.upos === 'PUNCT') return /^[,.'’\-–&/!+]$/.test(token.form)
-  return !['PRON', 'SCONJ', 'AUX', 'ADV', 'INTJ'].includes(token.upos) && !/^Fin$/.test(token.features.VerbForm ?? '')
+const LAST_WORDS = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X', 'VERB'])
+
+function canBeInside(i: number, tokens: readonly Token[], capitals: Uint8Array): boolean {
+  const { upos, form, features } = tokens[i] as Token
+  if (capitals[i] === 1) return true
+  if (upos === 'PUNCT') return /^[,.'’\-–&/!+]$/.test(form)
+  return !NEVER_INSIDE.has(upos) && features.VerbForm !== 'Fin'
 }
 
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && hasCapital(token.form)
-}
+const NEVER_INSIDE = new Set<Upos>(['PRON', 'SCONJ', 'AUX', 'ADV', 'INTJ'])
 
 /** A capital at the start or soon after it, an account, an address: "iPhone", "3M", "@jsorel", "velmont.fr". */
 function hasCapital(form: string): boolean {
@@ -84,13 +85,17 @@ const hasInnerCapital = memo((form) =>
 /** What stands between quotation marks, when it is short. */
 function quoted(tokens: readonly Token[]): [number, number][] {
   const found: [number, number][] = []
-  tokens.forEach((token, i) => {
-    if (!/^[«"“]$/.test(token.form)) return
-    for (let to = i + 2; to <= Math.min(tokens.length - 1, i + 1 + LONGEST_TITLE_OF_A_WORK); to++)
-      if (/^[»"”]$/.test(tokens[to]?.form ?? '')) {
-        found.push([i + 1, to])
-        return
-      }
-  })
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isMark(tokens[i], '«"“')) continue
+    const end = Math.min(tokens.length - 1, i + 1 + LONGEST_TITLE_OF_A_WORK)
+    let to = i + 2
+    while (to <= end && !isMark(tokens[to], '»"”')) to++
+    if (to <= end) found.push([i + 1, to])
+  }
   return found
+}
+
+/** Whether the token is one of these marks. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token !== undefined && token.form.length === 1 && marks.includes(token.form)
 }

@@ -6,7 +6,7 @@ import type { NameSpan } from '../name-span.ts'
 import { bestType, kindBefore, kindsOf } from '../type-votes.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { ArticleEvidence } from './article-evidence.ts'
-import type { NameCandidate } from './candidates.ts'
+import { isMark, type NameCandidate } from './candidates.ts'
 import { spellingHash, typeCode, typesCode, weightStep } from './codes.ts'
 import { type NameLists, NO_LISTS } from './name-lists.ts'
 import { END, INSIDE, JOINT, SPAN, START } from './name-templates.ts'
@@ -320,8 +320,4 @@ export class NameFeatures {
     }
     return from
   }
-}
-
-function isMark(token: Token | undefined, marks: string): boolean {
-  return token !== undefined && token.form.length === 1 && marks.includes(token.form)
 }

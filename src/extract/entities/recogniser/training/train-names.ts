@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from '../../../../graph/index.ts'
 import { ByteWriter } from '../../../language/bytes.ts'
-import { readModel } from '../../../language/index.ts'
+import { readPackedModel } from '../../../language/index.ts'
 import { packModel } from '../../../language/training/averaged-perceptron.ts'
 import type { NameRules } from '../../name-reader.ts'
 import { readSentences } from '../../read-sentences.ts'
@@ -96,7 +96,7 @@ function exampleOf(reading: Reading, { names }: AnnotatedArticle, rules: NameRul
 }
 
 function modelOf(field: Field, lists: NameLists): NameModel {
-  return { lists, scale: scaleOf(field), model: readModel(packModel(field.index, TYPE_COUNT, field.weights)) }
+  return { lists, scale: scaleOf(field), model: readPackedModel(packModel(field.index, TYPE_COUNT, field.weights)) }
 }
 
 function writeNameModel(field: Field, memory: Uint8Array, threshold: number): Uint8Array {
