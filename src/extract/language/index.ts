@@ -8,7 +8,7 @@ export { type Language, loadLanguage } from './language.ts'
 export type { PackedModel } from './packed-model.ts'
 export { perSentence, perToken } from './per-sentence.ts'
 export { isInvertedSubject, opensAfterQuotation, quotedRanges } from './quoted-ranges.ts'
-export { type Features, type Sentence, type Token, UPOS, type Upos } from './sentence.ts'
+export { type Arc, type Features, type Sentence, type Token, UPOS, type Upos, withArc, withTokens } from './sentence.ts'
 export { compileTemplates } from './templates.ts'
 export {
   ancestors,

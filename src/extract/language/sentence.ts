@@ -60,3 +60,18 @@ export interface Sentence {
   readonly end: number
   readonly tokens: readonly Token[]
 }
+
+/** What a repair of a tree may change of a token. */
+export type Arc = Pick<Token, 'head' | 'deprel' | 'upos'>
+
+/** The token with another place in the tree. All tokens are made with the same keys in one order, which the engine reads fastest. */
+export function withArc(token: Token, changed: Partial<Arc>): Token {
+  const { form, start, end, lemma, features, confidence } = token
+  const { upos = token.upos, head = token.head, deprel = token.deprel } = changed
+  return { form, start, end, lemma, upos, features, head, deprel, confidence }
+}
+
+/** The sentence with another tree over the same words. */
+export function withTokens({ start, end }: Sentence, tokens: readonly Token[]): Sentence {
+  return { start, end, tokens }
+}

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from './sentence.ts'
+import { type Sentence, withArc, withTokens } from './sentence.ts'
 import { ancestors, children, hasChild } from './traverse.ts'
 
 /**
@@ -41,11 +41,11 @@ export function attachByValency(sentence: Sentence): Sentence {
     if (verb !== undefined && ![...moves.values()].includes(verb)) moves.set(i, verb)
   })
   if (moves.size === 0) return sentence
-  const tokens = sentence.tokens.map((token, i): Token => {
+  const tokens = sentence.tokens.map((token, i) => {
     const head = moves.get(i)
-    return head === undefined ? token : { ...token, head, deprel: 'xcomp' }
+    return head === undefined ? token : withArc(token, { head, deprel: 'xcomp' })
   })
-  return { ...sentence, tokens }
+  return withTokens(sentence, tokens)
 }
 
 /** "d’inscrire", "de ne pas signer". */

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/index.ts'
+import { type Arc, type Sentence, type Token, withArc, withTokens } from '../language/index.ts'
 
 /** What a repair may ask of a sentence besides its tree. */
 export interface Known {
@@ -12,7 +12,7 @@ export interface Known {
 }
 
 /** The arcs and tags that a repair changes, by token. */
-export type Moves = Map<number, Partial<Pick<Token, 'head' | 'deprel' | 'upos'>>>
+export type Moves = Map<number, Partial<Arc>>
 
 export type Repair = (sentence: Sentence, known: Known) => Moves
 
@@ -21,8 +21,11 @@ export const NO_MOVES: Moves = new Map()
 /** The sentence with these changes; the same one where they are none, or would leave no tree. */
 export function moved(sentence: Sentence, moves: Moves): Sentence {
   if (moves.size === 0) return sentence
-  const tokens = sentence.tokens.map((token, i) => (moves.has(i) ? { ...token, ...moves.get(i) } : token))
-  return isTree(tokens) ? { ...sentence, tokens } : sentence
+  const tokens = sentence.tokens.map((token, i) => {
+    const changed = moves.get(i)
+    return changed ? withArc(token, changed) : token
+  })
+  return isTree(tokens) ? withTokens(sentence, tokens) : sentence
 }
 
 /** Whether every word leads up to the one root. */
