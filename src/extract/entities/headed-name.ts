@@ -1,5 +1,5 @@
 import type { EntityType } from '../../graph/index.ts'
-import type { Token } from '../language/index.ts'
+import type { Token, Upos } from '../language/index.ts'
 import { capitalisedRunEnd, isNameWord } from './capitalised-run.ts'
 import { isCapitalised, opensSentence } from './letter-case.ts'
 import type { NameContext, NameSpan } from './name-span.ts'
@@ -59,8 +59,10 @@ export function headedName(i: number, tokens: readonly Token[], { vocabulary }: 
 
 /** By what the tagger takes it for. */
 export function mayHead({ upos }: Token): boolean {
-  return upos !== 'VERB' && upos !== 'AUX' && upos !== 'ADJ'
+  return !NEVER_HEAD.has(upos)
 }
+
+const NEVER_HEAD = new Set<Upos>(['VERB', 'AUX', 'ADJ', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'PUNCT'])
 
 interface Complement {
   readonly to: number

@@ -38,12 +38,18 @@ export function isShouting(tokens: readonly Token[]): boolean {
   let words = 0
   let capitals = 0
   for (const { form } of tokens) {
-    const shout = form.length > 1 && isPlain(form) ? 'spoken' : shoutOf(form)
+    const shout = opensWithLower(form) ? 'spoken' : shoutOf(form)
     if (shout === 'no word') continue
     words++
     if (shout === 'capitals') capitals++
   }
   return words > 3 && capitals > words * 0.7
+}
+
+/** "de", "Paris": most words show by their first two letters that they are not in capitals. */
+function opensWithLower(form: string): boolean {
+  const second = form.charCodeAt(1)
+  return second >= LOWER_A && second <= LOWER_Z && (isPlain(form.charAt(0)) || isCapitalised(form))
 }
 
 const shoutOf = memo((form): 'no word' | 'capitals' | 'spoken' =>

@@ -10,7 +10,7 @@ import { isMark, type NameCandidate } from './candidates.ts'
 import { spellingHash, typeCode, typesCode, weightStep } from './codes.ts'
 import { type NameLists, NO_LISTS } from './name-lists.ts'
 import { END, INSIDE, JOINT, SPAN, START } from './name-templates.ts'
-import { noFacts, TokenFacts } from './token-facts.ts'
+import { TokenFacts } from './token-facts.ts'
 
 /** A sentence with all that the recogniser looks at. */
 export interface Reading {
@@ -42,12 +42,16 @@ export class NameFeatures {
   /** Of each token: the rule's span that it is in, and whether it begins it. */
   private ruleAt: (NameSpan | undefined)[] = []
   /** Facts about each token of the sentence, looked up when they are first needed. */
-  private upos = new Int32Array(0)
-  private cues = noFacts()
-  private cuesBefore = noFacts()
-  private headTypes = noFacts()
-  private listed = noFacts()
-  private deprels = noFacts()
+  private readonly upos = new TokenFacts((i) => UPOS_CODES.get(this.token(i).upos) ?? 0)
+  private readonly cues = new TokenFacts((i) => typesCode(kindsOf(this.tokens, i, this.vocabulary)))
+  /** What the common noun before says: "la start-up californienne", "le fabricant de drones". */
+  private readonly cuesBefore = new TokenFacts((i) => this.cues.at(kindBefore(i, this.tokens, this.vocabulary)))
+  private readonly headTypes = new TokenFacts((i) => {
+    const token = this.token(i)
+    return token.upos === 'NOUN' || token.upos === 'PROPN' ? typeCode(this.vocabulary.headTypes(token)[0]) : 0
+  })
+  private readonly listed = new TokenFacts((i) => this.lists.word(this.word(i).hash))
+  private readonly deprels = new TokenFacts((i) => hashOf(this.token(i).deprel))
 
   private lists: NameLists = NO_LISTS
 
@@ -58,19 +62,11 @@ export class NameFeatures {
     this.lists = lists
     this.tokens = reading.sentence.tokens
     this.words = reading.words
-    const { tokens, words, vocabulary } = this
-    this.ruleAt = tokens.map(() => undefined)
+    const { length } = this.tokens
+    this.ruleAt = new Array(length)
     for (const rule of reading.rules) for (let i = rule.from; i < rule.to; i++) this.ruleAt[i] = rule
-    this.upos = Int32Array.from(tokens, ({ upos }) => UPOS_CODES.get(upos) ?? 0)
-    this.cues = new TokenFacts(tokens.length, (i) => typesCode(kindsOf(tokens, i, vocabulary)))
-    // What the common noun before says: "la start-up californienne", "le fabricant de drones".
-    this.cuesBefore = new TokenFacts(tokens.length, (i) => this.cues.at(kindBefore(i, tokens, vocabulary)))
-    this.headTypes = new TokenFacts(tokens.length, (i) => {
-      const token = tokens[i] as Token
-      return token.upos === 'NOUN' || token.upos === 'PROPN' ? typeCode(vocabulary.headTypes(token)[0]) : 0
-    })
-    this.listed = new TokenFacts(tokens.length, (i) => lists.word((words[i] as Word).hash))
-    this.deprels = new TokenFacts(tokens.length, (i) => hashOf((tokens[i] as Token).deprel))
+    for (const facts of [this.upos, this.cues, this.cuesBefore, this.headTypes, this.listed, this.deprels])
+      facts.start(length)
   }
 
   begin(i: number): number {
@@ -291,12 +287,16 @@ export class NameFeatures {
     return found
   }
 
+  private token(i: number): Token {
+    return this.tokens[i] as Token
+  }
+
   private word(i: number): Word {
     return this.words[i] as Word
   }
 
   private uposAt(i: number): number {
-    return i >= 0 && i < this.upos.length ? (this.upos[i] as number) : -1
+    return i >= 0 && i < this.tokens.length ? this.upos.at(i) : -1
   }
 
   /** Where a boundary before token `at` stands in what the rules found around token `i`. */

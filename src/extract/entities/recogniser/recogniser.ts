@@ -52,12 +52,22 @@ export function readNameModel(bytes: Uint8Array): NameModel {
 /** Finds names by what their words, their place in the tree, the rules and the rest of the article say. */
 export class NameRecogniser {
   private readonly features: NameFeatures
+  /** The model's sums for the places of the sentence that is read. */
+  private readonly begins: PlaceSums
+  private readonly ends: PlaceSums
+  private readonly words: PlaceSums
+  private readonly pairs: PlaceSums
 
   constructor(
     private readonly learnt: NameModel,
     private readonly vocabulary: Vocabulary,
   ) {
-    this.features = new NameFeatures(vocabulary)
+    const features = new NameFeatures(vocabulary)
+    this.features = features
+    this.begins = new PlaceSums((i, sums) => this.add(features.begin(i), sums))
+    this.ends = new PlaceSums((i, sums) => this.add(features.end(i), sums))
+    this.words = new PlaceSums((i, sums) => this.add(features.inside(i), sums))
+    this.pairs = new PlaceSums((i, sums) => this.add(features.joint(i), sums))
   }
 
   /** The names of a sentence, left to right, without overlap. */
@@ -92,14 +102,9 @@ export class NameRecogniser {
   /** `TYPE_COUNT` scores a candidate. What candidates share is scored once: where they begin and end, the words inside. */
   private score(reading: Reading, candidates: readonly NameCandidate[]): Float64Array {
     const { features } = this
-    features.start(reading, this.learnt.lists)
     const length = reading.sentence.tokens.length
-    const add = (count: number, sums: Int32Array) =>
-      this.learnt.model.addScores(features.features, 0, count, ALL_TYPES, TYPE_COUNT, sums)
-    const begins = new PlaceSums(length, (i, sums) => add(features.begin(i), sums))
-    const ends = new PlaceSums(length, (i, sums) => add(features.end(i), sums))
-    const words = new PlaceSums(length, (i, sums) => add(features.inside(i), sums))
-    const pairs = new PlaceSums(length, (i, sums) => add(features.joint(i), sums))
+    features.start(reading, this.learnt.lists)
+    for (const sums of [this.begins, this.ends, this.words, this.pairs]) sums.start(length)
     const scores = new Float64Array(candidates.length * TYPE_COUNT)
     // Of the words from where the candidate begins on: those that begin there too, and are longer, go on from it.
     const stretch = new Int32Array(TYPE_COUNT)
@@ -115,21 +120,32 @@ export class NameRecogniser {
         reached = from
       }
       for (; reached < to; reached++) {
-        words.addTo(stretch, reached)
-        if (reached > from) pairs.addTo(stretch, reached - 1)
+        this.words.addTo(stretch, reached)
+        if (reached > from) this.pairs.addTo(stretch, reached - 1)
       }
       total.set(stretch)
-      begins.addTo(total, from)
-      ends.addTo(total, to - 1)
-      if (Math.max(...total) * this.learnt.scale < HOPELESS && !isOfRule(candidate)) {
+      this.begins.addTo(total, from)
+      this.ends.addTo(total, to - 1)
+      if (highest(total) * this.learnt.scale < HOPELESS && !isOfRule(candidate)) {
         scores.fill(Number.NEGATIVE_INFINITY, c * TYPE_COUNT, (c + 1) * TYPE_COUNT)
         return
       }
-      add(features.span(candidate), total)
+      this.add(features.span(candidate), total)
       for (let t = 0; t < TYPE_COUNT; t++) scores[c * TYPE_COUNT + t] = (total[t] as number) * this.learnt.scale
     })
     return scores
   }
+
+  /** Adds the weights of the first `count` features that were described. */
+  private add(count: number, sums: Int32Array): void {
+    this.learnt.model.addScores(this.features.features, 0, count, ALL_TYPES, TYPE_COUNT, sums)
+  }
+}
+
+function highest(sums: Int32Array): number {
+  let most = sums[0] as number
+  for (let t = 1; t < TYPE_COUNT; t++) most = Math.max(most, sums[t] as number)
+  return most
 }
 
 /** How probable a span must be that a rule found: the less the model can know of it, the more the rules are trusted. */
@@ -175,15 +191,18 @@ const ALL_TYPES = Uint8Array.from(ENTITY_TYPES, (_, t) => t)
 
 /** The model's sums for each place of a sentence, which many candidates share: worked out once, when first needed. */
 class PlaceSums {
-  private readonly known: Uint8Array
-  private readonly sums: Int32Array
+  private known = new Uint8Array(ROOM)
+  private sums = new Int32Array(ROOM * TYPE_COUNT)
 
-  constructor(
-    length: number,
-    private readonly addAt: (i: number, sums: Int32Array) => void,
-  ) {
-    this.known = new Uint8Array(length)
-    this.sums = new Int32Array(length * TYPE_COUNT)
+  constructor(private readonly addAt: (i: number, sums: Int32Array) => void) {}
+
+  /** Forgets the sentence before; its room is used again. */
+  start(length: number): void {
+    if (length > this.known.length) {
+      this.known = new Uint8Array(2 * length)
+      this.sums = new Int32Array(2 * length * TYPE_COUNT)
+    }
+    this.known.fill(0, 0, length)
   }
 
   /** Adds the sums of place `i` to `total`. */
@@ -198,4 +217,6 @@ class PlaceSums {
   }
 }
 
+/** Tokens of all but the longest sentences. */
+const ROOM = 256
 const scratch = new Int32Array(TYPE_COUNT)
