@@ -24,6 +24,18 @@ describe('a pronoun means the one who agrees and stands out', () => {
       'Le maire, Paul Estève, a été entendu. L’intéressé accuse Hugo Mercœur d’avoir menti.',
       'Paul Estève –accuses→ Hugo Mercœur (asserted)',
     ],
+    [
+      'Paul Estève a été reçu par la société Dorsane. Interrogé par le syndicat Ondine, il accuse Hugo Mercœur.',
+      'Paul Estève –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'Lors d’un déplacement à Lyon où il a accusé la société Velmont, le maire Paul Estève a visité un dépôt.',
+      'Paul Estève –accuses→ Velmont (asserted)',
+    ],
+    [
+      'C’est le syndicat Ondine qui gère la cantine. Il accuse Hugo Mercœur d’avoir menti.',
+      'Ondine –accuses→ Hugo Mercœur (asserted)',
+    ],
   ])('%s', (text, statement) => {
     expect(statementsOf(text)).toContain(statement)
   })
@@ -32,6 +44,10 @@ describe('a pronoun means the one who agrees and stands out', () => {
     'Lucie Garance a remplacé Inès Karadec. Elle l’accuse d’avoir menti.',
     'Paul Estève a remplacé Hugo Mercœur. Il accuse le groupe Velmont.',
     'La société Dorsane traverse une crise. Le syndicat Ondine a négocié avec lui.',
+    // What is no person goes on being meant only as a subject.
+    'Le trafic a été perturbé par une grève à la société Dorsane. Elle accuse Hugo Mercœur.',
+    'Il était l’invité du syndicat Ondine. Il évoque son spectacle. Il accuse Hugo Mercœur.',
+    'La grogne des Jeunes Laitiers paralyse la ville. Ce dernier accuse Hugo Mercœur.',
   ])('and nobody when it could be two, or none: %s', (text) => {
     expect(statementsOf(text)).toEqual([])
   })
@@ -68,7 +84,38 @@ describe('a plural means several', () => {
   })
 })
 
+describe('a description with a name behind it means who bears the name', () => {
+  it.each([
+    [
+      'La candidate socialiste Inès Karadec a perdu. La candidate UDP Lucie Garance accuse Hugo Mercœur.',
+      'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      'Hugo Mercœur, président du Sénat, est là. L’ancien président du Sénat Paul Estève accuse Lucie Garance.',
+      'Paul Estève –accuses→ Lucie Garance (asserted)',
+    ],
+  ])('%s', (text, statement) => {
+    expect(statementsOf(text).filter((said) => said.includes('accuses'))).toEqual([statement])
+  })
+
+  it.each([
+    'Inès Karadec, députée, est là. La députée ONDINE Zylphe Brondaz accuse Hugo Mercœur.',
+    'Le magazine Ondine est là. Paul Estève, directeur du magazine la Gazette du bois, est venu.',
+    'Le magazine Ondine est là. Interrogé par Ondine, Paul Estève, cofondateur du Média, est venu.',
+  ])('found or not: %s', (text) => {
+    expect(statementsOf(text).filter((said) => /^Inès Karadec|Ondine/.test(said))).toEqual([])
+  })
+})
+
 describe('a description means the one whom the article calls so', () => {
+  it('not a newspaper that is only asked', () => {
+    expect(
+      statementsOf(
+        'Paul Estève s’est confié au journal Ondine. « Tout va bien », dit Lucie Garance, présidente de l’association.',
+      ),
+    ).toEqual([])
+  })
+
   it('not somebody who holds another office', () => {
     expect(statementsOf('Paul Estève, PDG de Dorsane, a été reçu. Le ministre a menacé la société Velmont.')).toEqual([
       'Paul Estève –leads→ Dorsane (asserted)',

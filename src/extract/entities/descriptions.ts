@@ -1,6 +1,6 @@
 import { type EntityType, fold } from '../../graph/index.ts'
 import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
-import type { Antecedent, LocalEntity } from './local-entity.ts'
+import type { Antecedent, Gender, LocalEntity } from './local-entity.ts'
 import { describedOrigin, nominalOrigin } from './origins.ts'
 import { caseLemma } from './phrase.ts'
 import { qualifiersOf, tellApart } from './qualifiers.ts'
@@ -38,6 +38,7 @@ export function describedEntity(
   const noun = sentence.tokens[t]
   if (!noun) return undefined
   const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
+  const article = genderOf(determiner)
   const owned = determiner.some((form) => /^(son|sa|leur)$/.test(form))
   // "le fonds": the determiner tells the number where the noun does not.
   if (!owned && !determiner.some((form) => /^(le|la|l['’]|ce|cet|cette)$/.test(form))) return undefined
@@ -49,7 +50,9 @@ export function describedEntity(
   const lemma = noun.lemma.toLowerCase()
   const sorts = new Set([...vocabulary.sortsOf(lemma), ...vocabulary.sortsOf(noun.form)])
   const origin = describedOrigin(vocabulary, sentence, t)
-  const others = recency.before(s, t, SENTENCES_BACK_BY_NAME).filter(({ entity }) => !apart.includes(entity))
+  const others = recency
+    .before(s, t, SENTENCES_BACK_BY_NAME)
+    .filter(({ entity, isSeveral }) => !apart.includes(entity) && !(entity.nameless && isSeveral))
   const told = others.filter(({ entity }) => mayBeOne(entity, types, vocabulary))
   // Only where nothing of the type is near may it be what the article hardly tells the type of.
   const isNear = told.some(({ entity, distance }) => !entity.nameless && distance <= SENTENCES_BACK)
@@ -71,7 +74,7 @@ export function describedEntity(
   const qualifiers = qualifiersOf(sentence, t, vocabulary, (i) => nameAt(s, i)?.type === 'person')
   const calledSo = before.filter(({ entity }) => {
     const said = entity.descriptions.get(lemma)
-    return said !== undefined && agrees(entity, noun) && !tellApart(said, qualifiers)
+    return said !== undefined && agrees(entity, noun, article) && !tellApart(said, qualifiers)
   })
   const [called] = calledSo
   if (called && calledSo.length === 1 && (!own || isRole(vocabulary, noun))) return meant(called.entity, 0)
@@ -79,16 +82,19 @@ export function describedEntity(
   // "le gouvernement", "la police": an authority that the article did not name is none of those that it named.
   if (vocabulary.headTypes(noun).length > 0 && !vocabulary.cueTypes(noun).some((type) => type !== 'agency'))
     return undefined
+  // "le cofondateur du Média": a name that nobody found.
+  if (t > 1 && /^\p{Lu}/u.test(noun.form) && !types.has('place')) return undefined
   if (calledSo.length > 1) {
     const entity = clearest(calledSo)
     return entity && meant(entity, calledSo.length - 1)
   }
   const possible = before.filter(
-    ({ entity }) =>
-      !entity.nameless &&
-      agrees(entity, noun) &&
-      !isSomebodyElse(vocabulary, entity, lemma, sorts) &&
-      !tellApart(entity.descriptions.get(lemma) ?? new Set(), qualifiers),
+    (recent) =>
+      !recent.entity.nameless &&
+      agrees(recent.entity, noun, article) &&
+      !isSomebodyElse(vocabulary, recent.entity, lemma, sorts) &&
+      !isMereSource(vocabulary, recent, sorts) &&
+      !tellApart(recent.entity.descriptions.get(lemma) ?? new Set(), qualifiers),
   )
   // "l’enseigne" of the only retailer that the article has named.
   const former = isFormer(sentence, t)
@@ -140,7 +146,9 @@ function isAnother(
   t: number,
   types: ReadonlySet<EntityType>,
 ): boolean {
-  const complements = children(sentence, t, 'nmod', 'acl', 'acl:relcl').filter(
+  // "la sœur et le beau-frère de la victime": of both.
+  const joined = children(sentence, t, 'conj').flatMap((i) => children(sentence, i, 'nmod'))
+  const complements = [...children(sentence, t, 'nmod', 'acl', 'acl:relcl'), ...joined].filter(
     (i) => i > t && !isAside(sentence, t, i) && !isOfItsHead(sentence, t, i),
   )
   if (isOfRelative(sentence, t)) return true
@@ -250,7 +258,22 @@ function isSomebodyElse(
   return vocabulary.isOffice(lemma) && called.some((own) => own !== lemma && vocabulary.isOffice(own))
 }
 
-function agrees(entity: LocalEntity, noun: Token): boolean {
-  // The words for a company change gender freely ("le groupe", "l’entreprise"); a person's mostly do not.
-  return entity.type !== 'person' || !entity.gender || !noun.features.Gender || entity.gender === noun.features.Gender
+/** The gender that the article of a noun shows: "la médecin". */
+function genderOf(determiners: readonly string[]): Gender | undefined {
+  if (determiners.some((form) => /^(la|cette)$/.test(form))) return 'Fem'
+  return determiners.some((form) => /^(le|ce|cet)$/.test(form)) ? 'Masc' : undefined
 }
+
+function agrees(entity: LocalEntity, noun: Token, article: Gender | undefined): boolean {
+  // The words for a company change gender freely ("le groupe", "l’entreprise"); a person's mostly do not.
+  const gender = article ?? noun.features.Gender
+  return entity.type !== 'person' || !entity.gender || !gender || entity.gender === gender
+}
+
+/** A newspaper that is only asked or quoted ("selon le Dauphin", "contacté par le Dauphin") is no "association", and no "établissement". */
+function isMereSource(vocabulary: Vocabulary, { entity, isSubject }: Recent, sorts: ReadonlySet<string>): boolean {
+  return !isSubject && !sorts.has(MEDIA) && sortsOf(entity, vocabulary).has(MEDIA)
+}
+
+/** The sort of the lexicon whose members tell what others say. */
+const MEDIA = 'media'

@@ -46,8 +46,8 @@ export function possessorAt(
     // "Dorsane a racheté Velmont, puis limogé son patron": whose?
     const rival = isOfAnotherVerb(sentence, own, noun) && namedBetween(owned, s, own, noun).some((e) => e !== subject)
     if (subject) return rival ? undefined : fits(subject)
-    // "L’ancien adjoint de Dorsane a accusé son rival": his, whoever he is.
-    if (isSomebody(owned, sentence, own)) return undefined
+    // "L’ancien adjoint de Dorsane a accusé son rival", "elle a tourné son film": theirs, whoever they are.
+    if (isSomebody(owned, sentence, own) || isPersonal(sentence.tokens[own])) return undefined
   }
   // "Dans son livre, Lucie Garance accuse …"
   const later = subjectBehind(sentence, noun)
@@ -96,9 +96,21 @@ function determinerOf(sentence: Sentence, noun: number): number | undefined {
 /** "Dorsane et son patron": the name right before "et", when the phrase has no verb of its own. */
 function coordinated({ nameAt }: Owned, s: number, sentence: Sentence, noun: number): LocalEntity | undefined {
   const determiner = determinerOf(sentence, noun)
-  if (determiner === undefined || !/^(et|ou|comme)$/.test(sentence.tokens[determiner - 1]?.form ?? '')) return undefined
+  if (determiner === undefined) return undefined
+  // "de Dorsane et de son patron"
+  const conjunction = sentence.tokens[determiner - 1]?.upos === 'ADP' ? determiner - 2 : determiner - 1
+  if (!/^(et|ou|comme)$/.test(sentence.tokens[conjunction]?.form ?? '')) return undefined
   const ownVerb = /^nsubj/.test(sentence.tokens[noun]?.deprel ?? '') && !isJoinedSubject(sentence, noun)
-  return ownVerb ? undefined : nameAt(s, determiner - 2)
+  return ownVerb ? undefined : nameAt(s, conjunction - 1)
+}
+
+function isPersonal(token: Token | undefined): boolean {
+  return token?.upos === 'PRON' && /^(il|elle|on|je|j['’])$/i.test(token.form)
+}
+
+/** "Dorsane et Velmont ont …": what is "son" is neither's. */
+function isJoint(sentence: Sentence, subject: number): boolean {
+  return sentence.tokens[subject]?.features.Number === 'Plur' || children(sentence, subject, 'conj').length > 0
 }
 
 /** Whether a verb with the phrase as its subject has another one before it: "Dorsane et son patron ont …". */
@@ -190,7 +202,7 @@ function topicBefore(
     const entity = meantBy(owned, s, i)
     // "Lumio, son assistant, …": it does not belong to itself.
     if (entity && apart.includes(entity)) continue
-    if (entity) return entity
+    if (entity) return isJoint(sentence, i) ? 'somebody' : entity
     if (isSomebody(owned, sentence, i)) return 'somebody'
     // "on", "il" of "il faut": no topic.
     if (sentence.tokens[i]?.upos !== 'PRON') return 'unknown'
@@ -211,17 +223,28 @@ function isTopic(sentence: Sentence, { deprel, head }: Token, i: number): boolea
   return true
 }
 
-/** The only entity that fits in this sentence, or else in the one before. */
+/** The only entity that fits in this sentence, or else in the one before: a person, or what is its subject. */
 function onlyOne(
-  { recency }: Owned,
+  { recency, isQuoted }: Owned,
   s: number,
   noun: number,
   fits: (entity: LocalEntity) => LocalEntity | undefined,
 ): LocalEntity | undefined {
-  const near = recency.before(s, noun, 1).filter(({ entity }) => !entity.nameless && fits(entity))
+  const near = recency
+    .before(s, noun, 1)
+    .filter(({ entity }) => !entity.nameless && fits(entity))
+    // "« Lumio est remboursé par l’État », rappelle son porte-parole": not what somebody else’s words name.
+    .filter(({ entity }) => entity.type === 'person' || isQuoted(s, noun) || !isOnlyQuoted(entity, s, isQuoted))
   const here = near.filter(({ distance }) => distance === 0)
-  const [only, second] = here.length > 0 ? here : near
-  return second ? undefined : only?.entity
+  const before = near.filter(({ entity, isSubject }) => isSubject || entity.type === 'person')
+  const [only, second] = here.length > 0 ? here : before
+  return second || only?.isSeveral ? undefined : only?.entity
+}
+
+/** Whether a sentence names an entity within somebody’s words alone. */
+function isOnlyQuoted({ mentions }: LocalEntity, s: number, isQuoted: Owned['isQuoted']): boolean {
+  const here = mentions.filter(({ sentence }) => sentence === s)
+  return here.length > 0 && here.every(({ sentence, head }) => isQuoted(sentence, head))
 }
 
 /** "Leur porte-parole" of those who have a plural name ("les Jeunes Laitiers") or are a group: the last of them. */

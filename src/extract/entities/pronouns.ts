@@ -65,6 +65,9 @@ function pronounOf(sentence: Sentence, t: number, token: Token): Anaphor | undef
     case 'celle-ci':
       return { number: 'Sing', gender: 'Fem', choice: 'latest', reach: 1 }
     case 'lui':
+      // "Hugo Mercœur a, lui, exigé …", "a lui exigé": whoever is the subject.
+      if (/^(AUX|VERB)$/.test(sentence.tokens[t - 1]?.upos ?? '') && caseLemma(sentence, t) === undefined)
+        return undefined
       // "avec lui" is a man's; "lui reproche" serves both.
       return caseLemma(sentence, t) === undefined
         ? { number: 'Sing', choice: 'salient', reach: 1 }
@@ -118,6 +121,7 @@ export function pronounAntecedent(
   const candidates = recency
     .before(s, t, anaphor.reach)
     .filter(({ entity, end }) => !apart.includes(entity) && end > within && mayBe(entity, anaphor))
+    .filter((candidate) => isTopical(candidate, anaphor))
   // "a-t-elle lancé": it is mostly somebody who speaks.
   const speaks = anaphor.speaks ? candidates.filter(({ entity }) => entity.type === 'person') : []
   const likely = speaks.length > 0 ? speaks : candidates
@@ -127,15 +131,21 @@ export function pronounAntecedent(
     const of = agreeing.length > 0 ? agreeing : likely
     const entity = clearest(of, margin)
     const salience = of.find((candidate) => candidate.entity === entity)?.salience ?? 0
-    return entity && salience - unnamed() >= margin ? because(anaphor, entity) : undefined
+    return entity && salience - unnamed() >= margin ? becauseOf(anaphor, entity) : undefined
   }
   // "ce dernier" of two that were named is the second, unless only the first is known to be a "le".
   const last = latest(likely)
-  return because(anaphor, agreeing.length === 0 || last === latest(agreeing) ? last : undefined)
+  const meant = agreeing.length === 0 || last === latest(agreeing) ? last : undefined
+  return meant && becauseOf(anaphor, meant)
 }
 
-function because({ gender, choice }: Anaphor, entity: LocalEntity | undefined): Antecedent | undefined {
-  if (!entity) return undefined
+/** "il", after "le président de l’Ondine", is he: what is no person goes on being meant only as a subject, and several are "ils". */
+function isTopical({ entity, isSubject, isSeveral }: Recent, { choice }: Anaphor): boolean {
+  return !isSeveral && (choice === 'latest' || isSubject || entity.type === 'person')
+}
+
+/** The antecedent with what tells that it is. */
+export function becauseOf({ gender, choice }: Anaphor, entity: LocalEntity): Antecedent {
   const agrees = gender !== undefined && entity.gender === gender
   return { entity, because: { by: 'pronoun', choice, agrees, ...(gender === undefined ? {} : { gender }) } }
 }

@@ -21,6 +21,10 @@ export interface Recent {
   readonly mentions: number
   /** Where its last mention before the token ends, as an offset into the text. */
   readonly end: number
+  /** Whether one of its mentions there is a subject, or what "c’est … qui" puts in front. */
+  readonly isSubject: boolean
+  /** Whether all that names it there is a plural: "les manifestants", "des Jeunes Laitiers". */
+  readonly isSeveral: boolean
 }
 
 export function makeRecency(sentences: readonly Sentence[]): Recency {
@@ -39,12 +43,15 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
           const distance = s - sentence
           const salience = salienceAt(sentences[sentence], mention.head, distance)
           const known = recent.get(entity)
+          const there = sentences[sentence]
           recent.set(entity, {
             entity,
             distance: Math.min(distance, known?.distance ?? distance),
             salience: Math.max(salience, known?.salience ?? salience),
             mentions: (known?.mentions ?? 0) + 1,
             end: Math.max(mention.end, known?.end ?? 0),
+            isSubject: (known?.isSubject ?? false) || isSubjectAt(there, mention.head) || isInFront(there, mention),
+            isSeveral: (known?.isSeveral ?? true) && isPlural(there, entity, mention),
           })
         }
       return [...recent.values()]
@@ -54,10 +61,36 @@ export function makeRecency(sentences: readonly Sentence[]): Recency {
 
 /** How salient a phrase is, so many sentences later: subjects come first, then objects. */
 export function salienceAt(sentence: Sentence | undefined, head: number, distance: number): number {
-  const deprel = deprelOf(sentence, head)
-  const subject = /^nsubj/.test(deprel) || (sentence !== undefined && isInvertedSubject(sentence, head))
-  return (subject ? 2 : /^(obj|iobj|obl:agent)/.test(deprel) ? 1 : 0.5) - 1.5 * distance
+  const place = isSubjectAt(sentence, head) ? 2 : /^(obj|iobj|obl:agent)/.test(deprelOf(sentence, head)) ? 1 : 0.5
+  return place - 1.5 * distance
 }
+
+function isSubjectAt(sentence: Sentence | undefined, head: number): boolean {
+  if (!sentence) return false
+  return /^nsubj/.test(deprelOf(sentence, head)) || isInvertedSubject(sentence, head)
+}
+
+/** "C’est Dorsane qui recrute", "C’est la Haute autorité de l’eau (HAE) qui …" */
+function isInFront(sentence: Sentence | undefined, { from, to }: LocalMention): boolean {
+  const { tokens = [] } = sentence ?? {}
+  const before = tokens.slice(Math.max(0, from - REACH), from)
+  // What opens a sentence is its subject, whatever a parse makes of it.
+  if (tokens.length > to && before.length === from && before.every(({ upos }) => upos === 'DET')) return true
+  const behind = tokens[to]?.form === '(' ? tokens.findIndex(({ form }, i) => i > to && form === ')') + 1 : to
+  return before.some(({ form }) => /^c['’]$/i.test(form)) && /^qui$/i.test(tokens[behind]?.form ?? '')
+}
+
+/** In tokens: "C’est encore la Haute autorité …" */
+const REACH = 4
+
+function isPlural(sentence: Sentence | undefined, { nameless }: LocalEntity, { from, head }: LocalMention): boolean {
+  const { tokens = [] } = sentence ?? {}
+  if (nameless && tokens[head]?.features.Number === 'Plur') return true
+  return [tokens[from - 1], tokens[from]].some((token) => PLURAL.test(token?.form ?? ''))
+}
+
+/** The determiners of several: a name shows its number by them alone. */
+const PLURAL = /^(les|des|aux|ces)$/i
 
 /** The relation of a phrase to its verb: of coordinated words that of the first, of "la société Dorsane" that of the noun. */
 function deprelOf(sentence: Sentence | undefined, index: number): string {

@@ -10,12 +10,14 @@ import {
 } from '../language/index.ts'
 import { makerOf } from './act-maker.ts'
 import { apposedNames } from './apposed-names.ts'
+import { bearerBehind } from './bearer.ts'
+import { subjectAhead } from './cataphora.ts'
 import { describedEntity } from './descriptions.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
 import { isHousePart } from './house-part.ts'
 import { institutionEntity } from './institution.ts'
 import type { KnownNames } from './known-names.ts'
-import type { ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
+import type { Antecedent, ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
 import type { MentionReason } from './mention-reason.ts'
 import { nameBehind } from './name-beside.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
@@ -23,7 +25,7 @@ import { originsOf } from './origins.ts'
 import { houseOf, houseTypes } from './own-house.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { possessorAt } from './possessors.ts'
-import { anaphorOf, pronounAntecedent } from './pronouns.ts'
+import { type Anaphor, anaphorOf, becauseOf, pronounAntecedent } from './pronouns.ts'
 import { makeRecency } from './recency.ts'
 import { unnamedRival } from './rivals.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -124,7 +126,13 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     }
     const mention = (because: MentionReason) =>
       mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', because)
-    if (isNamedOtherwise(sentence, t)) return []
+    const bearer = bearerBehind(sentence, t, (i) => nameAt(s, i))
+    if (bearer !== undefined) {
+      const meaning = names[s]?.[bearer]
+      return meaning && vocabulary.describedTypes(token).includes(meaning.entity.type)
+        ? [{ ...meaning, through: 'name beside' }]
+        : []
+    }
     const described = describedEntity({ vocabulary, recency, nameAt, originsOf: origins }, sentence, s, t, apart)
     if (described) return remember([described.entity], mention(described.because), t)
     const counted = countedAntecedents({ sentences, vocabulary, entityAt }, s, t)
@@ -168,7 +176,8 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     if (anaphor.number === 'Sing') {
       const isKnown = (back: number, i: number) => meaningsOf(back, i).length > 0
       const unnamed = () => unnamedRival({ sentences, vocabulary, isKnown }, anaphor, s, t)
-      const antecedent = pronounAntecedent(recency, anaphor, s, t, apart, within ?? 0, unnamed)
+      const before = pronounAntecedent(recency, anaphor, s, t, apart, within ?? 0, unnamed)
+      const antecedent = anaphor.subject ? withAhead(sentence, s, t, anaphor, before) : before
       return antecedent ? remember([antecedent.entity], mention(antecedent.because), t) : []
     }
     if (within !== undefined) return []
@@ -177,6 +186,14 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const found =
       'entities' in plural ? plural.entities : meaningsOf(plural.sentence, plural.group).map(({ entity }) => entity)
     return remember(found, mention({ by: 'plural pronoun' }), t).filter(({ entity }) => !apart.includes(entity))
+  }
+
+  /** "Alors qu’il visitait un dépôt, Paul Estève a …": he, unless the text before names another. */
+  const withAhead = (sentence: Sentence, s: number, t: number, anaphor: Anaphor, before: Antecedent | undefined) => {
+    const ahead = subjectAhead(sentence, t)
+    const entity = ahead === undefined ? undefined : only(meaningsOf(s, ahead))
+    if (entity?.type !== 'person' || (entity.gender ?? anaphor.gender) !== anaphor.gender) return before
+    return before && before.entity !== entity ? undefined : becauseOf(anaphor, entity)
   }
 
   /** "la start-up Dorsane", "l’application Lumio": the name stands beside the noun and says which. */
@@ -328,9 +345,4 @@ function mayPointBack(sentence: Sentence, t: number): boolean {
     /^(le|la|l['’]|ce|cet|cette)$/i.test(sentence.tokens[i]?.form ?? ''),
   )
   return token?.upos === 'NOUN' && definite
-}
-
-/** "le collectif #ToutesEnsemble": a name follows, although none that the graph knows. */
-function isNamedOtherwise({ tokens }: Sentence, t: number): boolean {
-  return /^[#@]/.test(tokens[t + 1]?.form ?? '')
 }

@@ -1,5 +1,5 @@
 import { hasChild, type Sentence } from '../language/index.ts'
-import type { Anaphor } from './pronouns.ts'
+import { type Anaphor, anaphorOf } from './pronouns.ts'
 import { salienceAt } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -28,13 +28,26 @@ export function unnamedRival(
     const sentence = sentences[back]
     sentence?.tokens.forEach((noun, i) => {
       if (back === s && i >= t) return
-      if (noun.upos !== 'NOUN' || noun.features.Gender !== gender || noun.features.Number === 'Plur') return
-      const types = vocabulary.describedTypes(noun)
-      const mayAct = anaphor.speaks ? types.includes('person') : types.some((type) => !/^(place|law)$/.test(type))
-      if (!mayAct || !hasChild(sentence, i, 'det')) return
+      const isRival = noun.upos === 'PRON' ? isLikeIt(sentence, i, anaphor) : mayAct(vocabulary, sentence, i, anaphor)
+      if (!isRival) return
       const salience = salienceAt(sentence, i, s - back)
       if (salience > best && !isKnown(back, i)) best = salience
     })
   }
   return best
+}
+
+/** "il" that means nobody of whom the article has told the name, and goes on being whom it tells of. */
+function isLikeIt(sentence: Sentence, t: number, { gender }: Anaphor): boolean {
+  const other = anaphorOf(sentence, t)
+  return other?.subject === true && other.speaks !== true && other.number === 'Sing' && other.gender === gender
+}
+
+/** A noun of the pronoun’s gender that may do something: "une start-up". */
+function mayAct(vocabulary: Vocabulary, sentence: Sentence, t: number, { gender, speaks }: Anaphor): boolean {
+  const noun = sentence.tokens[t]
+  if (noun?.upos !== 'NOUN' || noun.features.Gender !== gender || noun.features.Number === 'Plur') return false
+  const types = vocabulary.describedTypes(noun)
+  const may = speaks ? types.includes('person') : types.some((type) => !/^(place|law)$/.test(type))
+  return may && hasChild(sentence, t, 'det')
 }
