@@ -1,5 +1,5 @@
 import type { Article } from '../../graph/index.ts'
-import type { Sentence } from '../language/index.ts'
+import type { Sentence, Token } from '../language/index.ts'
 import { type Known, mend } from '../mending/index.ts'
 import { chooseNames } from './choose-names.ts'
 import { clusterNames, type FoundName } from './clusters.ts'
@@ -23,7 +23,8 @@ export function findArticleEntities(
   const spans = readSentences(article.text, asParsed, reader).map((reading) =>
     chooseNames(reading, recogniser.recognise(reading), vocabulary),
   )
-  const sentences = asParsed.map((sentence, s) => mend(sentence, knownOf(spans[s] ?? [], vocabulary)))
+  const knownOf = makeKnownOf(vocabulary)
+  const sentences = asParsed.map((sentence, s) => mend(sentence, knownOf(sentence, spans[s] ?? [])))
   const found = spans.flatMap((inSentence, s) =>
     inSentence.map((span): FoundName => {
       const tokens = sentences[s]?.tokens ?? []
@@ -39,14 +40,16 @@ export function findArticleEntities(
   return makeResolver({ article, sentences, vocabulary, knownNames, entities })
 }
 
-function knownOf(spans: readonly NameSpan[], vocabulary: Vocabulary): Known {
-  const at = new Map(
-    spans.flatMap((span) => Array.from({ length: span.to - span.from }, (_, i) => [span.from + i, span])),
-  )
-  return {
-    nameAt: (token) => at.get(token),
-    isCue: (token) => vocabulary.cueTypes(token).length > 0,
-    isPerson: (token) => vocabulary.cueTypes(token).includes('person'),
-    isNationality: (token) => vocabulary.country(token) !== undefined,
+/** What the article's names, and the lexicon's nouns, tell of a sentence's words. */
+function makeKnownOf(vocabulary: Vocabulary): (sentence: Sentence, spans: readonly NameSpan[]) => Known {
+  const ofWords = {
+    isCue: (token: Token) => vocabulary.cueTypes(token).length > 0,
+    isPerson: (token: Token) => vocabulary.cueTypes(token).includes('person'),
+    isNationality: (token: Token) => vocabulary.country(token) !== undefined,
+  }
+  return ({ tokens }, spans) => {
+    const names = new Array<NameSpan | undefined>(tokens.length)
+    for (const span of spans) names.fill(span, span.from, span.to)
+    return { ...ofWords, nameAt: (token) => names[token] }
   }
 }

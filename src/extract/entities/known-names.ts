@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Finds the names of the known entities in a text. */
 export interface KnownNames {
+  /** Whether a known name may begin with this word, as it is written; of most words none does. */
+  mayOpen(word: string): boolean
   /** The longest known name that begins at this token; `to` is the index after its last token. */
   matchAt(text: string, tokens: readonly Token[], from: number): { entity: KnownEntity; to: number } | undefined
   /** The known entity of this name, or of the same words with the same country in another order. */
@@ -43,10 +45,10 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
 
   const longestFrom = memo((word) => lengths.get(firstWord(fold(word))) ?? 0)
   return {
+    mayOpen: (word) => (isPlain(word) ? lowerOpeners.has(word) : longestFrom(word) > 0),
     named: (name) => byName.get(fold(name))?.entity ?? byParts.get(partsKey(name) ?? ''),
     matchAt(text, tokens, from) {
       const first = tokens[from]
-      if (first && isPlain(first.form) && isWritten(first) && !lowerOpeners.has(first.form)) return undefined
       const longest = first ? longestFrom(writtenForm(text, first)) : 0
       if (!first || longest === 0) return undefined
       let found: { entity: KnownEntity; to: number } | undefined
@@ -65,12 +67,8 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
 }
 
 /** The words of a contraction share its range: "du" stands for both. */
-function writtenForm(text: string, token: Token): string {
-  return isWritten(token) ? token.form : text.slice(token.start, token.end)
-}
-
-function isWritten({ form, start, end }: Token): boolean {
-  return form.length === end - start
+export function writtenForm(text: string, { form, start, end }: Token): string {
+  return form.length === end - start ? form : text.slice(start, end)
 }
 
 function firstWord(folded: string): string {

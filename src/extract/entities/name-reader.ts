@@ -1,7 +1,9 @@
 import { ENTITY_TYPES } from '../../graph/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
 import type { Language } from '../language/index.ts'
+import { memo } from '../memo.ts'
 import { type KnownNames, makeKnownNames } from './known-names.ts'
+import { isCapitalised } from './letter-case.ts'
 import { NameRecogniser, readNameModel } from './recogniser/recogniser.ts'
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
 
@@ -12,6 +14,16 @@ export interface NameRules {
   readonly knownNames: KnownNames
   /** Names that may well be what the lexicon says, and may be something else. */
   readonly familiarNames: KnownNames
+  /** @param word as it is written in the text */
+  openingOf(word: string): Opening
+}
+
+/** What may begin with a word, by its form alone. Most words begin nothing, which one look-up tells. */
+export interface Opening {
+  readonly known: boolean
+  readonly familiar: boolean
+  /** A name with a head noun: "ministère". */
+  readonly headed: boolean
 }
 
 /** What names are found with: the rules and what was learnt. */
@@ -25,12 +37,24 @@ export function makeNameRules({ lexicon, known }: Pick<Knowledge, 'lexicon' | 'k
   const familiar = ENTITY_TYPES.flatMap((type) =>
     (lexicon.names.familiar[type] ?? []).map((name) => ({ key: name, name, type, aliases: [] })),
   )
+  const knownNames = makeKnownNames(known, vocabulary)
+  const familiarNames = makeKnownNames(familiar, vocabulary)
   return {
     language,
     vocabulary,
-    knownNames: makeKnownNames(known, vocabulary),
-    familiarNames: makeKnownNames(familiar, vocabulary),
+    knownNames,
+    familiarNames,
+    openingOf: memo((word) => ({
+      known: knownNames.mayOpen(word),
+      familiar: mayBeFamiliar(word) && familiarNames.mayOpen(word),
+      headed: vocabulary.mayOpenHeadedName(word),
+    })),
   }
+}
+
+/** Few familiar names begin in lower case ("gilets jaunes", "e-tron"), and most words do. */
+function mayBeFamiliar(word: string): boolean {
+  return isCapitalised(word) || word.length > 4
 }
 
 /**

@@ -2,16 +2,20 @@ import type { Sentence } from '../language/index.ts'
 import { capitalisedRun } from './capitalised-run.ts'
 import { headedName, mayHead } from './headed-name.ts'
 import { isCapitalised, isLowerCase, isShouting, opensSentence } from './letter-case.ts'
+import type { Opening } from './name-reader.ts'
 import type { NameContext, NameSpan } from './name-span.ts'
 import { phraseName } from './phrase-name.ts'
 
-/** The names of a sentence, left to right, without overlap: known names, names with a head noun, capitalised runs and phrases. */
-export function findNames(sentence: Sentence, context: NameContext): NameSpan[] {
+/**
+ * The names of a sentence, left to right, without overlap: known names, names with a head noun, capitalised runs and phrases.
+ * @param openings of each token, what may begin there
+ */
+export function findNames(sentence: Sentence, openings: readonly Opening[], context: NameContext): NameSpan[] {
   const { tokens } = sentence
   if (isShouting(tokens)) return []
   const names: NameSpan[] = []
   for (let i = 0; i < tokens.length; ) {
-    const name = nameAt(i, sentence, context)
+    const name = nameAt(i, sentence, openings[i], context)
     if (name) names.push(name)
     i = name ? name.to : i + 1
   }
@@ -37,13 +41,18 @@ export function lowercaseWords(sentences: readonly Sentence[]): Set<string> {
   return words
 }
 
-function nameAt(i: number, sentence: Sentence, context: NameContext): NameSpan | undefined {
-  const { tokens } = sentence
-  const known = context.knownNames.matchAt(context.text, tokens, i)
+function nameAt(
+  i: number,
+  { tokens }: Sentence,
+  opening: Opening | undefined,
+  context: NameContext,
+): NameSpan | undefined {
+  const known = opening?.known ? context.knownNames.matchAt(context.text, tokens, i) : undefined
   const token = tokens[i]
   // Most words begin no name: neither their letters nor what they mean could.
-  if (!known && token && !isCapitalised(token.form) && !(mayHead(token) && context.vocabulary.mayHeadName(token)))
-    return undefined
+  if (!known && token && !isCapitalised(token.form)) {
+    if (!mayHead(token) || !(opening?.headed || context.vocabulary.isHeadNoun(token.lemma))) return undefined
+  }
   const headed = headedName(i, tokens, context)
   const run = capitalisedRun(i, tokens, context)
   const phrase = phraseName(i, tokens, context)

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../language/index.ts'
-import { isCapitalised } from './letter-case.ts'
+import { writtenForm } from './known-names.ts'
 import type { NameRules } from './name-reader.ts'
 import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
 import { headOf } from './phrase.ts'
@@ -11,7 +11,7 @@ import { contextVotes } from './type-votes.ts'
 export function readSentences(
   text: string,
   sentences: readonly Sentence[],
-  { language, vocabulary, knownNames, familiarNames }: NameRules,
+  { language, vocabulary, knownNames, familiarNames, openingOf }: NameRules,
 ): Reading[] {
   const context = {
     text,
@@ -21,18 +21,22 @@ export function readSentences(
     lowercase: lowercaseWords(sentences),
     isCommonWord: (form: string) => isCommon(language.word(form)),
   }
-  const readings = sentences.map((sentence) => ({
-    sentence,
-    familiar: sentence.tokens.flatMap(({ form }, from) => {
-      const name = mayBegin(form) ? familiarNames.matchAt(text, sentence.tokens, from) : undefined
-      return name ? [{ from, to: name.to, type: name.entity.type }] : []
-    }),
-    words: sentence.tokens.map(({ form }) => language.word(form)),
-    rules: findNames(sentence, context).map((span) => ({
-      ...span,
-      votes: [...span.votes, ...contextVotes(span, headOf(sentence.tokens, span.from, span.to), sentence, vocabulary)],
-    })),
-  }))
+  const readings = sentences.map((sentence) => {
+    const { tokens } = sentence
+    const openings = tokens.map((token) => openingOf(writtenForm(text, token)))
+    return {
+      sentence,
+      familiar: tokens.flatMap((_, from) => {
+        const name = openings[from]?.familiar ? familiarNames.matchAt(text, tokens, from) : undefined
+        return name ? [{ from, to: name.to, type: name.entity.type }] : []
+      }),
+      words: tokens.map(({ form }) => language.word(form)),
+      rules: findNames(sentence, openings, context).map((span) => ({
+        ...span,
+        votes: [...span.votes, ...contextVotes(span, headOf(tokens, span.from, span.to), sentence, vocabulary)],
+      })),
+    }
+  })
   const evidence = gatherEvidence(readings)
   return readings.map((reading) => ({ ...reading, evidence }))
 }
@@ -40,9 +44,4 @@ export function readSentences(
 /** As raw text writes it, or as the lexicon knows it where raw text says nothing. */
 function isCommon({ usualCase, lexical }: Word): boolean {
   return usualCase === 1 || usualCase === 2 || (usualCase === 0 && lexical !== 0)
-}
-
-/** Few familiar names begin in lower case ("gilets jaunes", "e-tron"), and most words do. */
-function mayBegin(form: string): boolean {
-  return isCapitalised(form) || form.length > 4
 }

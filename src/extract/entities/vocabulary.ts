@@ -9,8 +9,10 @@ import { kindsByWord, makeWordFacts, singularOf, typesByWord } from './word-fact
 export interface Vocabulary {
   /** The types of name that this common noun may begin, in the ontology's order: "ministère" → agency. */
   headTypes(token: Token): readonly EntityType[]
-  /** Whether a name may begin with this word because of what it means: a noun that begins names, or a kind of several words. */
-  mayHeadName(token: Token): boolean
+  /** Whether a name may begin with this form because of what it means: a noun that begins names, or a kind of several words. */
+  mayOpenHeadedName(form: string): boolean
+  /** The same by the lemma alone. */
+  isHeadNoun(lemma: string): boolean
   /** The types that this common noun says of the name beside it: "start-up" → company. */
   cueTypes(token: Token): readonly EntityType[]
   /**
@@ -110,10 +112,11 @@ export function makeVocabulary(lexicon: Lexicon): Vocabulary {
     },
     subjectTypes: ({ lemma }) => factsOf(lemma).subjects ?? NONE,
     objectTypes: ({ lemma }) => factsOf(lemma).objects ?? NONE,
-    mayHeadName({ lemma, form }) {
+    mayOpenHeadedName(form) {
       const { singularHeads, opensKind } = factsOf(form)
-      return singularHeads !== undefined || opensKind || factsOf(lemma).heads !== undefined
+      return singularHeads !== undefined || opensKind
     },
+    isHeadNoun: (lemma) => factsOf(lemma).heads !== undefined,
     headTypes: ({ lemma, form }) => factsOf(lemma).heads ?? factsOf(form).singularHeads ?? NONE,
     cueTypes,
     isNotCue: ({ lemma, form }) => factsOf(lemma).isNotCue || factsOf(form).isSingularNotCue,
