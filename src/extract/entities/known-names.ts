@@ -16,9 +16,6 @@ export interface KnownNames {
   named(name: string): KnownEntity | undefined
 }
 
-/** A text may have more spaces in a name than the list has. */
-const SPACES = 5
-
 /** Prepares the editors' list for look-ups; done once a build. */
 export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabulary): KnownNames {
   const byParts = new Map<string, KnownEntity>()
@@ -29,37 +26,38 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
   const byName = new Map<string, { entity: KnownEntity; spellings: string[] }>()
   /** The first words, folded, of the names that may be written without a capital: few. */
   const lowerOpeners = new Set<string>()
-  /** Of each first word, folded, the length of the longest name that begins so. */
-  const lengths = new Map<string, number>()
+  /** What names begin with, folded and cut where a token may end: a text that goes on otherwise holds none. */
+  const beginnings = new Set<string>()
   for (const entity of known)
     for (const spelling of [entity.name, ...(entity.aliases ?? [])]) {
       const name = fold(spelling)
       const entry = byName.get(name) ?? { entity, spellings: [] }
       entry.spellings.push(spelling)
       byName.set(name, entry)
-      lengths.set(firstWord(name), Math.max(lengths.get(firstWord(name)) ?? 0, spelling.length))
+      for (const beginning of beginningsOf(name)) beginnings.add(beginning)
       if (!isCapital(spelling)) lowerOpeners.add(firstWord(name))
       const parts = partsKey(spelling)
       if (parts !== undefined) byParts.set(parts, entity)
     }
 
-  const longestFrom = memo((word) => lengths.get(firstWord(fold(word))) ?? 0)
+  const mayOpen = memo((word) => beginnings.has(firstWord(fold(word))))
   return {
-    mayOpen: (word) => (isPlain(word) ? lowerOpeners.has(word) : longestFrom(word) > 0),
+    mayOpen: (word) => (isPlain(word) ? lowerOpeners.has(word) : mayOpen(word)),
     named: (name) => byName.get(fold(name))?.entity ?? byParts.get(partsKey(name) ?? ''),
     matchAt(text, tokens, from) {
       const first = tokens[from]
-      const longest = first ? longestFrom(writtenForm(text, first)) : 0
-      if (!first || longest === 0) return undefined
+      if (!first) return undefined
       let found: { entity: KnownEntity; to: number } | undefined
       for (let to = from + 1; to <= tokens.length; to++) {
         const end = tokens[to - 1]
-        if (!end || end.end - first.start > longest + SPACES) break
+        if (!end) break
         // The words of a contraction share their range: a name ends with the whole of it.
         if (tokens[to]?.start === end.start) continue
         const written = text.slice(first.start, end.end)
-        const entry = byName.get(fold(written))
+        const folded = fold(written)
+        const entry = byName.get(folded)
         if (entry?.spellings.some((spelling) => sameCapital(spelling, written))) found = { entity: entry.entity, to }
+        if (!beginnings.has(folded)) break
       }
       return found
     },
@@ -69,6 +67,13 @@ export function makeKnownNames(known: readonly KnownEntity[], vocabulary: Vocabu
 /** The words of a contraction share its range: "du" stands for both. */
 export function writtenForm(text: string, { form, start, end }: Token): string {
   return form.length === end - start ? form : text.slice(start, end)
+}
+
+/** "l'union des pilotes": "l", "l'", "l'union", "l'union " and so on; a token ends neither within letters nor within digits. */
+function beginningsOf(folded: string): string[] {
+  return Array.from(folded.matchAll(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu), ({ 0: part, index }) =>
+    folded.slice(0, index + part.length),
+  )
 }
 
 function firstWord(folded: string): string {
