@@ -26,7 +26,10 @@ export function findStatements(input: ReadingInput): Candidate[] {
   const found: Candidate[] = []
   for (const [s, { tokens }] of sentences.entries()) {
     if (tokens.length > LONGEST_SENTENCE) continue
-    for (let i = 0; i < tokens.length; i++) found.push(...calledAt(reading, s, tokens, i))
+    for (let i = 0; i < tokens.length; i++) {
+      const here = calledAt(reading, s, tokens, i)
+      if (here.length > 0) found.push(...here)
+    }
   }
   return withoutRepeats([...found, ...accusations(reading)])
 }
@@ -35,7 +38,7 @@ export function findStatements(input: ReadingInput): Candidate[] {
 function calledAt(reading: Reading, s: number, tokens: readonly Token[], i: number): readonly Candidate[] {
   const token = tokens[i]
   if (!token) return NONE
-  if (isRoleInDisguise(reading, s, i)) return roles(reading, s, i, roleFramesOf(reading.frames, tokens, i))
+  if (isRoleInDisguise(reading, s, tokens, i)) return roles(reading, s, i, roleFramesOf(reading.frames, tokens, i))
   const isVerb =
     token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel === 'root') || token.features.VerbForm === 'Part'
   if (isVerb) return byVerb(reading, s, i, reading.frames.verbs.get(token.lemma.toLowerCase()) ?? NONE)
@@ -43,10 +46,13 @@ function calledAt(reading: Reading, s: number, tokens: readonly Token[], i: numb
   if (token.upos === 'PROPN') return possessions(reading, s, i)
   if (token.upos === 'ADP') return byPhrase(reading, s, i)
   if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return NONE
-  const nouns = reading.frames.nouns.get(token.lemma.toLowerCase()) ?? NONE
+  const nouns = reading.frames.nouns.get(token.lemma.toLowerCase())
+  const roleFrames = roleFramesOf(reading.frames, tokens, i)
+  // Most nouns call nothing.
+  if (!nouns && roleFrames.length === 0) return possessions(reading, s, i)
   return [
-    ...nouns.flatMap((frame) => byNoun(reading, s, i, frame)),
-    ...roles(reading, s, i, roleFramesOf(reading.frames, tokens, i)),
+    ...(nouns ?? NONE).flatMap((frame) => byNoun(reading, s, i, frame)),
+    ...roles(reading, s, i, roleFrames),
     ...possessions(reading, s, i),
   ]
 }
@@ -54,13 +60,12 @@ function calledAt(reading: Reading, s: number, tokens: readonly Token[], i: numb
 const NONE: readonly never[] = []
 
 /** "la PDG de X", "le leader de X", "X, délégué général de Y": a role that the tagger took for a name or a verb. */
-function isRoleInDisguise({ entities, frames, sentences }: Reading, s: number, i: number): boolean {
-  const tokens = sentences[s]?.tokens ?? []
+function isRoleInDisguise({ entities, frames }: Reading, s: number, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  const before = tokens[i - 1]
   if (!token || !DISGUISES.has(token.upos) || token.features.VerbForm === 'Fin') return false
+  const before = i === 0 ? undefined : tokens[i - 1]
   if (before !== undefined && before.upos !== 'DET' && before.form !== ',' && before.form !== '(') return false
-  if (entities.nameAt(s, i) || !/^(de|chez|à|général)$/.test(tokens[i + 1]?.lemma ?? '')) return false
+  if (!/^(de|chez|à|général)$/.test(tokens[i + 1]?.lemma ?? '') || entities.nameAt(s, i)) return false
   return frames.roles.has(token.form.toLowerCase())
 }
 

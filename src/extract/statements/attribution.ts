@@ -1,8 +1,9 @@
 import type { Attitude } from '../knowledge/index.ts'
-import { children, type Sentence } from '../language/index.ts'
+import { children, perSentence, type Sentence } from '../language/index.ts'
 import type { AttitudeOf } from './attitudes.ts'
 import { subjects } from './clause.ts'
 import { caseOf } from './phrase.ts'
+import { wordsOf } from './words-of.ts'
 
 /** "…, a indiqué X": a verb of saying put in or after the sentence that it reports, with its subject behind it. */
 export function reportingIncise(
@@ -28,6 +29,7 @@ export function reportingIncise(
 
 /** "selon X", "d’après X": the token of X. */
 export function accordingTo(sentence: Sentence, i: number): number | undefined {
+  if (!mayNameSource(sentence)) return undefined
   const own = children(sentence, i, 'obl', 'obl:mod', 'obl:arg', 'nmod', 'advmod', 'dislocated').find((j) =>
     /^(selon|d['’]après|de après|d' après|d’ après|après de)$/.test(caseOf(sentence, j) ?? ''),
   )
@@ -37,6 +39,11 @@ export function accordingTo(sentence: Sentence, i: number): number | undefined {
   if (own === undefined && adverbial !== undefined) return adverbial + 1
   return own ?? ((sentence.tokens[i]?.head ?? 0) < 0 ? openingSource(sentence) : undefined)
 }
+
+const mayNameSource = perSentence((sentence) => SOURCES.some((word) => wordsOf(sentence).has(word)))
+
+/** Words of which one stands wherever a source is named so. */
+const SOURCES = ['selon', 'après', "d'après", 'd’après', 'croire']
 
 /** "Selon X, …", "À en croire X, …" at the head of a sentence, wherever the parser hangs it. */
 function openingSource({ tokens }: Sentence): number | undefined {

@@ -15,13 +15,14 @@ import { wordsOf } from './words-of.ts'
 /** "X interdit Y" in all its forms: active, passive, relative, infinitive under another verb. */
 export function byVerb(reading: Reading, s: number, verb: number, frames: readonly Compiled<VerbFrame>[]): Candidate[] {
   const sentence = reading.sentences[s]
-  if (!sentence || frames.length === 0) return []
+  const called = sentence ? frames.filter((frame) => mayBeCalled(sentence, verb, frame)) : []
+  if (!sentence || called.length === 0) return []
   // "…", a accusé X: a verb of saying put after a quotation has its subject behind it and no object.
   if (opensAfterQuotation(sentence, verb) && !isPassive(sentence, verb)) return []
   if (isIncise(reading, sentence, verb)) return []
   // "demande si X signera": a question is no demand.
   if (complementClauses(sentence, verb).some((clause) => isAsked(sentence, clause))) return []
-  return frames.flatMap((frame) => byFrame(reading, s, sentence, verb, frame))
+  return called.flatMap((frame) => byFrame(reading, s, sentence, verb, frame))
 }
 
 function byFrame(
@@ -32,9 +33,8 @@ function byFrame(
   frame: Compiled<VerbFrame>,
 ): Candidate[] {
   const token = sentence.tokens[verb]
-  if (!token || !frame.needs.every(({ words }) => mayHold(sentence, words))) return []
+  if (!token) return []
   const governor = sentence.tokens[token.head]
-  if (frame.under.size > 0 && !(governor && frame.under.has(governor.lemma.toLowerCase()))) return []
   const operative = [verb]
   let needed: readonly number[] = []
   for (const { slot, words } of frame.needs) {
@@ -92,11 +92,20 @@ function isIncise({ lexicon }: Reading, sentence: Sentence, verb: number): boole
   return tokens.slice(verb + 1).every(({ upos, form }) => !/^(VERB|AUX)$/.test(upos) && !/^[,;:]$/.test(form))
 }
 
-/** Whether one of the words stands anywhere in the sentence; most frames need words that do not. */
+/** By the words that a frame needs anywhere in the sentence, and by the verb above: most frames need words that are not there. */
+function mayBeCalled(sentence: Sentence, verb: number, { needs, under }: Compiled<VerbFrame>): boolean {
+  for (const { words } of needs) if (!mayHold(sentence, words)) return false
+  if (under.size === 0) return true
+  const governor = sentence.tokens[sentence.tokens[verb]?.head ?? -1]
+  return governor !== undefined && under.has(governor.lemma.toLowerCase())
+}
+
 function mayHold(sentence: Sentence, words: ReadonlySet<string>): boolean {
   if (words.has('*')) return true
   const here = wordsOf(sentence)
-  for (const word of words) if (here.has(word)) return true
+  // The shorter list through the longer.
+  const [few, many] = words.size < here.size ? [words, here] : [here, words]
+  for (const word of few) if (many.has(word)) return true
   return false
 }
 

@@ -3,6 +3,7 @@ import { spreadBehind } from './coordination.ts'
 import { isDate } from './dates.ts'
 import { caseOf, plainPreposition } from './phrase.ts'
 import { antecedent } from './relative-clauses.ts'
+import { wordsOf } from './words-of.ts'
 
 /** The relations under which a phrase with a preposition hangs on a verb or a noun. */
 const PREPOSITIONAL = ['obl', 'obl:arg', 'obl:mod', 'obl:agent', 'nmod', 'iobj', 'advcl', 'xcomp'] as const
@@ -19,12 +20,17 @@ export function prepositional(sentence: Sentence, head: number, preposition: str
   return found
 }
 
+/** The phrases that hang on a word, behind whichever preposition. */
+const hungOn = perToken((sentence, head): readonly number[] => children(sentence, head, ...PREPOSITIONAL))
+
 /** Many frames ask for the same preposition of the same word. */
 const byPreposition = perToken(() => new Map<string, readonly number[]>())
 
 function argumentsBehind(sentence: Sentence, head: number, preposition: string): readonly number[] {
   const { tokens } = sentence
   const wanted = plainPreposition(preposition)
+  const whose = wanted === 'de' ? possessorInRelative(sentence, head) : []
+  if (hungOn(sentence, head).length === 0) return spreadBehind(sentence, [...whose, ...cleft(sentence, head, wanted)])
   const own = withPreposition(sentence, head, wanted).filter((i) => !isFronted(sentence, head, i, wanted))
   // "la plainte de X contre Y", "la plainte déposée par X contre Y", read as if Y were against X alone.
   const misread =
@@ -42,7 +48,6 @@ function argumentsBehind(sentence: Sentence, head: number, preposition: string):
   // "lui a rendu hommage à l’Assemblée": the pronoun says to whom, "à" where.
   const given = clitic.filter((i) => /^-?(lui|leur)$/i.test(tokens[i]?.form ?? ''))
   if (given.length > 0 && tokens[head]?.upos === 'VERB') return given
-  const whose = wanted === 'de' ? possessorInRelative(sentence, head) : []
   // "Dorsane, avec qui Velmont a signé": the relative pronoun stands for the noun before it.
   const near = [...own, ...misread, ...clitic]
   const found = (near.length > 0 ? near : pastIncidentals(sentence, head, wanted))
@@ -60,16 +65,16 @@ function isFronted({ tokens }: Sentence, head: number, i: number, wanted: string
 /** What hangs on a word itself behind the preposition; a phrase like "au sein de" may be parsed as a noun with its complement. */
 function withPreposition(sentence: Sentence, head: number, wanted: string): number[] {
   const { tokens } = sentence
-  const phrases = children(sentence, head, ...PREPOSITIONAL).filter(
+  const phrases = hungOn(sentence, head).filter(
     // "comme un risque": a determiner makes a noun of what the tagger took for a verb.
     (i) => tokens[i]?.upos !== 'VERB' || hasChild(sentence, i, 'det'),
   )
   const own = phrases.filter((i) => plainPreposition(caseOf(sentence, i) ?? '') === wanted)
+  if (own.length > 0 || !wanted.includes(' ')) return own
   const [first, noun, last, ...more] = wanted.split(' ')
   // "auprès de X", of which a parse makes two prepositions
-  if (own.length === 0 && noun === 'de' && last === undefined)
-    return phrases.filter((i) => caseOf(sentence, i) === first)
-  if (own.length > 0 || first === undefined || last === undefined || more.length > 0) return own
+  if (noun === 'de' && last === undefined) return phrases.filter((i) => caseOf(sentence, i) === first)
+  if (last === undefined || more.length > 0) return own
   return phrases
     .filter((i) => caseOf(sentence, i) === first && tokens[i]?.form.toLowerCase() === noun)
     .flatMap((i) => withPreposition(sentence, i, last))
@@ -81,7 +86,7 @@ const DEEPEST = 3
 /** The phrase that a parse hangs on a bare noun, a quantity or a date before it: these take no complement of such a kind. */
 function pastIncidentals(sentence: Sentence, head: number, wanted: string, depth = 0): number[] {
   if (wanted === 'de' || wanted === 'par' || depth === DEEPEST) return []
-  return children(sentence, head, ...PREPOSITIONAL).flatMap((i) => {
+  return hungOn(sentence, head).flatMap((i) => {
     if (i < head || !isIncidental(sentence, i)) return []
     const found = withPreposition(sentence, i, wanted).filter((j) => j > i)
     return found.length > 0 ? found : pastIncidentals(sentence, i, wanted, depth + 1)
@@ -127,7 +132,7 @@ function isGapped({ tokens }: Sentence, i: number, all: readonly number[]): bool
 function possessorInRelative(sentence: Sentence, noun: number): number[] {
   const { tokens } = sentence
   const token = tokens[noun]
-  if (!token) return []
+  if (!token || !wordsOf(sentence).has('dont')) return []
   const places = /^(nsubj|obj)/.test(token.deprel) ? [noun, token.head] : [noun]
   return places.flatMap((place) =>
     children(sentence, place)

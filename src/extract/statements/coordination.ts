@@ -3,27 +3,32 @@ import { isNominal } from './phrase.ts'
 
 /** The tokens and everything coordinated with them: "X, Y et Z". */
 export function spread(sentence: Sentence, heads: readonly number[]): number[] {
-  const all = heads.flatMap((i) => [
-    i,
-    ...spread(
-      sentence,
-      [...children(sentence, i, 'conj'), ...behindApposition(sentence, i)].filter(
-        (j) => isNominal(sentence.tokens[j]) && !isExcluded(sentence, j) && !isInBrackets(sentence, i, j),
-      ),
-    ),
-  ])
-  return [...new Set(all)].toSorted((a, b) => a - b)
+  const all: number[] = []
+  for (const i of heads) if (!all.includes(i)) all.push(i)
+  // The list grows while it is read, until nothing more is joined to any of it.
+  for (const i of all) for (const j of joinedTo(sentence, i)) if (!all.includes(j)) all.push(j)
+  return all.length > 1 ? all.sort((a, b) => a - b) : all
+}
+
+function joinedTo(sentence: Sentence, i: number): readonly number[] {
+  const joined = children(sentence, i, 'conj')
+  joined.push(...behindApposition(sentence, i))
+  return joined.length === 0
+    ? joined
+    : joined.filter((j) => isNominal(sentence.tokens[j]) && !isExcluded(sentence, j) && !isInBrackets(sentence, i, j))
 }
 
 /** "Le patron de Velmont, X, et la directrice de Dorsane, Y,": who is joined to a name in apposition is joined to its noun. */
-function behindApposition(sentence: Sentence, i: number): number[] {
+function behindApposition(sentence: Sentence, i: number): readonly number[] {
   const { tokens } = sentence
-  if (tokens[i]?.upos !== 'NOUN') return []
+  if (tokens[i]?.upos !== 'NOUN' || !hasChild(sentence, i, 'appos')) return NONE
   return children(sentence, i, 'appos')
     .filter((name) => tokens[name]?.upos === 'PROPN' && tokens[name - 1]?.form === ',')
     .flatMap((name) => children(sentence, name, 'conj'))
     .filter((j) => hasChild(sentence, j, 'cc') && !hasChild(sentence, j, 'case'))
 }
+
+const NONE: readonly never[] = []
 
 /**
  * The same for what stands behind a word: in "accuse X, et Y a répondu" the last name before a finite verb begins the

@@ -51,8 +51,8 @@ export interface FrameIndex {
   readonly verbs: ReadonlyMap<string, readonly Compiled<VerbFrame>[]>
   readonly nouns: ReadonlyMap<string, readonly Compiled<NounFrame>[]>
   readonly roles: ReadonlyMap<string, readonly Compiled<RoleFrame>[]>
-  /** The first words of all roles: most nouns are none. */
-  readonly roleOpeners: ReadonlySet<string>
+  /** The same by their first words, those of most words first: most nouns begin none. */
+  readonly roleOpeners: ReadonlyMap<string, readonly RoleEntry[]>
   /** Those that the ending of a noun calls. */
   rolesByEnding(form: string): readonly Compiled<RoleFrame>[]
   /** By the first word of the phrase. */
@@ -67,6 +67,12 @@ export interface PhraseEntry {
   readonly frame: Compiled<PhraseFrame>
 }
 
+/** The words of a role behind its first, as lemmas: ["en", "chef"]. */
+export interface RoleEntry {
+  readonly behind: readonly string[]
+  readonly frames: readonly Compiled<RoleFrame>[]
+}
+
 /** The role frames that a noun calls: with the words behind it, by its form, its lemma or else its ending. */
 export function roleFramesOf(index: FrameIndex, tokens: readonly Token[], i: number): readonly Compiled<RoleFrame>[] {
   return roleAt(index, tokens, i).frames
@@ -78,20 +84,25 @@ export function roleEnd(index: FrameIndex, tokens: readonly Token[], i: number):
 }
 
 function roleAt(
-  { roles, roleOpeners, rolesByEnding }: FrameIndex,
+  { roleOpeners, rolesByEnding }: FrameIndex,
   tokens: readonly Token[],
   i: number,
 ): { frames: readonly Compiled<RoleFrame>[]; end: number } {
   const { form = '', lemma = '' } = tokens[i] ?? {}
-  const nouns = [form.toLowerCase(), lemma.toLowerCase()].filter((noun) => roleOpeners.has(noun))
-  if (nouns.length === 0) return { frames: rolesByEnding(form), end: i }
-  const behind = tokens.slice(i + 1, i + LONGEST_ROLE).map((token) => token.lemma.toLowerCase())
-  for (let words = behind.length; words >= 0; words--)
-    for (const noun of nouns) {
-      const known = roles.get([noun, ...behind.slice(0, words)].join(' '))
-      if (known) return { frames: known, end: i + words }
-    }
-  return { frames: rolesByEnding(form), end: i }
+  const byForm = longestRole(roleOpeners, form, tokens, i)
+  const byLemma = lemma === form ? byForm : longestRole(roleOpeners, lemma, tokens, i)
+  const known = byForm && byLemma && byLemma.behind.length > byForm.behind.length ? byLemma : (byForm ?? byLemma)
+  return known ? { frames: known.frames, end: i + known.behind.length } : { frames: rolesByEnding(form), end: i }
+}
+
+function longestRole(
+  roleOpeners: FrameIndex['roleOpeners'],
+  noun: string,
+  tokens: readonly Token[],
+  i: number,
+): RoleEntry | undefined {
+  const entries = roleOpeners.get(noun.toLowerCase())
+  return entries?.find(({ behind }) => behind.every((word, n) => tokens[i + 1 + n]?.lemma.toLowerCase() === word))
 }
 
 const LONGEST_ENDING = 6
@@ -130,7 +141,7 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
       } else if ('brackets' in frame) brackets.push(compile(lexicon, relation, position, frame, ['()']))
       else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
     }
-  const roleOpeners = new Set([...roles.keys()].map((role) => role.split(' ', 1)[0] ?? ''))
+  const roleOpeners = openersOf(roles)
   const rolesByEnding = memo((form) => {
     for (let length = LONGEST_ENDING; length >= 3; length--) {
       const found = form.length > length + 1 ? roles.get(`-${form.slice(-length).toLowerCase()}`) : undefined
@@ -139,6 +150,16 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
     return []
   })
   return { verbs, nouns, roles, roleOpeners, rolesByEnding, phrases, possessions, brackets }
+}
+
+function openersOf(roles: FrameIndex['roles']): FrameIndex['roleOpeners'] {
+  const openers = new Map<string, RoleEntry[]>()
+  for (const [role, frames] of roles) {
+    const [first = '', ...behind] = role.split(' ')
+    if (behind.length < LONGEST_ROLE) openers.set(first, [...(openers.get(first) ?? []), { behind, frames }])
+  }
+  for (const entries of openers.values()) entries.sort((a, b) => b.behind.length - a.behind.length)
+  return openers
 }
 
 /** "secrétaire d'État" as its lemmas stand in a sentence: "secrétaire de état". */

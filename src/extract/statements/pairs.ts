@@ -44,7 +44,13 @@ export function pairs(
 ): Candidate[] {
   if (!presentation) return []
   const { entities } = reading
-  const named = [...fromSlots, ...toSlots].flatMap(fill).flatMap((t) => entities.nameAt(s, t) ?? [])
+  const named: LocalEntity[] = []
+  for (const slots of [fromSlots, toSlots])
+    for (const slot of slots)
+      for (const t of fill(slot)) {
+        const name = entities.nameAt(s, t)
+        if (name) named.push(name)
+      }
   const resolve = (slot: string, apart: readonly LocalEntity[]): Argument[] => {
     const found = fill(slot)
       .flatMap((t) => (frame.exact === 'exact' && isOfAnother(reading, s, t) ? [] : meant(reading, s, t, apart, slot)))

@@ -9,6 +9,7 @@ export const caseOf = perToken((sentence, i): string | undefined => {
   const nearest = beyondAnother(sentence, i, first)
   if (nearest !== undefined) return nearest
   const rest = children(sentence, first, 'fixed').map((j) => sentence.tokens[j]?.lemma.toLowerCase() ?? '')
+  if (rest.length === 0) return token.lemma.toLowerCase()
   return [token.lemma.toLowerCase(), ...rest]
     .join(' ')
     .replace(/ l[e’'] ?/g, " l'")
@@ -39,7 +40,9 @@ export const plainPreposition = memo((preposition) =>
 
 /** The subordinating words of a clause, joined: "avant que", "pour", "à moins que". */
 export const markOf = perToken((sentence, i): string => {
-  return children(sentence, i, 'mark', 'case')
+  const marks = children(sentence, i, 'mark', 'case')
+  if (marks.length === 0) return ''
+  return marks
     .filter((j) => !isReflexive(sentence, j))
     .flatMap((j) => [j, ...children(sentence, j, 'fixed')])
     .map((j) => sentence.tokens[j]?.form.toLowerCase() ?? '')

@@ -15,9 +15,10 @@ export const TOLD = 0.5
 export function possessions(reading: Reading, s: number, head: number): Candidate[] {
   const sentence = reading.sentences[s]
   const owned = sentence && (nameArgumentAt(reading, s, head) ?? nameBeside(reading, s, sentence, head))
-  if (!owned || isOfSomethingElse(reading, s, sentence, owned)) return []
-  return reading.frames.possessions.flatMap((frame) => {
-    if (owned.entity.type !== frame.frame.owned || owned.entity.typeWeight < TOLD) return []
+  if (!owned || owned.entity.typeWeight < TOLD) return []
+  const frames = reading.frames.possessions.filter(({ frame }) => owned.entity.type === frame.owned)
+  if (frames.length === 0 || isOfSomethingElse(reading, s, sentence, owned)) return []
+  return frames.flatMap((frame) => {
     const owners = frame.frame.quoted
       ? ownerBehindTitle(reading, s, owned)
       : [
@@ -36,12 +37,14 @@ function isOfSomethingElse(
   { reason }: Argument,
 ): boolean {
   let i = reason.by === 'phrase' ? reason.mention.from - 1 : -1
-  // "sa vente intitulée « Ondine »"
-  const isBetween = (token: Token | undefined) =>
-    /^(et|[,«"“])$/.test(token?.form ?? '') || token?.features.VerbForm === 'Part'
   while (i >= 0 && (entities.nameAt(s, i) || isBetween(tokens[i]))) i--
   const noun = tokens[i]
   return noun?.upos === 'NOUN' && vocabulary.isNotCue(noun)
+}
+
+/** Between a noun and the name that says which: "sa vente intitulée « Ondine »". */
+function isBetween(token: Token | undefined): boolean {
+  return /^(et|[,«"“])$/.test(token?.form ?? '') || token?.features.VerbForm === 'Part'
 }
 
 function possession(
@@ -96,9 +99,13 @@ function ownerBehindTitle(reading: Reading, s: number, { reason }: Argument): Ar
 
 /** "le modèle X": the name beside the noun. */
 function nameBeside(reading: Reading, s: number, sentence: Sentence, head: number): Argument | undefined {
-  for (const child of children(sentence, head, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name', 'flat:foreign')) {
+  // Of the nouns that no name stands beside, which are most, nothing is worked out.
+  for (const child of children(sentence, head)) {
+    if (!reading.entities.nameAt(s, child) || !BESIDE.has(sentence.tokens[child]?.deprel ?? '')) continue
     const name = nameArgumentAt(reading, s, child)
     if (name && caseOf(sentence, child) === undefined) return name
   }
   return undefined
 }
+
+const BESIDE: ReadonlySet<string> = new Set(['appos', 'nmod', 'nmod:appos', 'flat', 'flat:name', 'flat:foreign'])

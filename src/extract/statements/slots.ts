@@ -40,7 +40,8 @@ export function fillVerbSlot(sentence: Sentence, verb: number, slot: string): re
   }
   const own = prepositional(sentence, verb, slot)
   // "signer un contrat avec X": parsers hang the phrase on either. "de" ties to the noun too often to be the verb's.
-  return own.length > 0 || slot === 'de' ? own : fillVerbSlot(sentence, verb, `object > ${slot}`)
+  if (own.length > 0 || slot === 'de') return own
+  return objects(sentence, verb).flatMap((noun) => prepositional(sentence, noun, slot))
 }
 
 /** What a verb says of its object or of its own subject: "juge X irresponsable", "se dit solidaire de X". */

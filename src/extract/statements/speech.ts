@@ -74,16 +74,15 @@ function speakerOf(
   for (const s of candidates) {
     const sentence = sentences[s]
     if (!sentence) continue
-    const verbs = sentence.tokens
-      .map((token, i) => ({ token, i }))
-      .filter(
-        ({ token }) =>
-          token.upos === 'VERB' && speechVerbs.has(token.lemma) && (token.end <= start || token.start >= end),
-      )
-      .filter(({ token, i }) => (token.start >= end ? isIncise(sentence, i) : token.start >= start - 120))
-      .map(({ token, i }) => ({ i, distance: token.start >= end ? token.start - end : start - token.end + 20 }))
-      .filter(({ distance }) => distance < 160)
-      .toSorted((a, b) => a.distance - b.distance)
+    const verbs: { i: number; distance: number }[] = []
+    sentence.tokens.forEach((token, i) => {
+      if (token.upos !== 'VERB' || (token.end > start && token.start < end) || !speechVerbs.has(token.lemma)) return
+      const isBehind = token.start >= end
+      if (isBehind ? !isIncise(sentence, i) : token.start < start - 120) return
+      const distance = isBehind ? token.start - end : start - token.end + 20
+      if (distance < 160) verbs.push({ i, distance })
+    })
+    verbs.sort((a, b) => a.distance - b.distance)
     for (const { i } of verbs) {
       const named = subjects(sentence, i)
       // "…", a accusé X: parsers take the inverted subject for an object.

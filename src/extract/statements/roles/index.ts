@@ -76,10 +76,9 @@ function isOfOtherGender(sentence: Sentence, noun: number, { gender, type }: Loc
 
 /** "le secrétaire d’État auprès du ministre de Y, X": X serves under him. */
 function isSubordinate({ tokens }: Sentence, noun: number): boolean {
-  const before = tokens.slice(Math.max(0, noun - LONGEST_AUPRES), noun)
-  const aupres = before.findLastIndex(({ form }) => /^auprès$/i.test(form))
-  const title = tokens[noun - before.length + aupres - 1]
-  return aupres >= 0 && title !== undefined && /^(NOUN|PROPN|ADJ)$/.test(title.upos)
+  for (let aupres = noun - 1; aupres > 0 && aupres >= noun - LONGEST_AUPRES; aupres--)
+    if (/^auprès$/i.test(tokens[aupres]?.form ?? '')) return /^(NOUN|PROPN|ADJ)$/.test(tokens[aupres - 1]?.upos ?? '')
+  return false
 }
 
 /** In tokens: "auprès de le Premier ministre". */

@@ -1,6 +1,8 @@
-import { children, type Sentence } from '../../language/index.ts'
+import { children, perSentence, type Sentence } from '../../language/index.ts'
 import { roleEnd } from '../frame-index.ts'
 import type { Reading } from '../reading.ts'
+import { isOneOf } from '../slots.ts'
+import { setOf } from '../words-of.ts'
 
 /** That a role is not held, not any more or not yet; or that it is held of a part: "directeur commercial", "adjoint". */
 export type Reservation = 'not now' | 'in part'
@@ -9,7 +11,6 @@ export type Reservation = 'not now' | 'in part'
 export function reservationOf(reading: Reading, sentence: Sentence, noun: number): Reservation | undefined {
   const { lexicon } = reading
   const { tokens } = sentence
-  const formAt = (i: number) => tokens[i]?.form.toLowerCase() ?? ''
   const end = roleEnd(reading.frames, tokens, noun)
   const beside = [
     ...children(sentence, noun, 'amod', 'advmod', 'acl', 'compound', 'conj', 'nmod', 'appos'),
@@ -19,14 +20,38 @@ export function reservationOf(reading: Reading, sentence: Sentence, noun: number
     ...(tokens[end + 1]?.upos === 'ADJ' ? [end + 2] : []),
     // The role's own words take nothing back: "secrétaire national".
   ].filter((i) => i < noun || i > end)
-  const words = beside.flatMap((i) => [formAt(i), tokens[i]?.lemma.toLowerCase() ?? ''])
-  const behind = tokens
+  const over =
+    /^ex-/i.test(formAt(sentence, noun)) ||
+    beside.some((i) => isOn(sentence, i, lexicon.reservations.roles)) ||
+    isToldAsOver(sentence, noun) ||
+    /^(brièvement|naguère|jadis|autrefois|longtemps|alors)$/.test(formAt(sentence, noun - 1)) ||
+    children(sentence, noun, 'advmod').some((i) => /^(plus|non|pas)$/.test(formAt(sentence, i))) ||
+    // "lorsqu’il était président": he is not any more, or the article would not say so.
+    children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(tokens[i]?.features.Tense ?? '')) ||
+    isDismissed(reading, sentence, noun)
+  if (over) return 'not now'
+  return isOfPart(sentence, end) || beside.some((i) => isOn(sentence, i, lexicon.reservations.parts))
+    ? 'in part'
+    : undefined
+}
+
+function formAt({ tokens }: Sentence, i: number): string {
+  return i < 0 ? '' : (tokens[i]?.form.toLowerCase() ?? '')
+}
+
+function isOn({ tokens }: Sentence, i: number, list: readonly string[]): boolean {
+  const token = i < 0 ? undefined : tokens[i]
+  return token !== undefined && isOneOf(token, setOf(list))
+}
+
+/** Whether the words behind a role say that it was held then. */
+function isToldAsOver(sentence: Sentence, noun: number): boolean {
+  if (!mayTellWhen(sentence)) return false
+  const behind = sentence.tokens
     .slice(noun + 1, noun + REACH)
     .map(({ form }) => form.toLowerCase())
     .join(' ')
-  const over =
-    /^ex-/i.test(formAt(noun)) ||
-    words.some((word) => lexicon.reservations.roles.includes(word)) ||
+  return (
     // "présidente de 2001 à 2004", "patron pendant dix ans"
     /\b(de|entre) (1[89]|20)\d\d (à|et) (1[89]|20)\d\d\b|^\S*( \S+)?( \S+)? (pendant|durant|jusqu['’]) /u.test(
       behind,
@@ -34,17 +59,14 @@ export function reservationOf(reading: Reading, sentence: Sentence, noun: number
     // "le patron de l’époque de X"
     /^(\S+ )*?(de l['’] ?époque|à l['’] ?époque|d['’] ?alors)\b/u.test(behind) ||
     // "présidente d’honneur"
-    /^d['’]? ?honneur\b/u.test(behind) ||
-    /^(brièvement|naguère|jadis|autrefois|longtemps|alors)$/.test(formAt(noun - 1)) ||
-    children(sentence, noun, 'advmod').some((i) => /^(plus|non|pas)$/.test(formAt(i))) ||
-    // "lorsqu’il était président": he is not any more, or the article would not say so.
-    children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(tokens[i]?.features.Tense ?? '')) ||
-    isDismissed(reading, sentence, noun)
-  if (over) return 'not now'
-  return isOfPart(sentence, end) || words.some((word) => lexicon.reservations.parts.includes(word))
-    ? 'in part'
-    : undefined
+    /^d['’]? ?honneur\b/u.test(behind)
+  )
 }
+
+/** Most sentences have no word that could: what stands behind a noun need not be read. */
+const mayTellWhen = perSentence(({ tokens }) =>
+  tokens.some(({ form }) => /époque|alors|honneur|pendant|durant|jusqu|\d{4}/i.test(form)),
+)
 
 /** "directeur général à la sûreté", "directrice générale pour la France", "présidente en France" */
 function isOfPart({ tokens }: Sentence, end: number): boolean {
@@ -67,6 +89,6 @@ function isDismissed({ lexicon }: Reading, { tokens }: Sentence, noun: number): 
     token !== undefined &&
     /^(obj|nsubj:pass)$/.test(token.deprel) &&
     governor !== undefined &&
-    lexicon.reservations.dismissing.includes(governor.lemma.toLowerCase())
+    setOf(lexicon.reservations.dismissing).has(governor.lemma.toLowerCase())
   )
 }
