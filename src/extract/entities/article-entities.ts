@@ -48,8 +48,14 @@ function makeKnownOf(vocabulary: Vocabulary): (sentence: Sentence, spans: readon
     isNationality: (token: Token) => vocabulary.country(token) !== undefined,
   }
   return ({ tokens }, spans) => {
-    const names = new Array<NameSpan | undefined>(tokens.length)
-    for (const span of spans) names.fill(span, span.from, span.to)
-    return { ...ofWords, nameAt: (token) => names[token] }
+    const covered = new Array<NameSpan | undefined>(tokens.length)
+    for (const span of spans) covered.fill(span, span.from, span.to)
+    return {
+      ...ofWords,
+      names: spans.map(({ from }) => from),
+      nameAt(token) {
+        return covered[token]
+      },
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { ancestors, children, hasChild, type Sentence, type Token } from '../language/index.ts'
+import { holds } from './holds.ts'
 import { type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /** In tokens, commas included: "a, contre toute attente et malgré l’avis de ses proches, attaqué". */
@@ -6,6 +7,7 @@ const LONGEST_INSERTION = 20
 
 /** "Velmont a, selon nos informations, racheté Dorsane": the auxiliary belongs to the participle behind the insertion. */
 export function giveInterruptedVerbItsAuxiliary(sentence: Sentence): Moves {
+  if (!holds(sentence, 'comma')) return NO_MOVES
   const { tokens } = sentence
   const auxiliary = tokens.findIndex(
     ({ features, lemma }, i) =>
@@ -57,6 +59,7 @@ function nominalTop(sentence: Sentence, word: number): number | undefined {
 
 /** "Velmont, elle, soutient Dorsane": the pronoun repeats whom the sentence is about; she is the subject. */
 export function giveTopicItsVerb(sentence: Sentence): Moves {
+  if (!holds(sentence, 'stressed pronoun', 'comma')) return NO_MOVES
   const { tokens } = sentence
   const pronoun = tokens.findIndex(
     ({ deprel, form }, i) =>
@@ -80,6 +83,7 @@ export function giveTopicItsVerb(sentence: Sentence): Moves {
 
 /** "Velmont critique Dorsane, soutient Miravel et exige …": verbs side by side share their subject. */
 export function joinJuxtaposedVerbs(sentence: Sentence): Moves {
+  if (!holds(sentence, 'parataxis', 'comma')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, verb) => {
@@ -141,6 +145,7 @@ function finiteOf({ tokens }: Sentence, verb: number): Token | undefined {
 
 /** "a décidé de contacter Velmont, pour négocier": what it is for belongs to the contact. */
 export function hangPurposeOnInfinitive(sentence: Sentence): Moves {
+  if (!holds(sentence, 'pour', 'advcl')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, purpose) => {
@@ -158,6 +163,7 @@ export function hangPurposeOnInfinitive(sentence: Sentence): Moves {
 
 /** "a attaqué Lucie Garance, alors députée, pour diffamation": behind the comma that ends an insertion the verb goes on. */
 export function goOnBehindInsertion(sentence: Sentence): Moves {
+  if (!holds(sentence, 'comma')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach(({ form }, comma) => {

@@ -1,11 +1,13 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
-import type { Known, Moves } from './moves.ts'
+import { holds } from './holds.ts'
+import { type Known, type Moves, NO_MOVES } from './moves.ts'
 
 /**
  * "a annoncé qu’il rachetait Dorsane": where "que" opens what somebody says it is no object of the verb there, and the name
  * right behind that verb is.
  */
 export function openWithQue(sentence: Sentence, { nameAt }: Known): Moves {
+  if (!holds(sentence, 'que')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, que) => {

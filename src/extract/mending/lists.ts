@@ -1,4 +1,5 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
+import { holds } from './holds.ts'
 import { type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /**
@@ -6,6 +7,7 @@ import { type Moves, NO_MOVES, topWithin } from './moves.ts'
  * them, and no clause; the verb behind it is theirs.
  */
 export function closeListBehindDont(sentence: Sentence): Moves {
+  if (!holds(sentence, 'dont', 'comma')) return NO_MOVES
   const { tokens } = sentence
   const dont = tokens.findIndex(({ form }, i) => /^dont$/i.test(form) && tokens[i - 1]?.form === ',')
   const comma = tokens.findIndex(({ form }, i) => i > dont && form === ',')

@@ -2,6 +2,8 @@ import { type Arc, type Sentence, type Token, withArc, withTokens } from '../lan
 
 /** What a repair may ask of a sentence besides its tree. */
 export interface Known {
+  /** The first token of each name, in order. */
+  readonly names: readonly number[]
   /** The name that covers a token, told apart from other names by identity. */
   nameAt(token: number): object | undefined
   /** Whether a noun says what somebody or something is, and so stands for it: "le groupe", "la ministre". */

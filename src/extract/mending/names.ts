@@ -1,39 +1,34 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
-import type { Known, Moves } from './moves.ts'
+import { holds } from './holds.ts'
+import { type Known, type Moves, NO_MOVES } from './moves.ts'
 
 /**
  * "a rencontré à Genève Hugo Mercœur", "la patronne de Velmont Lucie Garance": two names side by side that a parse took for
  * one. The second is the object of the verb that governs the first, or in apposition to its noun.
  */
-export function partNames(sentence: Sentence, { nameAt, isPerson }: Known): Moves {
+export function partNames(sentence: Sentence, { nameAt, isPerson, names }: Known): Moves {
   const { tokens } = sentence
   const moves: Moves = new Map()
-  const hasCase = (i: number) => hasChild(sentence, i, 'case')
-  const nounOfPerson = (noun: number): number | undefined => {
-    const token = tokens[noun]
-    if (token?.upos !== 'NOUN') return undefined
-    return isPerson(token) && token.features.Number !== 'Plur' ? noun : nounOfPerson(token.head)
-  }
-  tokens.forEach((_, first) => {
+  names.forEach((first) => {
     // The name that a parse runs into it need not be one that the graph knows.
     if (tokens[first - 1]?.upos !== 'PROPN') return
     const name = nameAt(first)
-    if (!name || nameAt(first - 1) === name) return
     let end = first
     while (nameAt(end + 1) === name) end++
     const run = Array.from({ length: end - first + 1 }, (_, i) => first + i)
     const headOf = (i: number) => tokens[i]?.head ?? -1
     const isBefore = (i: number) => i >= 0 && tokens.slice(i, first).every(({ upos }) => upos === 'PROPN')
     const top = run.find((i) => isBefore(headOf(i)) && /^(flat|appos|nmod)/.test(tokens[i]?.deprel ?? ''))
-    if (top === undefined || hasCase(top)) return
+    if (top === undefined || hasChild(sentence, top, 'case')) return
     let other = headOf(top)
     while (isBefore(headOf(other))) other = headOf(other)
     // "auprès de": an adverb in some parses
     const governor = tokens[headOf(other)]?.upos === 'ADV' ? headOf(headOf(other)) : headOf(other)
     const above = tokens[governor]
-    if (!above || !hasCase(other)) return
+    if (!above || !hasChild(sentence, other, 'case')) return
     // "la présidente du département de l’Aube Lucie Garance": whoever stands behind it is the president.
-    if (above.upos === 'NOUN') moves.set(top, { head: nounOfPerson(governor) ?? governor, deprel: 'appos' })
+    if (above.upos === 'NOUN')
+      moves.set(top, { head: nounOfPerson(sentence, governor, isPerson) ?? governor, deprel: 'appos' })
     else if (above.upos === 'VERB' && isIncise(sentence, governor)) moves.set(top, { head: governor, deprel: 'nsubj' })
     else if (above.upos === 'VERB' && !hasChild(sentence, governor, 'obj'))
       moves.set(top, { head: governor, deprel: 'obj' })
@@ -43,18 +38,26 @@ export function partNames(sentence: Sentence, { nameAt, isPerson }: Known): Move
   return moves
 }
 
+function nounOfPerson({ tokens }: Sentence, governor: number, isPerson: Known['isPerson']): number | undefined {
+  for (let noun = governor; ; ) {
+    const token = tokens[noun]
+    if (token?.upos !== 'NOUN') return undefined
+    if (isPerson(token) && token.features.Number !== 'Plur') return noun
+    noun = token.head
+  }
+}
+
 /** "par l’armateur Hippolyte Le Goarec, le Crédit reste": a name is one phrase, of which the first word leads the others. */
-export function keepNamesWhole(sentence: Sentence, { nameAt }: Known): Moves {
+export function keepNamesWhole(sentence: Sentence, { nameAt, names }: Known): Moves {
   const { tokens } = sentence
   const moves: Moves = new Map()
-  tokens.forEach((token, first) => {
+  names.forEach((first) => {
+    const token = tokens[first]
     const name = nameAt(first)
-    if (!name || nameAt(first - 1) === name || token.upos !== 'PROPN') return
-    const isOutside = (i: number) => nameAt(tokens[i]?.head ?? -1) !== name
-    if (!isOutside(first)) return
+    if (token?.upos !== 'PROPN' || nameAt(token.head) === name) return
     for (let i = first + 1; nameAt(i) === name; i++) {
       const part = tokens[i]
-      if (part?.upos !== 'PROPN' || !isOutside(i)) continue
+      if (part?.upos !== 'PROPN' || nameAt(part.head) === name) continue
       moves.set(i, { head: first, deprel: 'flat:name' })
       // Of two places the name takes the one that its clause needs, unless a noun before it calls for it.
       const isCalled =
@@ -74,6 +77,7 @@ function isIncise(sentence: Sentence, verb: number): boolean {
 
 /** "X, et la directrice de Velmont, Y, ont signé": what "et" introduces is joined, and the name behind its comma is hers. */
 export function joinDescriptions(sentence: Sentence, { isPerson, nameAt }: Known): Moves {
+  if (!holds(sentence, 'cc')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, noun) => {

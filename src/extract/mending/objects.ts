@@ -1,8 +1,10 @@
 import { children, firstChild, hasChild, isDateWord, type Sentence } from '../language/index.ts'
-import type { Known, Moves } from './moves.ts'
+import { holds } from './holds.ts'
+import { type Known, type Moves, NO_MOVES } from './moves.ts'
 
 /** "Velmont a recours à Lumio", "Velmont a besoin de Dorsane": avoir is no auxiliary of a noun but its verb. */
 export function giveAvoirItsObject(sentence: Sentence): Moves {
+  if (!holds(sentence, 'aux')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, noun) => {
@@ -19,6 +21,7 @@ export function giveAvoirItsObject(sentence: Sentence): Moves {
 
 /** "a mis en demeure Velmont de payer": "demeure" is no verb there, nor "en" its pronoun. */
 export function readFormalNotice(sentence: Sentence): Moves {
+  if (!holds(sentence, 'demeure')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, i) => {
@@ -76,7 +79,9 @@ function governing({ tokens }: Sentence, word: number): number | undefined {
 }
 
 /** "demande à X ce qu’il pense": what is asked is the verb’s object, not a word about X. */
-export function askWhat({ tokens }: Sentence): Moves {
+export function askWhat(sentence: Sentence): Moves {
+  if (!holds(sentence, 'ce', 'parataxis')) return NO_MOVES
+  const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach(({ form, deprel, head }, i) => {
     const verb = tokens[head]?.head ?? -1

@@ -1,4 +1,5 @@
 import { ancestors, children, hasChild, type Sentence } from '../language/index.ts'
+import { holds } from './holds.ts'
 import { type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /**
@@ -30,6 +31,7 @@ export function openWithParticiple(sentence: Sentence): Moves {
 
 /** "va plus loin sur Lumio, en ordonnant …": a gerund tells of the verb, and of no name beside it. */
 export function giveGerundItsVerb(sentence: Sentence): Moves {
+  if (!holds(sentence, 'en', 'acl')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, gerund) => {

@@ -1,8 +1,10 @@
 import { children, firstChild, type Sentence } from '../language/index.ts'
-import type { Known, Moves } from './moves.ts'
+import { holds } from './holds.ts'
+import { type Known, type Moves, NO_MOVES } from './moves.ts'
 
 /** "un contrat auprès de Velmont": an adverb that governs "de" and a phrase is a preposition with it. */
 export function joinPrepositions(sentence: Sentence): Moves {
+  if (!holds(sentence, 'half a preposition')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((adverb, i) => {
@@ -22,6 +24,7 @@ const OF_TWO_WORDS = /^(?:auprès|près|lors|autour|hors|loin)$/iu
 
 /** "une manœuvre de la part de Velmont", "actionnaire à 20 % de Velmont": what stands between a noun and its complement. */
 export function passOverBetween(sentence: Sentence, { nameAt }: Known): Moves {
+  if (!holds(sentence, 'part')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((between, i) => {

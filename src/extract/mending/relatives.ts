@@ -1,5 +1,6 @@
 import { children, hasChild, isDateWord, type Sentence } from '../language/index.ts'
-import { type Known, type Moves, topWithin } from './moves.ts'
+import { holds } from './holds.ts'
+import { type Known, type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 const QUE = /^(que|qu['’])$/i
 
@@ -8,6 +9,7 @@ const QUE = /^(que|qu['’])$/i
  * does one on a word for somebody ("le groupe que …"), and one whose participle agrees with the noun ("l’offre que Velmont a déposée").
  */
 export function relateByQue(sentence: Sentence, { nameAt, isCue }: Known): Moves {
+  if (!holds(sentence, 'que', 'acl')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, verb) => {
@@ -29,6 +31,7 @@ export function relateByQue(sentence: Sentence, { nameAt, isCue }: Known): Moves
 
 /** "Velmont, dont Lucie Garance est la patronne,", "Velmont, qui a racheté Dorsane,": a clause behind its pronoun tells of the noun before that. */
 export function hangRelativeOnNoun(sentence: Sentence): Moves {
+  if (!holds(sentence, 'relative pronoun')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach(({ form, head, upos }, pronoun) => {
@@ -50,6 +53,7 @@ function nameHead({ tokens }: Sentence, word: number): number {
 
 /** "l’offre que lui avait faite Velmont": behind its verb stands who made it; "que" is what was made. */
 export function turnInvertedRelative(sentence: Sentence): Moves {
+  if (!holds(sentence, 'que', 'acl')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, verb) => {
@@ -78,6 +82,7 @@ function agrees(sentence: Sentence, verb: number): boolean {
 
 /** "a annoncé jeudi que Velmont rachèterait Dorsane": what is announced, and no day of which something is told. */
 export function announceBehindDate(sentence: Sentence): Moves {
+  if (!holds(sentence, 'que', 'acl')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, clause) => {
@@ -103,6 +108,7 @@ export function announceBehindDate(sentence: Sentence): Moves {
 
 /** "Velmont, dont Dorsane détient 30 %, ferme": the verb behind "dont" tells of the noun before it, and is not the main one. */
 export function relateByDont(sentence: Sentence): Moves {
+  if (!holds(sentence, 'dont')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   const dont = tokens.findIndex(({ form }) => /^dont$/i.test(form))

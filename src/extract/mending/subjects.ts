@@ -1,8 +1,10 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
-import type { Moves } from './moves.ts'
+import { holds } from './holds.ts'
+import { type Moves, NO_MOVES } from './moves.ts'
 
 /** "Comme le précise Velmont, le patron de Dorsane a …": who precises it stands right behind that verb. */
 export function giveCommeItsSubject(sentence: Sentence): Moves {
+  if (!holds(sentence, 'comme')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, verb) => {

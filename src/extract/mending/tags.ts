@@ -1,8 +1,10 @@
 import { children, type Sentence } from '../language/index.ts'
-import type { Moves } from './moves.ts'
+import { holds } from './holds.ts'
+import { type Moves, NO_MOVES } from './moves.ts'
 
 /** "désigne Velmont comme un « risque » pour …": behind an article stands a noun, whatever the tagger takes it for. */
 export function readNounBehindArticle(sentence: Sentence): Moves {
+  if (!holds(sentence, 'comme')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach((token, i) => {

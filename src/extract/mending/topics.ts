@@ -1,11 +1,14 @@
 import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
-import type { Known, Moves } from './moves.ts'
+import { holds } from './holds.ts'
+import { type Known, type Moves, NO_MOVES } from './moves.ts'
 
 /** In tokens: "Élection municipale à Lanvaux : la maire …". */
 const LONGEST_TOPIC = 8
 
 /** "Lanvaux : Lucie Garance accuse Velmont": what a headline is about, before its colon, is not who does what it tells. */
-export function setTopicApart({ tokens }: Sentence): Moves {
+export function setTopicApart(sentence: Sentence): Moves {
+  if (!holds(sentence, 'colon')) return NO_MOVES
+  const { tokens } = sentence
   const moves: Moves = new Map()
   const marked = tokens.findIndex(({ form }) => form === ':')
   const colon = marked < 0 ? tokens.findIndex((_, i) => isDash(tokens, i)) : marked
@@ -35,12 +38,14 @@ function isDash(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "Selon Paul Estève, Velmont va …", "Adjointe de Paul Estève, Lucie Garance a …": the name right before the verb, behind a comma, is its subject. */
-export function subjectBehindComma(sentence: Sentence, { nameAt }: Known): Moves {
+export function subjectBehindComma(sentence: Sentence, { nameAt, names }: Known): Moves {
+  if (names.length === 0 || !holds(sentence, 'comma')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
-  tokens.forEach((token, first) => {
+  names.forEach((first) => {
+    const token = tokens[first]
     const name = nameAt(first)
-    if (!name || nameAt(first - 1) === name || tokens[first - 1]?.form !== ',') return
+    if (!token || tokens[first - 1]?.form !== ',') return
     if (!/^(flat|flat:name|appos|nmod|conj)$/.test(token.deprel) || hasChild(sentence, first, 'case')) return
     if (token.head >= first) return
     let after = first
