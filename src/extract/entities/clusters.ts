@@ -38,7 +38,7 @@ export function clusterNames(
   vocabulary: Vocabulary,
   knownNames: KnownNames,
 ): LocalEntity[] {
-  let clusters = [...groupBySpelling(found).values()]
+  let clusters: readonly Cluster[] = [...groupBySpelling(found).values()]
   clusters = joinAcronyms(clusters, sentences)
   clusters = joinFamilyNames(clusters, sentences, vocabulary)
   clusters = joinShortForms(clusters, vocabulary)
@@ -59,21 +59,22 @@ function groupBySpelling(found: readonly FoundName[]): Map<string, Cluster> {
 }
 
 /** "l’Agence nationale des fréquences (ANF)": what stands in parentheses after a name and is made of its initials is its name too. */
-function joinAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): Cluster[] {
+function joinAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): readonly Cluster[] {
   const joins: Join[] = []
-  const endingAt = new Map<string, Cluster>()
-  for (const cluster of clusters)
-    for (const { mention } of cluster.names) endingAt.set(`${mention.sentence}:${mention.to}`, cluster)
   for (const acronym of clusters)
     for (const { mention } of acronym.names) {
       const tokens = sentences[mention.sentence]?.tokens ?? []
-      if (tokens[mention.from - 1]?.form !== '(' || tokens[mention.to]?.form !== ')') continue
-      const full = endingAt.get(`${mention.sentence}:${mention.from - 1}`)
+      if (tokens[mention.to]?.form !== ')' || tokens[mention.from - 1]?.form !== '(') continue
+      const full = clusters.findLast((cluster) => endsAt(cluster, mention.sentence, mention.from - 1))
       const name = full?.names[0]?.mention.text ?? ''
       if (full && full !== acronym && madeOfInitials(mention.text, name))
         joins.push([full, acronym, { by: 'acronym', of: name }])
     }
   return join(clusters, joins)
+}
+
+function endsAt({ names }: Cluster, sentence: number, to: number): boolean {
+  return names.some(({ mention }) => mention.to === to && mention.sentence === sentence)
 }
 
 function madeOfInitials(acronym: string, name: string): boolean {
@@ -92,7 +93,7 @@ function joinFamilyNames(
   clusters: readonly Cluster[],
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
-): Cluster[] {
+): readonly Cluster[] {
   const joins: Join[] = []
   const dropped = new Set<Cluster>()
   const fullNames = clusters.filter(
@@ -110,8 +111,7 @@ function joinFamilyNames(
       continue
     }
     const titled = short.names.some(({ span }) => span.title !== undefined)
-    const otherwise =
-      !titled && short.names.some(({ votes }) => bestType(votes).type !== 'person' && bestType(votes).weight >= 1)
+    const otherwise = !titled && short.names.some(({ votes }) => isSurelyNoPerson(votes))
     // "les laboratoires Garance", named after whoever founded them
     const firm = !titled && short.names.some(({ mention }) => isFirm(mention, sentences, vocabulary))
     const knownOtherwise = short.names.some(({ span }) => span.known !== undefined && span.known.type !== 'person')
@@ -124,6 +124,11 @@ function joinFamilyNames(
     clusters.filter((cluster) => !dropped.has(cluster)),
     joins,
   )
+}
+
+function isSurelyNoPerson(votes: readonly TypeVote[]): boolean {
+  const { type, weight } = bestType(votes)
+  return type !== 'person' && weight >= 1
 }
 
 /** "les époux Garance", "l’autre Garance", "la famille Garance" are not the one of that name whom the article knows. */
@@ -179,20 +184,24 @@ function startsWithParticle(spelling: string): boolean {
 }
 
 /** "ministère de la Défense" and "ministère de la Défense américain"; "Apple" and "Apple Inc.". */
-function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): Cluster[] {
+function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): readonly Cluster[] {
   const joins: Join[] = []
   const forms = clusters
-    .filter((cluster) => clusterType(cluster) !== 'person' && clusterType(cluster) !== 'place')
+    .filter((cluster) => !/^(person|place)$/.test(clusterType(cluster)))
     .flatMap((cluster) => spellingsOf(cluster).map((spelling) => ({ cluster, ...nameParts(spelling, vocabulary) })))
   const byFirstWord = new Map<string, typeof forms>()
   for (const form of forms) {
     const [first = ''] = form.words
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form])
+    const others = byFirstWord.get(first)
+    if (others) others.push(form)
+    else byFirstWord.set(first, [form])
   }
   for (const short of forms) {
     const [first] = short.words
     if (first === undefined) continue
-    const owners = (byFirstWord.get(first) ?? []).filter((long) => {
+    const alike = byFirstWord.get(first) ?? []
+    if (alike.length === 1) continue
+    const owners = alike.filter((long) => {
       if (long.cluster === short.cluster || !short.countries.every((country) => long.countries.includes(country)))
         return false
       if (long.words.join(' ') === short.words.join(' ')) return true
@@ -213,7 +222,8 @@ function spellingsOf({ names, spellings }: Cluster): string[] {
 }
 
 /** Joins pairs of clusters; a cluster that is joined twice follows its first owner. */
-function join(clusters: readonly Cluster[], joins: readonly Join[]): Cluster[] {
+function join(clusters: readonly Cluster[], joins: readonly Join[]): readonly Cluster[] {
+  if (joins.length === 0) return clusters
   const owner = new Map<Cluster, Cluster>()
   const root = (cluster: Cluster): Cluster => {
     const above = owner.get(cluster)
@@ -240,13 +250,13 @@ function join(clusters: readonly Cluster[], joins: readonly Join[]): Cluster[] {
 }
 
 function toEntity({ names, spellings }: Cluster, knownNames: KnownNames): LocalEntity {
-  const votes = names.flatMap((name) => [...name.span.votes, ...name.votes])
+  const votes = votesOf(names)
   const known = names.find(({ span }) => span.known)?.span.known ?? knownAs(names, knownNames)
   const { type, weight } = known ? { type: known.type, weight: 10 } : bestType(votes)
   return {
     mentions: names.map(explained).toSorted((a, b) => a.start - b.start),
     votes,
-    names: new Set([...spellings, ...[known?.name ?? '', ...(known?.aliases ?? [])].map(fold).filter(Boolean)]),
+    names: new Set(known ? [...spellings, ...[known.name, ...known.aliases].map(fold).filter(Boolean)] : spellings),
     ...(known ? { known } : {}),
     descriptions: new Map(),
     nameless: false,
@@ -281,10 +291,13 @@ function chooseLabel(names: readonly FoundName[], type: EntityType): string {
 }
 
 function clusterType({ names }: Cluster): EntityType {
-  return (
-    names.find(({ span }) => span.known)?.span.known?.type ??
-    bestType(names.flatMap((n) => [...n.span.votes, ...n.votes])).type
-  )
+  return names.find(({ span }) => span.known)?.span.known?.type ?? bestType(votesOf(names)).type
+}
+
+function votesOf(names: readonly FoundName[]): TypeVote[] {
+  const all: TypeVote[] = []
+  for (const { span, votes } of names) all.push(...span.votes, ...votes)
+  return all
 }
 
 function longestText({ names }: Cluster): string {

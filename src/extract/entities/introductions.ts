@@ -16,10 +16,6 @@ export function noteIntroductions(
   titles: ReadonlyMap<number, string>,
 ): void {
   const genders = { Masc: 0, Fem: 0 }
-  const note = (word: string, said: Iterable<string>) => {
-    const lemma = word.toLowerCase()
-    entity.descriptions.set(lemma, new Set([...(entity.descriptions.get(lemma) ?? []), ...said]))
-  }
   for (const mention of entity.mentions) {
     const sentence = sentences[mention.sentence]
     const token = sentence?.tokens[mention.head]
@@ -27,27 +23,39 @@ export function noteIntroductions(
     const title = titles.get(mention.start)
     const titleGender = title === undefined ? undefined : genderOfTitle(title)
     if (titleGender) genders[titleGender] += 3
-    for (const word of (title === undefined ? undefined : OFFICES_OF_TITLES[title]) ?? []) note(word, [])
-    const firstName = vocabulary.genderOfFirstName(mention.text.split(/[\s-]/u)[0] ?? '')
-    const isFull = mention.text.includes(' ') && entity.type === 'person'
-    if (firstName && isFull) genders[firstName] += 2
-    const likely = isFull ? vocabulary.likelyGender(mention.text.split(' ')[0] ?? '') : undefined
-    if (likely) genders[likely] += 1
+    for (const word of (title === undefined ? undefined : OFFICES_OF_TITLES[title]) ?? []) note(entity, word, NOTHING)
+    if (mention.text.includes(' ') && entity.type === 'person') {
+      const firstName = vocabulary.genderOfFirstName(mention.text.split(/[\s-]/u)[0] ?? '')
+      if (firstName) genders[firstName] += 2
+      const likely = vocabulary.likelyGender(mention.text.split(' ')[0] ?? '')
+      if (likely) genders[likely] += 1
+    }
     for (const noun of introducingNouns(sentence, mention, entity, vocabulary)) {
       const { lemma, features } = sentence.tokens[noun] ?? token
       note(
+        entity,
         lemma,
         qualifiersOf(sentence, noun, vocabulary, (i) => i >= mention.from && i < mention.to),
       )
       const gender = nounGender(sentence, noun) ?? features.Gender
       if (gender) genders[gender] += 2
     }
-    for (const verb of verbsOf(sentence, mention)) for (const word of vocabulary.doersOf(verb.lemma)) note(word, [])
-    for (const gender of [predicateGender(sentence, mention.head, token), articleGender(sentence, mention)])
-      if (gender) genders[gender] += 1
+    for (const verb of verbsOf(sentence, mention))
+      for (const word of vocabulary.doersOf(verb.lemma)) note(entity, word, NOTHING)
+    const agreeing = predicateGender(sentence, mention.head, token)
+    if (agreeing) genders[agreeing] += 1
+    const determined = articleGender(sentence, mention)
+    if (determined) genders[determined] += 1
   }
   if (genders.Masc !== genders.Fem) entity.gender = genders.Masc > genders.Fem ? 'Masc' : 'Fem'
 }
+
+function note({ descriptions }: LocalEntity, word: string, said: Iterable<string>): void {
+  const lemma = word.toLowerCase()
+  descriptions.set(lemma, new Set([...(descriptions.get(lemma) ?? NOTHING), ...said]))
+}
+
+const NOTHING: readonly never[] = []
 
 /** By its article or demonstrative, which knows better than the word's own tag: "la start-up". */
 function nounGender(sentence: Sentence, noun: number): Gender | undefined {
@@ -81,19 +89,27 @@ function introducingNouns(
     ...children(sentence, mention.head, 'appos'),
     /^nsubj/.test(token.deprel) && hasChild(sentence, token.head, 'cop') ? token.head : -1,
   ]
-  const says = (i: number) => {
-    const noun = tokens[i]
-    if (noun?.upos !== 'NOUN' || (i >= mention.from && i < mention.to)) return false
-    const said = [...vocabulary.kindTypes(tokens, i), ...vocabulary.describedTypes(noun)]
-    return said.length > 0 && (said.includes(entity.type) || !CLEAR.test(entity.type) || entity.typeWeight < SURE)
-  }
-  const ordered = [behindComma(sentence, mention), ...beforeComma(sentence, mention)]
-  const found = [
-    ...[beside, ...parsed].filter((i) => says(i)),
-    // The order of words is surer of people, whose roles are told so: the first noun that says one.
-    ...ordered.filter((i) => i !== undefined && says(i)).slice(0, 1),
-  ]
-  return [...new Set(found)].filter((i) => i !== undefined)
+  const behind = behindComma(sentence, mention)
+  const ordered = [...(behind === undefined ? [] : [behind]), ...beforeComma(sentence, mention)]
+  const found = [beside, ...parsed].filter((i) => saysWhat(tokens, i, mention, entity, vocabulary))
+  // The order of words is surer of people, whose roles are told so: the first noun that says one.
+  const first = ordered.find((i) => saysWhat(tokens, i, mention, entity, vocabulary))
+  if (first !== undefined) found.push(first)
+  return found.length > 1 ? [...new Set(found)] : found
+}
+
+/** Whether a word outside of the name is a noun that says what somebody or something like the entity is. */
+function saysWhat(
+  tokens: readonly Token[],
+  i: number,
+  { from, to }: LocalMention,
+  { type, typeWeight }: LocalEntity,
+  vocabulary: Vocabulary,
+): boolean {
+  const noun = i < 0 ? undefined : tokens[i]
+  if (noun?.upos !== 'NOUN' || (i >= from && i < to)) return false
+  const said = [...vocabulary.kindTypes(tokens, i), ...vocabulary.describedTypes(noun)]
+  return said.length > 0 && (said.includes(type) || !CLEAR.test(type) || typeWeight < SURE)
 }
 
 /** A person is no company and a place neither: a noun of another type stands beside them by chance. */
@@ -126,7 +142,9 @@ function beforeComma({ tokens }: Sentence, { from, to }: LocalMention): number[]
     if (!token || finite || /^[,;:.!?«»"“”()]$/.test(token.form)) break
     start--
   }
-  return tokens.flatMap(({ upos }, i) => (i > start && i < from - 1 && upos === 'NOUN' ? [i] : []))
+  const nouns: number[] = []
+  for (let i = start + 1; i < from - 1; i++) if (tokens[i]?.upos === 'NOUN') nouns.push(i)
+  return nouns
 }
 
 /** The verbs of which a name is the subject, those of "qui" behind it included. */
@@ -134,11 +152,13 @@ function verbsOf(sentence: Sentence, { head }: LocalMention): Token[] {
   const { tokens } = sentence
   const token = tokens[head]
   const own = token && /^nsubj$/.test(token.deprel) ? tokens[token.head] : undefined
-  const relative = children(sentence, head, 'acl:relcl').flatMap((verb) => {
-    const subject = firstChild(sentence, verb, 'nsubj')
-    return subject !== undefined && /^qui$/i.test(tokens[subject]?.form ?? '') ? (tokens[verb] ?? []) : []
-  })
-  return [...(own?.upos === 'VERB' ? [own] : []), ...relative]
+  const verbs = own?.upos === 'VERB' ? [own] : []
+  for (const clause of children(sentence, head, 'acl:relcl')) {
+    const verb = tokens[clause]
+    const subject = firstChild(sentence, clause, 'nsubj')
+    if (verb && subject !== undefined && /^qui$/i.test(tokens[subject]?.form ?? '')) verbs.push(verb)
+  }
+  return verbs
 }
 
 /** "le Conseil national", "la CFDT": the article before a name, or the common noun that begins it. */

@@ -15,32 +15,27 @@ export function contextVotes(
   const token = tokens[head]
   if (!token) return []
   const votes: TypeVote[] = []
-  const vote = (types: readonly EntityType[], weight: number, reason: string) => {
-    for (const type of types) votes.push({ type, weight, reason })
-  }
-  const cue = (noun: number, weight: number, reason: string) => {
-    // "le maire PS de Lille": the letters are his party, not his name.
-    const types = kindsOf(tokens, noun, vocabulary).filter((type) => type !== 'person' || !isAcronym(token.form))
-    vote(types, weight, `${reason} “${tokens[noun]?.form}”`)
-  }
-  const outside = (i: number) => i < span.from || i >= span.to
-
   // "la start-up Dorsane", "l'assistant vocal Lumio"; "le fabricant de drones Dorsane" is a maker, "les drones Dorsane" its brand
   const noun = kindBefore(span.from, tokens, vocabulary)
   const isBrand =
-    tokens[noun]?.features.Number === 'Plur' && kindsOf(tokens, noun, vocabulary).includes('product') && isLone(span)
-  if (isBrand) vote(['company'], 0.5, `brand of “${tokens[noun]?.form}”`)
-  else cue(noun, 2, 'cue')
+    noun >= 0 &&
+    tokens[noun]?.features.Number === 'Plur' &&
+    kindsOf(tokens, noun, vocabulary).includes('product') &&
+    isLone(span)
+  if (isBrand) votes.push({ type: 'company', weight: 0.5, reason: `brand of “${tokens[noun]?.form}”` })
+  else addCue(votes, token, noun, 2, 'cue', tokens, vocabulary)
   const governor = token.head >= 0 ? tokens[token.head] : undefined
-  if (governor && outside(token.head)) {
-    if (/^(appos|flat|flat:name)$/.test(token.deprel) && token.head !== noun) cue(token.head, 1.5, 'apposition to')
+  if (governor && isOutside(span, token.head)) {
+    if (/^(appos|flat|flat:name)$/.test(token.deprel) && token.head !== noun)
+      addCue(votes, token, token.head, 1.5, 'apposition to', tokens, vocabulary)
     // "Dorsane est une entreprise"
-    if (/^nsubj/.test(token.deprel) && hasChild(sentence, token.head, 'cop')) cue(token.head, 2, 'is a')
+    if (/^nsubj/.test(token.deprel) && hasChild(sentence, token.head, 'cop'))
+      addCue(votes, token, token.head, 2, 'is a', tokens, vocabulary)
   }
-  const described = new Set(children(sentence, head, 'appos').filter(outside))
+  const described = children(sentence, head, 'appos').filter((i) => isOutside(span, i))
   const behind = appositionBehind(span, sentence)
-  if (behind !== undefined) described.add(behind)
-  for (const child of described) cue(child, 1.5, 'apposition')
+  if (behind !== undefined && !described.includes(behind)) described.push(behind)
+  for (const child of described) addCue(votes, token, child, 1.5, 'apposition', tokens, vocabulary)
   votes.push(...verbVotes(sentence, head, vocabulary))
 
   const before = tokens[span.from - 1]
@@ -54,23 +49,47 @@ export function contextVotes(
     const owner = token.deprel.startsWith('obl') ? -1 : nounOf(adposition, tokens, vocabulary)
     const role = tokens[owner]
     const types = vocabulary.complementTypes(tokens, owner)
-    if (role && types.length > 0) vote(types, 0.6, `after “${role.form} ${adposition.form}”`)
+    if (role && types.length > 0) addVotes(votes, types, 0.6, `after “${role.form} ${adposition.form}”`)
     // "PDG de Dorsane", "chercheuse chez Velmont"
     else if (role?.upos === 'NOUN' && vocabulary.cueTypes(role).includes('person') && span.to - span.from <= 2)
-      vote(['company'], 0.6, `after “${role.form} ${adposition.form}”`)
+      addVotes(votes, ['company'], 0.6, `after “${role.form} ${adposition.form}”`)
   }
   if (before?.upos === 'DET' && isAcronym(token.form))
     votes.push({ type: 'agency', weight: 0.6, reason: 'acronym with an article' })
-  return [...votes, ...defaultVotes(span, tokens, vocabulary)]
+  votes.push(...defaultVotes(span, tokens, vocabulary))
+  return votes
+}
+
+function isOutside({ from, to }: Pick<NameSpan, 'from' | 'to'>, i: number): boolean {
+  return i < from || i >= to
+}
+
+/** What a noun beside the name makes of it. */
+function addCue(
+  votes: TypeVote[],
+  name: Token,
+  noun: number,
+  weight: number,
+  reason: string,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): void {
+  if (noun < 0) return
+  // "le maire PS de Lille": the letters are his party, not his name.
+  const types = kindsOf(tokens, noun, vocabulary).filter((type) => type !== 'person' || !isAcronym(name.form))
+  if (types.length > 0) addVotes(votes, types, weight, `${reason} “${tokens[noun]?.form}”`)
+}
+
+function addVotes(votes: TypeVote[], types: readonly EntityType[], weight: number, reason: string): void {
+  for (const type of types) votes.push({ type, weight, reason })
 }
 
 /** The type with the most weight, and that weight; the ontology's order breaks ties. */
 export function bestType(votes: readonly TypeVote[]): { type: EntityType; weight: number } {
-  const totals = new Map<EntityType, number>()
-  for (const { type, weight } of votes) totals.set(type, (totals.get(type) ?? 0) + weight)
   let best: { type: EntityType; weight: number } = { type: 'organization', weight: 0 }
   for (const type of ENTITY_TYPES) {
-    const weight = totals.get(type) ?? 0
+    let weight = 0
+    for (const vote of votes) if (vote.type === type) weight += vote.weight
     if (weight > best.weight) best = { type, weight }
   }
   return best
