@@ -58,15 +58,16 @@ export function joinArticles(
 ): CorpusEntities {
   const sorted = records.toSorted((a, b) => byCodeUnit(a.article, b.article))
   const groups = new Map<string, Group>()
-  const add = ({ id, because }: Belonging, article: string, local: LocalEntity) => {
-    const group = groups.get(id) ?? { id, members: [] }
-    group.members.push({ article, local, because })
-    groups.set(id, group)
-  }
   const owners = familyNames(sorted, isFirstName)
   const synonyms = spellingsOfKnown(sorted)
   for (const { article, entities } of sorted)
-    for (const local of entities) add(belongingOf(article, local, owners, synonyms), article, local)
+    for (const local of entities) {
+      const { id, because } = belongingOf(article, local, owners, synonyms)
+      const member = { article, local, because }
+      const group = groups.get(id)
+      if (group) group.members.push(member)
+      else groups.set(id, { id, members: [member] })
+    }
 
   const entityOf = new Map<LocalEntity, Entity>()
   const taken = new Set<string>()
@@ -165,9 +166,9 @@ function spellingsOfKnown(records: readonly ArticleRecord[]): Map<string, string
 function toEntity({ members }: Group, taken: ReadonlySet<string>): Entity {
   const locals = members.map(({ local }) => local)
   const known = locals.find((local) => local.known)?.known
-  const votes: TypeVote[] = locals.flatMap((local) => local.votes)
   const nameless = locals.every((local) => local.nameless)
-  const type: EntityType = known?.type ?? (nameless ? (locals[0]?.type ?? 'organization') : bestType(votes).type)
+  const type: EntityType =
+    known?.type ?? (nameless ? (locals[0]?.type ?? 'organization') : bestType(votesOf(locals)).type)
   const labels = locals.map((local) => local.label)
   const label = known?.name ?? (type === 'person' ? longest(labels) : commonest(labels))
   const mentions: Mention[] = members.flatMap(({ article, local }) =>
@@ -183,6 +184,11 @@ function toEntity({ members }: Group, taken: ReadonlySet<string>): Entity {
   }
 }
 
+function votesOf(locals: readonly LocalEntity[]): readonly TypeVote[] {
+  const [only, ...others] = locals
+  return only && others.length === 0 ? only.votes : locals.flatMap(({ votes }) => votes)
+}
+
 /** A person's fullest name. */
 function longest(texts: readonly string[]): string {
   return texts.toSorted((a, b) => b.length - a.length || byCodeUnit(a, b))[0] ?? ''
@@ -190,6 +196,7 @@ function longest(texts: readonly string[]): string {
 
 /** The commonest text; among equals the longest, then the first in code-unit order. */
 function commonest(texts: readonly string[]): string {
+  if (texts.length === 1) return texts[0] ?? ''
   const counts = new Map<string, number>()
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   const [best] = [...counts].toSorted(([a, m], [b, n]) => n - m || b.length - a.length || byCodeUnit(a, b))
@@ -198,13 +205,16 @@ function commonest(texts: readonly string[]): string {
 
 /** Other names than the label, as written, known ones first; descriptions are no names. */
 function aliasesOf(label: string, known: readonly string[], locals: readonly LocalEntity[]): string[] {
-  const written = locals.flatMap((local) =>
-    local.mentions.filter((mention) => mention.kind === 'name').map((mention) => mention.text.replace(/\s+/gu, ' ')),
-  )
+  const written = new Set<string>()
+  for (const { mentions } of locals)
+    for (const { kind, text } of mentions) if (kind === 'name') written.add(text.replace(/\s+/gu, ' '))
+  written.delete(label)
+  if (written.size === 0 && known.length === 0) return []
   const seen = new Set([fold(label)])
-  return [...known, ...[...new Set(written)].toSorted(byCodeUnit)].filter((name) => {
-    const isNew = !seen.has(fold(name))
-    seen.add(fold(name))
+  return [...known, ...[...written].toSorted(byCodeUnit)].filter((name) => {
+    const folded = fold(name)
+    const isNew = !seen.has(folded)
+    seen.add(folded)
     return isNew
   })
 }
@@ -220,7 +230,8 @@ function freeKey(label: string, type: EntityType, article: string | undefined, t
   return taken.has(typed) ? `${typed}-${contentHash(`${label} ${type}`, 8)}` : typed
 }
 
-function unique(mentions: readonly Mention[]): Mention[] {
+function unique(mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.length === 1) return mentions
   const seen = new Set<string>()
   return mentions.filter(({ document, start, end }) => {
     const id = `${document} ${start} ${end}`

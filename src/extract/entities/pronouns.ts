@@ -33,10 +33,11 @@ export function anaphorOf(sentence: Sentence, t: number): Anaphor | undefined {
   if (!token) return undefined
   if (token.upos === 'PRON') return pronounOf(sentence, t, token)
   if (!/^(ADJ|NOUN)$/.test(token.upos)) return undefined
+  const form = token.form.toLowerCase()
+  if (!/^(derni|intéressé)/.test(form)) return undefined
   const determiner = children(sentence, t, 'det').map((i) => sentence.tokens[i]?.form.toLowerCase() ?? '')
   const gender = token.features.Gender
   const number = token.features.Number ?? 'Sing'
-  const form = token.form.toLowerCase()
   if (/^dernières?$|^derniers?$/.test(form) && determiner.some((word) => /^(ce|cette|ces)$/.test(word)))
     return { number, choice: 'latest', reach: 1, ...(gender ? { gender } : {}) }
   if (/^intéressée?$/.test(form) && determiner.some((word) => /^(l['’]|cet|cette)$/.test(word)))

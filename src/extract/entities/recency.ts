@@ -28,41 +28,77 @@ export interface Recent {
 }
 
 export function makeRecency(sentences: readonly Sentence[]): Recency {
-  const bySentence = new Map<number, { entity: LocalEntity; mention: LocalMention }[]>()
+  const bySentence: Noted[][] = []
   return {
     add(entity, mention) {
-      const there = bySentence.get(mention.sentence) ?? []
-      there.push({ entity, mention })
-      bySentence.set(mention.sentence, there)
+      const noted = note(sentences[mention.sentence], entity, mention)
+      const there = bySentence[mention.sentence]
+      if (there) there.push(noted)
+      else bySentence[mention.sentence] = [noted]
     },
     before(s, t, back) {
-      const recent = new Map<LocalEntity, Recent>()
-      for (let sentence = s; sentence >= Math.max(0, s - back); sentence--)
-        for (const { entity, mention } of bySentence.get(sentence) ?? []) {
+      const recent = new Map<LocalEntity, Counted>()
+      for (let sentence = s; sentence >= Math.max(0, s - back); sentence--) {
+        const there = bySentence[sentence]
+        if (!there) continue
+        const distance = s - sentence
+        for (const noted of there) {
+          const { entity, mention } = noted
           if (sentence === s && mention.to > t) continue
-          const distance = s - sentence
-          const salience = salienceAt(sentences[sentence], mention.head, distance)
+          const salience = fading(noted.place, distance)
           const known = recent.get(entity)
-          const there = sentences[sentence]
-          recent.set(entity, {
-            entity,
-            distance: Math.min(distance, known?.distance ?? distance),
-            salience: Math.max(salience, known?.salience ?? salience),
-            mentions: (known?.mentions ?? 0) + 1,
-            end: Math.max(mention.end, known?.end ?? 0),
-            isSubject: (known?.isSubject ?? false) || isSubjectAt(there, mention.head) || isInFront(there, mention),
-            isSeveral: (known?.isSeveral ?? true) && isPlural(there, entity, mention),
-          })
+          if (!known) {
+            const { isSubject, isSeveral } = noted
+            recent.set(entity, { entity, distance, salience, mentions: 1, end: mention.end, isSubject, isSeveral })
+          } else {
+            // From the last sentence backwards: its last mention was the first to be counted.
+            known.salience = Math.max(salience, known.salience)
+            known.mentions++
+            known.end = Math.max(mention.end, known.end)
+            known.isSubject ||= noted.isSubject
+            known.isSeveral &&= noted.isSeveral
+          }
         }
+      }
       return [...recent.values()]
     },
   }
 }
 
-/** How salient a phrase is, so many sentences later: subjects come first, then objects. */
+/** A mention, with what its own sentence tells of it: asked for again and again, it never changes. */
+interface Noted {
+  readonly entity: LocalEntity
+  readonly mention: LocalMention
+  /** How salient its place makes it. */
+  readonly place: number
+  readonly isSubject: boolean
+  readonly isSeveral: boolean
+}
+
+function note(sentence: Sentence | undefined, entity: LocalEntity, mention: LocalMention): Noted {
+  return {
+    entity,
+    mention,
+    place: placeOf(sentence, mention.head),
+    isSubject: isSubjectAt(sentence, mention.head) || isInFront(sentence, mention),
+    isSeveral: isPlural(sentence, entity, mention),
+  }
+}
+
+type Counted = { -readonly [K in keyof Recent]: Recent[K] }
+
+/** How salient a phrase is, so many sentences later. */
 export function salienceAt(sentence: Sentence | undefined, head: number, distance: number): number {
-  const place = isSubjectAt(sentence, head) ? 2 : /^(obj|iobj|obl:agent)/.test(deprelOf(sentence, head)) ? 1 : 0.5
+  return fading(placeOf(sentence, head), distance)
+}
+
+function fading(place: number, distance: number): number {
   return place - 1.5 * distance
+}
+
+/** Subjects come first, then objects. */
+function placeOf(sentence: Sentence | undefined, head: number): number {
+  return isSubjectAt(sentence, head) ? 2 : /^(obj|iobj|obl:agent)/.test(deprelOf(sentence, head)) ? 1 : 0.5
 }
 
 function isSubjectAt(sentence: Sentence | undefined, head: number): boolean {

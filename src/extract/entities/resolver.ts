@@ -48,6 +48,8 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   /** By sentence and token: what the name means that covers it, and what a description or pronoun was found to mean. */
   const names: (Meaning | undefined)[][] = sentences.map(({ tokens }) => new Array(tokens.length))
   const resolved: (readonly Meaning[] | undefined)[][] = sentences.map(({ tokens }) => new Array(tokens.length))
+  /** Whether a sentence names anything: in those that do not, no name need be looked for. */
+  const named: boolean[] = sentences.map(() => false)
   const nameless = new Map<string, LocalEntity>()
   const recency = makeRecency(sentences)
   const quoted = quotedRanges(article.text, article.bodyStart)
@@ -59,6 +61,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       const meaning: Meaning = { entity, mention, through: 'itself' }
       const there = names[mention.sentence]
       for (let i = mention.from; there && i < mention.to; i++) there[i] = meaning
+      named[mention.sentence] = true
     }
 
   const known = new Map<LocalEntity, Set<string>>()
@@ -84,23 +87,30 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const sentence = sentences[s]
     const token = sentence?.tokens[t]
     if (!sentence || !token) return []
-    const name = names[s]?.[t] ?? titledName(sentence, s, t)
-    if (name) return [name]
-    const beside = nameBeside(sentence, s, t)
-    if (beside && isHousePart(sentence, t, beside.entity, vocabulary)) return housePart(sentence, s, t, beside)
-    if (beside) return listFrom(sentence, s, t, beside)
-    const apposed = apposedNames(sentence, t, vocabulary, (i) => names[s]?.[i])
-    if (apposed.length > 0)
-      return apposed.flatMap((meaning) =>
-        others.includes(meaning.entity) ? [] : [{ ...meaning, through: 'name beside' as const }],
-      )
-    const apart = [...others, ...coArguments(sentence, t).flatMap((i) => entityAt(s, i) ?? [])]
+    if (named[s]) {
+      const name = names[s]?.[t] ?? titledName(sentence, s, t)
+      if (name) return [name]
+      const beside = nameBeside(sentence, s, t)
+      if (beside && isHousePart(sentence, t, beside.entity, vocabulary)) return housePart(sentence, s, t, beside)
+      if (beside) return listFrom(sentence, s, t, beside)
+      const apposed = apposedNames(sentence, t, vocabulary, (i) => names[s]?.[i])
+      if (apposed.length > 0)
+        return apposed.flatMap((meaning) =>
+          others.includes(meaning.entity) ? [] : [{ ...meaning, through: 'name beside' as const }],
+        )
+    }
     const before = resolved[s]?.[t]
-    if (before) return before.filter(({ entity }) => !apart.includes(entity))
-    if (anaphorOf(sentence, t)) return anaphoric(sentence, s, t, apart)
+    const anaphor = anaphorOf(sentence, t)
     // "le républicain": an adjective with an article of its own is a noun.
     const nominalised = token.upos === 'ADJ' && hasChild(sentence, t, 'det')
-    if (!/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
+    if (!before && !anaphor && !/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
+    const apart = [...others]
+    for (const i of coArguments(sentence, t)) {
+      const entity = entityAt(s, i)
+      if (entity) apart.push(entity)
+    }
+    if (before) return before.filter(({ entity }) => !apart.includes(entity))
+    if (anaphor) return anaphoric(sentence, s, t, anaphor, apart)
     const house = ownHouse(sentence, s, t)
     if (house && !apart.includes(house)) {
       const because: MentionReason = { by: 'what it was called', noun: token.lemma.toLowerCase(), rivals: 0 }
@@ -164,10 +174,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return entity
   }
 
-  const anaphoric = (sentence: Sentence, s: number, t: number, apart: readonly LocalEntity[]) => {
-    const anaphor = anaphorOf(sentence, t)
+  const anaphoric = (sentence: Sentence, s: number, t: number, anaphor: Anaphor, apart: readonly LocalEntity[]) => {
     const token = sentence.tokens[t]
-    if (!anaphor || !token) return []
+    if (!token) return []
     const kind = token.upos === 'PRON' ? 'pronoun' : 'nominal'
     const mention = (because: MentionReason) =>
       mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), kind, because)
@@ -283,8 +292,8 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
 
   // In reading order, so that each description and pronoun finds the subjects before it already resolved.
   sentences.forEach((sentence, s) => {
-    sentence.tokens.forEach((token, t) => {
-      if ((/^nsubj/.test(token.deprel) || isInvertedSubject(sentence, t)) && mayPointBack(sentence, t)) meaningsOf(s, t)
+    sentence.tokens.forEach(({ deprel }, t) => {
+      if ((deprel.startsWith('nsubj') || isInvertedSubject(sentence, t)) && mayPointBack(sentence, t)) meaningsOf(s, t)
     })
   })
   return {
@@ -314,7 +323,8 @@ function coArguments(sentence: Sentence, t: number): number[] {
     found.push(...children(sentence, verb, 'nsubj', 'nsubj:pass').filter((i) => i !== t))
   }
   // "X et Y lui ont répondu"
-  return found.flatMap((i) => [i, ...children(sentence, i, 'conj')]).filter((i) => i !== t)
+  for (const i of found.slice()) found.push(...children(sentence, i, 'conj'))
+  return found.filter((i) => i !== t)
 }
 
 const ARGUMENT = /^(nsubj|obj|iobj|obl)/

@@ -15,6 +15,7 @@ type Words = Lexicon['dates']
 
 /** The expression of time that begins with this word: "mardi 24 février", "en juin 2025", "la semaine dernière". */
 export function expressionAt(words: readonly string[], at: number, lexicon: Words): Expression | undefined {
+  if (!mayOpen(words[at] ?? '', lexicon)) return undefined
   return (
     dayOfMonth(words, at, lexicon) ??
     weekday(words, at, lexicon) ??
@@ -23,6 +24,22 @@ export function expressionAt(words: readonly string[], at: number, lexicon: Word
     neighbouringSpan(words, at, lexicon) ??
     timeAgo(words, at, lexicon)
   )
+}
+
+/** Most words begin no expression. */
+function mayOpen(word: string, lexicon: Words): boolean {
+  const openers = openersOf.get(lexicon) ?? listOpeners(lexicon)
+  return openers.has(word) || /^\d/.test(word)
+}
+
+const openersOf = new WeakMap<Words, ReadonlySet<string>>()
+
+function listOpeners(lexicon: Words): ReadonlySet<string> {
+  const { weekdays, relative, units, within, ago } = lexicon
+  const openers = new Set([...[weekdays, relative, units].flatMap((words) => Object.keys(words)), ...within])
+  for (const phrase of ago) openers.add(phrase.split(' ')[0] ?? '')
+  openersOf.set(lexicon, openers)
+  return openers
 }
 
 /** "24 février", "1er mars 2026", with or without the weekday before it. */
