@@ -11,7 +11,9 @@ import type { NameSpan } from './name-span.ts'
 import { mentionOf } from './phrase.ts'
 import { readSentences } from './read-sentences.ts'
 import { makeResolver } from './resolver.ts'
+import { sharedSurnames } from './shared-surnames.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { wholeNames } from './whole-names.ts'
 
 /** Finds the names of an article, mends the trees with what they tell, joins those that mean the same, and prepares to resolve descriptions and pronouns. */
 export function findArticleEntities(
@@ -21,14 +23,20 @@ export function findArticleEntities(
 ): ArticleEntities {
   const { vocabulary, knownNames, recogniser } = reader
   const spans = readSentences(article.text, asParsed, reader).map((reading) =>
-    chooseNames(reading, recogniser.recognise(reading), vocabulary),
+    wholeNames(reading.sentence, chooseNames(reading, recogniser.recognise(reading), vocabulary), vocabulary),
   )
   const knownOf = makeKnownOf(vocabulary)
   const sentences = asParsed.map((sentence, s) => mend(sentence, knownOf(sentence, spans[s] ?? [])))
+  const surnames = sharedSurnames(asParsed, spans, vocabulary)
   const found = spans.flatMap((inSentence, s) =>
     inSentence.map((span): FoundName => {
-      const tokens = sentences[s]?.tokens ?? []
-      return { mention: mentionOf(article, tokens, s, span.from, span.to, 'name', { by: 'name' }), span, votes: [] }
+      const mention = mentionOf(article, sentences[s]?.tokens ?? [], s, span.from, span.to, 'name', { by: 'name' })
+      const surname = surnames.get(span)
+      return {
+        mention: surname === undefined ? mention : { ...mention, text: `${mention.text} ${surname}` },
+        span,
+        votes: surname === undefined ? [] : [{ type: 'person', weight: 2, reason: `shares the name “${surname}”` }],
+      }
     }),
   )
   const entities = clusterNames(found, sentences, vocabulary, knownNames)

@@ -13,6 +13,7 @@ export interface LocalMention {
   readonly head: number
   readonly start: number
   readonly end: number
+  /** As written, with the family name that stands behind another: "Hugo Estève" of "Hugo et Paul Estève". */
   readonly text: string
   readonly kind: MentionKind
   /** Why it names its entity. */

@@ -108,6 +108,8 @@ const roleFrameSchema = z
     'of-types': z.array(entityTypeSchema).nonempty().optional(),
     'only-of': wordsSchema.optional().describe('Words of which the other entity’s name must have one: ministère'),
     'not-of': wordsSchema.optional().describe('Words of which the other entity’s name must have none'),
+    'of-sorts': wordsSchema.optional().describe('Sorts of names (names.sorts) of which the other entity must be one'),
+    'not-of-sorts': wordsSchema.optional().describe('Sorts of which it must be none: party'),
     seat: wordsSchema
       .optional()
       .describe('The head of the institution that the title implies: ministère for "ministre de la Défense"'),
@@ -135,9 +137,11 @@ const possessionFrameSchema = z
 
 const bracketFrameSchema = z
   .strictObject({
-    brackets: wordsSchema.describe('Words of which one must tell that it is about politics'),
+    brackets: wordsSchema.describe('Words of which one must stand in the sentence: of politics, of research'),
+    'of-sorts': wordsSchema.optional().describe('Sorts of names (names.sorts) of which what they hold must be one'),
+    'not-of-sorts': wordsSchema.optional().describe('Sorts of which it must be none: school, clinic'),
   })
-  .describe('A party in parentheses after a person: "Lucie Garance (Parti du centre)"')
+  .describe('A house in parentheses after a person: "Lucie Garance (Parti du centre)", "(université de Lanvaux)"')
 
 export const frameSchema = z.union([
   verbFrameSchema,

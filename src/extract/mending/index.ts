@@ -17,7 +17,7 @@ import { giveGerundItsVerb, openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
 import { giveCommeItsSubject, leaveOneSubject } from './subjects.ts'
-import { readNounBehindArticle } from './tags.ts'
+import { readNounBehindArticle, readNumberBehindNumero } from './tags.ts'
 import { setTopicApart, subjectBehindComma } from './topics.ts'
 
 export type { Known } from './moves.ts'
@@ -36,6 +36,7 @@ const REPAIRS = [
   passOverBetween,
   readFormalNotice,
   readNounBehindArticle,
+  readNumberBehindNumero,
   readNationality,
   setTopicApart,
   subjectBehindComma,

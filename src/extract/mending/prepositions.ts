@@ -20,9 +20,17 @@ export function joinPrepositions(sentence: Sentence): Moves {
   return moves
 }
 
+/** With the preposition before each. */
+const BETWEEN = new Map([
+  ['part', 'de'],
+  ['facto', 'de'],
+  ['fait', 'de'],
+  ['%', 'à'],
+])
+
 const OF_TWO_WORDS = /^(?:auprès|près|lors|autour|hors|loin)$/iu
 
-/** "une manœuvre de la part de Velmont", "actionnaire à 20 % de Velmont": what stands between a noun and its complement. */
+/** "une manœuvre de la part de Velmont", "actionnaire à 20 % de Velmont", "le patron de facto de Velmont": what stands between a noun and its complement. */
 export function passOverBetween(sentence: Sentence, { nameAt }: Known): Moves {
   if (!holds(sentence, 'part')) return NO_MOVES
   const { tokens } = sentence
@@ -31,7 +39,8 @@ export function passOverBetween(sentence: Sentence, { nameAt }: Known): Moves {
     const noun = tokens[between.head]
     if (between.deprel !== 'nmod' || between.head > i || noun?.upos !== 'NOUN') return
     const before = children(sentence, i, 'case').map((j) => tokens[j]?.lemma)
-    if (!(between.form === 'part' && before.includes('de')) && !(between.form === '%' && before.includes('à'))) return
+    const preposition = BETWEEN.get(between.form)
+    if (preposition === undefined || !before.includes(preposition)) return
     for (const owner of children(sentence, i, 'nmod')) {
       if (owner < i || tokens[firstChild(sentence, owner, 'case') ?? -1]?.lemma !== 'de' || !isNamed(owner)) continue
       moves.set(owner, { head: between.head })

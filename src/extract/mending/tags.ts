@@ -2,6 +2,18 @@ import { children, type Sentence } from '../language/index.ts'
 import { holds } from './holds.ts'
 import { type Moves, NO_MOVES } from './moves.ts'
 
+/** "le numéro un de Velmont": behind the noun "un" is a number, and what hangs on it is the noun’s. */
+export function readNumberBehindNumero(sentence: Sentence): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach(({ form, upos }, i) => {
+    if (upos !== 'PRON' || form !== 'un' || tokens[i - 1]?.form.toLowerCase() !== 'numéro') return
+    moves.set(i, { upos: 'NUM', head: i - 1, deprel: 'nmod' })
+    for (const j of children(sentence, i, 'nmod')) moves.set(j, { head: i - 1 })
+  })
+  return moves
+}
+
 /** "désigne Velmont comme un « risque » pour …": behind an article stands a noun, whatever the tagger takes it for. */
 export function readNounBehindArticle(sentence: Sentence): Moves {
   if (!holds(sentence, 'comme')) return NO_MOVES

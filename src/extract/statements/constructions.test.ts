@@ -90,7 +90,7 @@ describe('all names of a list behind a plural', () => {
     [
       'Les sœurs Lucie et Anna Garance ont fondé l’association Ondine.',
       'Anna Garance –founded→ Ondine (asserted)',
-      'Lucie –founded→ Ondine (asserted)',
+      'Lucie Garance –founded→ Ondine (asserted)',
     ],
     [
       'Ni le maire Hugo Mercœur, ni l’écrivaine Lucie Garance ne soutiennent Paul Estève.',

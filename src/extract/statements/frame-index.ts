@@ -37,6 +37,9 @@ export interface Compiled<F extends Frame> {
   /** Words of which the name of whatever a role is held at must have one, or none. */
   readonly onlyOf: ReadonlySet<string>
   readonly notOf: ReadonlySet<string>
+  /** Sorts of which whatever a role is held at must be one, or none. */
+  readonly ofSorts: ReadonlySet<string>
+  readonly notOfSorts: ReadonlySet<string>
   /** Whether a group without a name may stand at one end. */
   readonly ends: 'named' | 'any'
   /** Sorts of which the object must be one; any where there are none. */
@@ -193,6 +196,8 @@ function compile<F extends Frame>(
     converseAfter: set('converse-after' in frame ? frame['converse-after'] : undefined),
     onlyOf: set('only-of' in frame ? frame['only-of'] : undefined),
     notOf: set('not-of' in frame ? frame['not-of'] : undefined),
+    ofSorts: set('of-sorts' in frame ? frame['of-sorts'] : undefined),
+    notOfSorts: set('not-of-sorts' in frame ? frame['not-of-sorts'] : undefined),
     from: ('from' in frame ? frame.from : undefined) ?? ['subject'],
     to: ('to' in frame ? frame.to : undefined) ?? ['object'],
     exact: 'exact' in frame && frame.exact ? 'exact' : 'through',

@@ -35,7 +35,7 @@ const REACH = 14
 /** "de 1998 à 2007", "jusqu’en 2004" */
 const PERIOD = /\b(de|entre) (1[89]|20)\d\d (à|et) (1[89]|20)\d\d\b|\bjusqu['’]? ?en (1[89]|20)\d\d\b/u
 
-/** In sentences: an article that tells of somebody’s death says so in its title or where it begins. */
+/** In sentences: where the article begins the dead may be meant by any word, later only by their names. */
 const OPENING = 3
 
 /** The people of whose death the article tells. */
@@ -47,13 +47,15 @@ export function deadOf({
   const words = new Set([...lexicon.reservations.deaths, ...lexicon.reservations.killings])
   const isKilling = (lemma: string) => lexicon.reservations.killings.includes(lemma)
   const dead = new Set<LocalEntity>()
-  for (const [s, sentence] of sentences.slice(0, OPENING).entries())
-    sentence.tokens.forEach(({ lemma, upos }, i) => {
-      if (!words.has(lemma.toLowerCase())) return
+  for (const [s, sentence] of sentences.entries())
+    sentence.tokens.forEach(({ features, lemma, upos }, i) => {
+      // "n’est pas mort", "voulait tuer X"
+      if (!words.has(lemma.toLowerCase()) || isNegated(sentence, i)) return
+      if (isKilling(lemma) && features.VerbForm === 'Inf') return
       const named =
         upos === 'NOUN' ? [nameBehindDe(sentence, i)] : isKilling(lemma) ? objects(sentence, i) : whoDied(sentence, i)
       for (const t of named) {
-        const entity = t === undefined ? undefined : entities.entityOf(s, t)
+        const entity = t === undefined ? undefined : s < OPENING ? entities.entityOf(s, t) : entities.nameAt(s, t)
         if (entity?.type === 'person') dead.add(entity)
       }
     })

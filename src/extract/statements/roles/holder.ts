@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../graph/index.ts'
+import type { LocalEntity } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
 import { children, hasChild, type Sentence } from '../../language/index.ts'
 import { isPassive, objects, subjects } from '../clause.ts'
@@ -30,6 +31,7 @@ export function holderOf(
   if (opening) return { bearers: [opening] }
   const own = ownOfList(reading, s, sentence, noun, types)
   if (own) return { bearers: [own] }
+  if (isListed(reading, s, sentence, noun, types)) return undefined
   const before = nameBefore(reading, s, sentence, noun, types)
   if (before && before !== 'somebody else') {
     if (isOnlyImagined(reading, sentence, before)) return undefined
@@ -43,6 +45,9 @@ export function holderOf(
   if (isOfOfficer(reading, sentence, noun)) return undefined
   const apposed =
     apposedName(reading, s, sentence, noun) ?? (before ? undefined : governingName(reading, s, sentence, noun))
+  // "l’avis d’X, ministre de la Santé, Y, …": said of X or of whose avis it is, and never of Y.
+  if (apposed && before && isBare(sentence, noun) && !isWithoutComma(reading, s, sentence, noun, apposed))
+    return undefined
   if (apposed) return { bearers: [apposed] }
   const stated = statedHolder(reading, s, sentence, noun)
   if (stated) return stated
@@ -90,6 +95,26 @@ function ownOfList(
   return reading.entities.nameAt(s, noun - 3) && tokens[name - 1]?.form === ',' ? own : undefined
 }
 
+/** "la présidente X, le ministre de A et la ministre de B Y": between two of a list stands a third without a name. */
+function isListed(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  noun: number,
+  types: readonly EntityType[],
+): boolean {
+  const { tokens } = sentence
+  let before = noun - 1
+  while (tokens[before]?.upos === 'ADJ') before--
+  if (tokens[before]?.upos !== 'DET' || tokens[before - 1]?.form !== ',') return false
+  let next = descriptionEnd(reading, s, sentence, noun, types)
+  if (tokens[next]?.upos !== 'CCONJ' || tokens[next + 1]?.upos !== 'DET') return false
+  next += 2
+  while (tokens[next]?.upos === 'ADJ') next++
+  const another = tokens[next]?.upos === 'NOUN' ? nameBehind(reading, s, sentence, next, types) : undefined
+  return another?.entity.type === 'person' && isWithoutComma(reading, s, sentence, next, another)
+}
+
 /** "le président de Velmont Paul Estève" */
 function isWithoutComma(
   reading: Reading,
@@ -100,6 +125,11 @@ function isWithoutComma(
 ): boolean {
   if (reason.by !== 'phrase') return false
   return !tokens.slice(noun + 1, nameStart(reading, s, reason.token)).some(({ form }) => form === ',')
+}
+
+/** ", ministre de la Santé": without an article between the comma and the role. */
+function isBare({ tokens }: Sentence, noun: number): boolean {
+  return tokens[noun - 1]?.form === ','
 }
 
 function isPlural({ tokens }: Sentence, noun: number): boolean {
@@ -211,19 +241,7 @@ function nameBehind(
   const { tokens } = sentence
   // "apporte son soutien à X": given to X, it is no role of his.
   if (/^(obj|obl:arg)$/.test(tokens[noun]?.deprel ?? '') && tokens[noun + 1]?.lemma === 'à') return undefined
-  let after = noun + 1
-  while (after < tokens.length && after - noun < LONGEST_ROLE) {
-    const token = tokens[after]
-    const entity = reading.entities.nameAt(s, after)
-    if (token?.form === '(') {
-      const close = tokens.findIndex(({ form }, i) => i > after && form === ')')
-      if (close < 0) return undefined
-      after = close + 1
-    } else if (entity ? !types.includes(entity.type) : /^(ADJ|ADP|DET|NOUN|NUM)$/.test(token?.upos ?? '')) after++
-    // "ministre de l’Intérieur Paul Estève": a department, which is no name of its own.
-    else if (!entity && token?.upos === 'PROPN' && tokens[after - 1]?.upos === 'DET') after++
-    else break
-  }
+  const after = descriptionEnd(reading, s, sentence, noun, types)
   // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
   const last = reading.vocabulary.isTitle(tokens[after - 1]?.form ?? '') ? after - 2 : after - 1
   if (/^(ADP|DET)$/.test(tokens[last]?.upos ?? '')) return undefined
@@ -231,6 +249,43 @@ function nameBehind(
   const named = nameFrom(reading, s, sentence, comma ? after + 1 : after)
   if (!named || !types.includes(named.argument.entity.type)) return undefined
   return isApposed(reading, s, sentence, noun, named.at) ? named.argument : undefined
+}
+
+/** The token behind the phrase that a role begins: its adjectives, complements and parentheses. */
+function descriptionEnd(
+  reading: Reading,
+  s: number,
+  { tokens }: Sentence,
+  noun: number,
+  types: readonly EntityType[],
+): number {
+  let after = noun + 1
+  while (after < tokens.length && after - noun < LONGEST_ROLE) {
+    const token = tokens[after]
+    const entity = reading.entities.nameAt(s, after)
+    if (token?.form === '(') {
+      const close = tokens.findIndex(({ form }, i) => i > after && form === ')')
+      if (close < 0) return tokens.length
+      after = close + 1
+    } else if (entity ? !mayHold(entity) || isComplements(after) : /^(ADJ|ADP|DET|NOUN|NUM)$/.test(token?.upos ?? ''))
+      after++
+    // "ministre de l’Intérieur Paul Estève": a department, which is no name of its own.
+    else if (!entity && token?.upos === 'PROPN' && tokens[after - 1]?.upos === 'DET') after++
+    else break
+  }
+  return after
+
+  function mayHold({ type }: LocalEntity): boolean {
+    return types.includes(type)
+  }
+
+  /** "la membre du bureau régional Velmont": the name of the bureau. */
+  function isComplements(i: number): boolean {
+    const start = nameStart(reading, s, i)
+    const isBesideNoun =
+      /^(NOUN|ADJ)$/.test(tokens[start - 1]?.upos ?? '') && reading.entities.nameAt(s, i)?.type !== 'person'
+    return isBesideNoun && tokens.slice(noun + 1, start).some(({ upos }) => upos === 'DET')
+  }
 }
 
 /**

@@ -59,11 +59,19 @@ function role(
           object: last ? bearer : owner,
           operative: [noun],
           presentation: standing,
+          ...(isEditorsNote(sentence, noun) ? { voice: 'article' as const } : {}),
           subjectTypes: last ? ofTypes : types,
           objectTypes: last ? types : ofTypes,
         }),
       )
     })
+}
+
+/** "avec Lucie Garance (la présidente de Velmont, ndlr)": within somebody’s words the article explains who that is. */
+function isEditorsNote({ tokens }: Sentence, noun: number): boolean {
+  const open = tokens.findLastIndex(({ form }, i) => i < noun && /^[([]$/.test(form))
+  const close = tokens.findIndex(({ form }, i) => i > open && /^[)\]]$/.test(form))
+  return open >= 0 && close > noun && tokens.slice(noun, close).some(({ form }) => /^n\.?d\.?l\.?r\.?$/i.test(form))
 }
 
 /** "Paul Estève, la maire de Lanvaux": the words for men serve for women as well, those for women for women alone. */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../graph/index.ts'
-import type { LocalEntity, LocalMention } from '../../entities/index.ts'
+import { type LocalEntity, type LocalMention, sortsOf } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
-import { hasChild, type Sentence } from '../../language/index.ts'
+import { hasChild, type Sentence, type Token } from '../../language/index.ts'
 import type { Argument, Reading } from '../reading.ts'
 
 /**
@@ -19,8 +19,7 @@ export function isNamedWhole(
   const { mention, through } = reason
   const { tokens } = sentence
   const isHere = reading.sentences[mention.sentence] === sentence
-  const isBranch =
-    isHere && extent === 'whole' && isOfBranch(reading, sentence, mention.sentence, mention.to, entity.type)
+  const isBranch = isHere && extent === 'whole' && isOfBranch(reading, sentence, mention, entity.type)
   if (isBranch) return false
   if (entity.nameless) return isHouse(reading.sentences[mention.sentence], mention.head, entity.label)
   // "cet établissement d’accueil", of which the article says so for the first time, is none that it has named.
@@ -68,6 +67,9 @@ function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, t
   // "le groupe Libertés et communes,"
   if (next.form === 'et' && after?.upos === 'NOUN' && /^\p{Ll}/u.test(after.form))
     return !vocabulary.cueTypes(after).includes('person') && /^[,)]$/.test(tokens[to + 2]?.form ?? '')
+  // "le Musée royal d’art et d’histoire"
+  if (next.form === 'et' && after?.lemma === 'de' && tokens[to - 2]?.lemma === 'de' && isCommonNoun(tokens[to + 2]))
+    return isCommonNoun(tokens[to - 1])
   // "l’université de Lanvaux 2"
   if (next.upos === 'NUM') return after?.upos !== 'NOUN'
   // "Union des métiers – Sud"
@@ -80,12 +82,36 @@ function goesOn(reading: Reading, sentence: Sentence, s: number, from: number, t
   return wanted.test(next.lemma) && noun?.upos === 'NOUN' && !hasChild(sentence, to + 1, 'nummod')
 }
 
-/** "le Parti du centre au Sénat", "Velmont en Bretagne": its group in a parliament, its branch in a country. */
-function isOfBranch({ entities }: Reading, { tokens }: Sentence, s: number, to: number, house: EntityType): boolean {
+function isCommonNoun(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' && /^\p{Ll}/u.test(token.form)
+}
+
+/**
+ * "le Parti du centre au Sénat", "Solidur à Lanvaux", "Velmont en Bretagne", "Velmont pour les marchés lointains": its group in a
+ * parliament, its branch in a town or a country, a part of what it does.
+ */
+function isOfBranch(
+  { entities, vocabulary }: Reading,
+  { tokens }: Sentence,
+  mention: LocalMention,
+  house: EntityType,
+): boolean {
   if (house === 'place') return false
-  const at = tokens[to + 1]?.upos === 'DET' ? to + 2 : to + 1
-  const type = entities.nameAt(s, at)?.type
+  const { sentence: s, to } = mention
+  const determiner = tokens[to + 1]?.upos === 'DET'
+  const at = determiner ? to + 2 : to + 1
+  const other = entities.nameAt(s, at)
   const { lemma = '' } = tokens[to] ?? {}
-  // "la commission des lois au Sénat" has its name from there.
-  return lemma === 'à' ? type === 'agency' && house !== 'agency' : /^(en|pour|sur)$/.test(lemma) && type === 'place'
+  // "la commission des lois au Sénat" has its name from there; "confie le patron de Velmont au Courrier" is what he tells it.
+  if (lemma === 'à') {
+    if (house === 'agency' || !other || other.type === 'person' || sortsOf(other, vocabulary).has('media')) return false
+    // "la Maison des métiers à Lanvaux" is nowhere else.
+    const first = tokens[mention.from]
+    return (
+      other.type !== 'place' || !first || vocabulary.headTypes(first).length + vocabulary.cueTypes(first).length === 0
+    )
+  }
+  if (lemma === 'pour' && determiner && /^l/i.test(tokens[to + 1]?.form ?? '') && tokens[at]?.upos === 'NOUN')
+    return true
+  return /^(en|pour|sur)$/.test(lemma) && other?.type === 'place'
 }

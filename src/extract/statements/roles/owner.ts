@@ -2,14 +2,14 @@ import type { LocalEntity } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
 import { children, hasChild, type Sentence, type Token } from '../../language/index.ts'
 import { isPassive, objects, subjects } from '../clause.ts'
-import { prepositional } from '../complements.ts'
 import { type Compiled, roleEnd } from '../frame-index.ts'
 import { TOLD } from '../possessions.ts'
 import { type Argument, argumentAt, nameArgumentAt, type Reading } from '../reading.ts'
-import { hasWords, isAddressed } from './fitting-owner.ts'
+import { complementsOf, isPosting, isTradeBesideOffice } from './complements.ts'
+import { fitsOwner, isAddressed } from './fitting-owner.ts'
 import { appointingVerb } from './holder.ts'
 import { isNamedWhole } from './named-whole.ts'
-import { isUnnamedAbroad, nationalityOf, seatOf } from './seat.ts'
+import { isBareDepartment, isMinister, isUnnamedAbroad, nationalityOf, seatOf } from './seat.ts'
 import { isComplementName, isFiniteVerb } from './surface.ts'
 
 /** Not "leur" of several who have no name; whose it is the article's entities know. */
@@ -34,13 +34,14 @@ export function ownersOf(
     found: found.filter(
       (owner) =>
         isNamedWhole(reading, sentence, owner, frame.frame.extent) &&
-        hasWords(frame, owner) &&
+        fitsOwner(reading, frame, owner) &&
         !isAddressed(reading, s, sentence, noun, owner) &&
         !isUnnamedAbroad(reading, owner.entity),
     ),
     department: false,
   })
   const slots = frame.frame.of ?? ['de']
+  const isMinistry = ({ entity }: Argument) => isMinister(sentence, noun) && isBareDepartment(entity)
   const ofWhole = frame.frame.extent === 'whole'
   const all = complementsOf(reading, s, sentence, noun, slots)
   const complements = ofWhole ? nearestOf(reading, s, sentence, noun, all) : all
@@ -51,12 +52,18 @@ export function ownersOf(
     .filter(({ entity }) => entity !== holder && entity !== reading.entities.nameAt(s, noun))
     // "le ministre danois de la Justice" heads none that the article calls "la Justice".
     .filter(() => frame.frame.seat === undefined || nationalityOf(reading, sentence, noun) === undefined)
-    .filter(({ reason }) => !ofWhole || !isOfSomethingElse(reading, sentence, reason))
-  if (found.length > 0) return whole(found.filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i))
+    .filter((owner) => !isMinistry(owner))
+    .filter((owner) => !ofWhole || !isOfSomethingElse(reading, sentence, owner))
+  if (found.length > 0)
+    return whole(
+      found
+        .filter(({ entity }, i) => found.findIndex((f) => f.entity === entity) === i)
+        .filter((owner) => !isPosting(sentence, owner, found)),
+    )
   if (complements.length > 0 && ofWhole && complements.some((i) => isBody(reading, sentence, i))) return whole([])
   const behind = ownerBehind(reading, s, sentence, noun, slots, holder, frame.frame.extent === 'part')
-  if (behind) {
-    const own = behind.found.filter(({ reason }) => !ofWhole || !isOfSomethingElse(reading, sentence, reason))
+  if (behind && !behind.found.some(isMinistry)) {
+    const own = behind.found.filter((owner) => !ofWhole || !isOfSomethingElse(reading, sentence, owner))
     return { ...behind, found: whole(own).found }
   }
   const determiners = children(sentence, noun, 'det').map((i) => sentence.tokens[i]?.form ?? '')
@@ -101,10 +108,12 @@ function nearestOf(
   return complements.filter((i) => i === first || (sentence.tokens[i]?.deprel === 'conj' && i > first))
 }
 
-/** "directeur des programmes de X" heads a part of X; "maire de la ville de X" does not. */
-function isOfSomethingElse({ vocabulary }: Reading, { tokens }: Sentence, reason: Argument['reason']): boolean {
+/** "directeur des programmes de X", "chef des services sanitaires de l’Angleterre" head a part of it; "maire de la ville de X" does not. */
+function isOfSomethingElse({ vocabulary }: Reading, { tokens }: Sentence, { entity, reason }: Argument): boolean {
   const head = reason.by === 'phrase' && reason.through === 'complement' ? tokens[reason.token] : undefined
-  return head !== undefined && vocabulary.headTypes(head).length + vocabulary.cueTypes(head).length === 0
+  if (head === undefined) return false
+  const types = [...vocabulary.headTypes(head), ...vocabulary.cueTypes(head)]
+  return entity.type === 'place' ? !types.includes('place') : types.length === 0
 }
 
 /** "préfet de police de X", "directeur de campagne de Y": at the head of something smaller, unless these words are a role ("chef de file"). */
@@ -115,49 +124,10 @@ function isOfDepartment({ entities, frames }: Reading, s: number, { tokens }: Se
   // "chef d’État", "chef de l’État": an office of its own
   const state = what?.upos === 'DET' ? tokens[of + 2] : what
   if (/^[ée]tats?$/i.test(state?.form ?? '') && /^cheff?e?s?$/i.test(tokens[noun]?.form ?? '')) return true
+  // "patron de facto de X": passed over
+  if (what?.deprel === 'dep') return false
   if (tokens[of]?.lemma !== 'de' || what?.upos !== 'NOUN' || /^\p{Lu}/u.test(what.form)) return false
   return entities.nameAt(s, of + 1) === undefined
-}
-
-/** The role's complements; "fondateur et PDG de Y" shares those of its last half, "la présidente X et le PDG de Y" does not. */
-function complementsOf(
-  reading: Reading,
-  s: number,
-  sentence: Sentence,
-  noun: number,
-  slots: readonly string[],
-): number[] {
-  // "rédactrice en chef de Y", "chef de file de Y": the complement may hang on what qualifies the role.
-  const end = roleEnd(reading.frames, sentence.tokens, noun)
-  const heads = [...new Set([noun, end, ...prepositional(sentence, noun, 'en')])]
-  const own = heads
-    .flatMap((head) => slots.flatMap((slot) => prepositional(sentence, head, slot)))
-    .filter((i) => i < noun || i > end)
-    .filter((i) => !isOfFormer(reading, sentence, noun, i))
-  if (own.length > 0) return own
-  if (slots.includes('beside')) return nameBeside(reading, s, sentence, noun)
-  return children(sentence, noun, 'conj')
-    .filter((i) => sentence.tokens[i]?.upos === 'NOUN' && !hasChild(sentence, i, 'appos'))
-    .filter((i) => !sentence.tokens.some((_, j) => j > noun && j < i && reading.entities.nameAt(s, j)))
-    .flatMap((i) => slots.flatMap((slot) => prepositional(sentence, i, slot)))
-}
-
-/** "médecin et ancien commissaire à Y": what stands behind is of the role that is over. */
-function isOfFormer({ lexicon }: Reading, { tokens }: Sentence, noun: number, complement: number): boolean {
-  return tokens.some(
-    ({ lemma }, i) =>
-      i > noun &&
-      i < complement &&
-      tokens[i - 1]?.upos === 'CCONJ' &&
-      lexicon.reservations.roles.includes(lemma.toLowerCase()),
-  )
-}
-
-/** "la députée Y Lucie Garance", "conseiller municipal Y": the party's name right behind the role, without a preposition. */
-function nameBeside(reading: Reading, s: number, { tokens }: Sentence, noun: number): number[] {
-  let i = noun + 1
-  while (tokens[i]?.upos === 'ADJ' && !reading.entities.nameAt(s, i)) i++
-  return reading.entities.nameAt(s, i)?.type === 'organization' ? [i] : []
 }
 
 /** "Velmont a nommé X directrice générale": a firm that names somebody means its own. */
@@ -213,7 +183,10 @@ function ownerBehind(
       i = head ?? i
     } else if (/^(depuis|dès|en|pour|pendant)$/.test(token.lemma.toLowerCase())) {
       while (/^(DET|NUM|NOUN|ADJ)$/.test(tokens[i + 1]?.upos ?? '') && !reading.entities.nameAt(s, i + 1)) i++
-    } else if (!/^(ADJ|ADV|CCONJ|NUM)$/.test(token.upos) && !(token.upos === 'NOUN' && isJoined(sentence, i)))
+    } else if (
+      !/^(ADJ|ADV|CCONJ|NUM)$/.test(token.upos) &&
+      !(token.upos === 'NOUN' && isJoined(sentence, i) && !isTradeBesideOffice(reading, sentence, noun, i))
+    )
       if (token.form !== ',' || !/^(depuis|dès)$/i.test(tokens[i + 1]?.form ?? '')) {
         if (token.form !== ',' || !closesTime(sentence, i)) return undefined
       }

@@ -6,9 +6,13 @@ import type { Candidate } from '../candidate.ts'
 import type { Compiled } from '../frame-index.ts'
 import { PLAINLY_ASSERTED } from '../presentation.ts'
 import { type Argument, makeCandidate, nameArgumentAt, type Reading } from '../reading.ts'
+import { isOfSorts } from './fitting-owner.ts'
 import { nameEnd, nameFrom } from './surface.ts'
 
-/** "Lucie Garance (Parti du centre)", "Le maire (Parti du centre), Paul Estève": the party of a politician. */
+/**
+ * "Lucie Garance (Parti du centre)", "Le maire (Parti du centre), Paul Estève": the party of a politician; "la professeure Inès
+ * Karadec (université de Lanvaux)": where a scholar works.
+ */
 export function parties(reading: Reading, s: number, bracket: number): Candidate[] {
   const sentence = reading.sentences[s]
   const party = nameArgumentAt(reading, s, bracket + 1)
@@ -18,7 +22,7 @@ export function parties(reading: Reading, s: number, bracket: number): Candidate
   const member = memberOf(reading, s, sentence, bracket, close)
   if (!member) return []
   return reading.frames.brackets.flatMap((frame) =>
-    isPolitical(reading, frame, sentence, member, party)
+    isOfSorts(reading.vocabulary, frame, party.entity) && isTold(reading, frame, sentence, member, party)
       ? makeCandidate(reading, s, {
           relation: frame.relation,
           rule: frame.rule,
@@ -61,8 +65,8 @@ function memberOf(
   return comma < 0 || next?.upos === 'PUNCT' ? named.argument : undefined
 }
 
-/** Clubs, newspapers and films stand in parentheses too: a word of politics must be near. */
-function isPolitical(
+/** Clubs, newspapers and films stand in parentheses too: a word of politics, or of research, must be near. */
+function isTold(
   { lexicon }: Reading,
   { frame }: Compiled<BracketFrame>,
   { tokens }: Sentence,

@@ -1,4 +1,4 @@
-import { children, perSentence, type Sentence } from '../../language/index.ts'
+import { children, hasChild, perSentence, type Sentence } from '../../language/index.ts'
 import { roleEnd } from '../frame-index.ts'
 import type { Reading } from '../reading.ts'
 import { isOneOf } from '../slots.ts'
@@ -28,9 +28,10 @@ export function reservationOf(reading: Reading, sentence: Sentence, noun: number
     children(sentence, noun, 'advmod').some((i) => /^(plus|non|pas)$/.test(formAt(sentence, i))) ||
     // "lorsqu’il était président": he is not any more, or the article would not say so.
     children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(tokens[i]?.features.Tense ?? '')) ||
-    isDismissed(reading, sentence, noun)
+    isDismissed(reading, sentence, noun) ||
+    isKilled(reading, sentence, noun)
   if (over) return 'not now'
-  return isOfPart(sentence, end) || beside.some((i) => isOn(sentence, i, lexicon.reservations.parts))
+  return isOfPart(reading, sentence, end) || beside.some((i) => isOn(sentence, i, lexicon.reservations.parts))
     ? 'in part'
     : undefined
 }
@@ -68,11 +69,23 @@ const mayTellWhen = perSentence(({ tokens }) =>
   tokens.some(({ form }) => /époque|alors|honneur|pendant|durant|jusqu|\d{4}/i.test(form)),
 )
 
-/** "directeur général à la sûreté", "directrice générale pour la France", "présidente en France" */
-function isOfPart({ tokens }: Sentence, end: number): boolean {
+/** "une employée de Velmont tuée en 2003", "un agent de Velmont mort dans l’incendie" */
+function isKilled({ lexicon }: Reading, sentence: Sentence, noun: number): boolean {
+  const { deaths, killings } = lexicon.reservations
+  return children(sentence, noun, 'acl', 'amod').some((i) => {
+    const lemma = sentence.tokens[i]?.lemma.toLowerCase() ?? ''
+    return (deaths.includes(lemma) || killings.includes(lemma)) && !hasChild(sentence, i, 'aux', 'aux:tense')
+  })
+}
+
+/** "directeur général à la sûreté", "directrice générale pour la France", "présidente en France", "directeur production" */
+function isOfPart({ vocabulary }: Reading, { tokens }: Sentence, end: number): boolean {
   let next = end + 1
   while (tokens[next]?.upos === 'ADJ') next++
-  const { lemma = '' } = tokens[next] ?? {}
+  const { form = '', lemma = '', upos } = tokens[next] ?? {}
+  const token = tokens[next]
+  if (token && upos === 'NOUN' && /^\p{Ll}/u.test(form) && /^(de|chez)$/.test(tokens[next + 1]?.lemma ?? ''))
+    return !vocabulary.cueTypes(token).includes('person') && !vocabulary.kindTypes(tokens, next).includes('person')
   return /^(à|pour)$/.test(lemma) || (lemma === 'en' && tokens[next + 1]?.upos === 'PROPN')
 }
 

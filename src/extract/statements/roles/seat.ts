@@ -103,7 +103,7 @@ function implied(reading: Reading, sentence: Sentence, complements: readonly num
 /** "ministre (italien) de l’Économie et des Finances", but not "ministre de gauche", "premier ministre", "ministre déléguée". */
 function ministry(reading: Reading, s: number, sentence: Sentence, noun: number) {
   const { tokens } = sentence
-  if (tokens[noun]?.lemma.toLowerCase() !== 'ministre' || tokens[noun - 1]?.upos === 'ADJ') return undefined
+  if (!isMinister(sentence, noun) || tokens[noun - 1]?.upos === 'ADJ') return undefined
   const country = tokens[noun + 1]
   const national = country?.upos === 'ADJ' && reading.vocabulary.country(country) ? country : undefined
   if (!national && nationalityOf(reading, sentence, noun)) return undefined
@@ -116,6 +116,15 @@ function ministry(reading: Reading, s: number, sentence: Sentence, noun: number)
   const department = reading.article.text.slice(start, end).replace(/\s+/gu, ' ')
   const name = ['ministère', ...(national ? [national.lemma.toLowerCase()] : []), department].join(' ')
   return reading.entities.institution(name, s, noun, to)
+}
+
+export function isMinister({ tokens }: Sentence, noun: number): boolean {
+  return tokens[noun]?.lemma.toLowerCase() === 'ministre'
+}
+
+/** "la Justice", "l’Intérieur" by themselves: a minister’s ministry is called after it, and is not all of it. */
+export function isBareDepartment({ known, label, type }: LocalEntity): boolean {
+  return !known && (type === 'agency' || type === 'organization') && /^\p{Lu}\p{Ll}+$/u.test(label)
 }
 
 const HOME = 'France'
@@ -142,14 +151,21 @@ function departmentEnd(reading: Reading, s: number, tokens: readonly Token[], fr
     if (!isDepartment(reading, s, first, tokens[first])) break
     end = first + 1
     while (isCommon(reading, s, tokens, end)) end++
+    // "des Droits de femmes"
+    if (tokens[end]?.lemma === 'de' && isPluralNoun(tokens[end + 1]) && !reading.entities.nameAt(s, end + 1)) end += 2
     at = /^(et|,)$/.test(tokens[end]?.form ?? '') ? end + 1 : end
   }
   return end
 }
 
+function isPluralNoun(token: Token | undefined): boolean {
+  return token?.upos === 'NOUN' && token.features.Number === 'Plur' && /^\p{Ll}/u.test(token.form)
+}
+
 /** "Santé", "finances": no country, no person, no institution. */
 function isDepartment({ entities, vocabulary }: Reading, s: number, i: number, token: Token | undefined): boolean {
-  if (!token || !/^(NOUN|PROPN)$/.test(token.upos) || entities.nameAt(s, i)) return false
+  const name = entities.nameAt(s, i)
+  if (!token || !/^(NOUN|PROPN)$/.test(token.upos) || (name && !isBareDepartment(name))) return false
   return /^\p{Lu}/u.test(token.form) || vocabulary.headTypes(token).length + vocabulary.cueTypes(token).length === 0
 }
 
