@@ -4,6 +4,7 @@ import { type Moves, NO_MOVES } from './moves.ts'
 
 /** "le numéro un de Velmont": behind the noun "un" is a number, and what hangs on it is the noun’s. */
 export function readNumberBehindNumero(sentence: Sentence): Moves {
+  if (!holds(sentence, 'numéro')) return NO_MOVES
   const { tokens } = sentence
   const moves: Moves = new Map()
   tokens.forEach(({ form, upos }, i) => {
