@@ -160,7 +160,16 @@ export type PossessionFrame = z.infer<typeof possessionFrameSchema>
 export type Frame = z.infer<typeof frameSchema>
 
 /** What a verb or noun does to the statement in the clause under it. */
-export const ATTITUDES = ['asserted', 'announced', 'ordered', 'planned', 'reported', 'denied', 'nothing'] as const
+export const ATTITUDES = [
+  'asserted',
+  'announced',
+  'ordered',
+  'decided',
+  'planned',
+  'reported',
+  'denied',
+  'nothing',
+] as const
 export type Attitude = (typeof ATTITUDES)[number]
 
 const byType = (description: string) =>
@@ -175,6 +184,7 @@ export const lexiconSchema = z.strictObject({
       asserted: wordsSchema,
       announced: wordsSchema,
       ordered: wordsSchema,
+      decided: wordsSchema,
       planned: wordsSchema,
       reported: wordsSchema,
       denied: wordsSchema,
@@ -185,6 +195,7 @@ export const lexiconSchema = z.strictObject({
     .strictObject({
       relation: z.string().describe('What an accusing quotation states of its speaker and its subject'),
       acts: z.array(z.string()).nonempty().describe('Relations that come about by being said: to accuse, to demand'),
+      decided: z.array(z.string()).nonempty().describe('Relations that come about by being decided: to ban'),
       verbs: z.array(z.string()).nonempty().describe('Verbs that introduce what somebody says'),
       commits: z
         .array(z.string())

@@ -129,6 +129,7 @@ function isUndone(
     return true
   if (tokens[noun - 2]?.lemma === 'pas' && tokens[noun - 1]?.lemma === 'de') return true
   if (!token || !governor) return false
+  if (isWithout(sentence, noun)) return true
   // "favorable à une alliance", "un accord, c’est possible"
   if (governor.upos === 'ADJ' && lexicon.reservations.nouns.includes(governor.lemma.toLowerCase())) return true
   const hangs = /^nmod/.test(token.deprel) || (/^obl/.test(token.deprel) && governor.upos === 'ADJ')
@@ -136,4 +137,13 @@ function isUndone(
   return (
     !frame.stands && /^nsubj/.test(token.deprel) && lexicon.reservations.undoing.includes(governor.lemma.toLowerCase())
   )
+}
+
+/** "sans avancée vers la fusion de X avec Y": there is none. */
+function isWithout(sentence: Sentence, noun: number): boolean {
+  for (let i = noun; /^(nmod|obl|obl:mod|obl:arg)$/.test(sentence.tokens[i]?.deprel ?? ''); ) {
+    if (caseOf(sentence, i) === 'sans') return true
+    i = sentence.tokens[i]?.head ?? -1
+  }
+  return false
 }

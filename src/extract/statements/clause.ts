@@ -282,7 +282,13 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
     }
     case 'acl': {
       // "ordonnant …" qualifies its noun; "la promesse de signer" is kept by whoever makes it.
-      if (!isInfinitive(sentence, verb)) return isBehindRelative(sentence, verb, token) ? [] : [token.head]
+      if (!isInfinitive(sentence, verb)) {
+        if (isBehindRelative(sentence, verb, token)) return []
+        const clause = isSetOff(sentence, verb) ? clauseAround(sentence, token.head) : undefined
+        return clause === undefined
+          ? [token.head]
+          : activeSubjects(sentence, clause, tokens[clause] ?? token, depth + 1)
+      }
       const holders = prepositional(sentence, token.head, 'de').filter((i) => isNominal(tokens[i]))
       if (holders.length > 0) return holders
       const carrier = tokens[governor.head]
@@ -297,6 +303,19 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
     default:
       return []
   }
+}
+
+/** "a présidé une cellule, s’entretenant avec X": a present participle behind a comma tells of whoever acts. */
+function isSetOff(sentence: Sentence, verb: number): boolean {
+  const { features, upos } = sentence.tokens[verb] ?? {}
+  if (upos !== 'VERB' || features?.VerbForm !== 'Part' || features.Tense !== 'Pres') return false
+  return sentence.tokens[Math.min(verb, ...children(sentence, verb)) - 1]?.form === ','
+}
+
+/** The verb whose object or complement a noun is. */
+function clauseAround({ tokens }: Sentence, noun: number): number | undefined {
+  const { deprel = '', head = -1 } = tokens[noun] ?? {}
+  return /^(obj|obl|obl:mod|obl:arg)$/.test(deprel) && tokens[head]?.upos === 'VERB' && head < noun ? head : undefined
 }
 
 /** "Lumio, que Velmont utilise, est en panne": what stands before "que" is what is used, whatever the parse makes of it. */

@@ -9,6 +9,7 @@ import type { Compiled } from './frame-index.ts'
 import { meant, possessors } from './possessives.ts'
 import type { Presentation } from './presentation.ts'
 import { type Argument, makeCandidate, type Reading } from './reading.ts'
+import { isBareAbroad } from './roles/seat.ts'
 import { firstFilled, isOneOf } from './slots.ts'
 import type { RuleKind } from './trace.ts'
 
@@ -76,6 +77,7 @@ export function pairs(
   const standing = joined.filter(
     ([subject, object]) =>
       isAmid(reading, s, frame.amid, [subject.entity, object.entity]) &&
+      ![subject, object].some(({ entity }) => isBareAbroad(reading, entity)) &&
       !isOneOfSorts(reading, frame.notSorts, [subject.entity, object.entity]),
   )
   const fitting = standing.filter(([, object]) => isOfSort(reading, frame, object))

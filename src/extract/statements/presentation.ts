@@ -58,6 +58,11 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
     }
     const governor = tokens[token.head]
     if (!governor) break
+    const main = i === word ? mainClause(sentence, i) : undefined
+    if (main !== undefined) {
+      i = main
+      continue
+    }
     if (isComplement(sentence, i)) {
       const verdict = underGovernor(sentence, i, status, attitudeOf)
       if (!verdict) return undefined
@@ -111,6 +116,8 @@ function ownStanding(
     return { status: weaken(status, 'reported'), by: 'motive' }
   // "en profite pour accuser X"
   if (isInfinitive(sentence, i) && /^(pour|afin)/.test(mark) && isDone(sentence, i, attitudeOf)) return { status }
+  // "a travaillé chez X avant de rejoindre Y": told of the past, it has happened.
+  if (isInfinitive(sentence, i) && /^avant/.test(mark) && isPast(sentence, token.head)) return { status }
   if (isInfinitive(sentence, i) && /^(pour|afin|avant)/.test(mark)) return { status: 'planned', by: 'purpose' }
   // "pour qu’il accuse X" is a wish.
   if (/^(pour|afin) qu/.test(mark)) return undefined
@@ -158,6 +165,7 @@ function underGovernor(
     case 'announced':
       return negated ? undefined : { attitude, status: announced(sentence, i, status, mood), ...said }
     case 'ordered':
+    case 'decided':
     case 'planned':
       return { attitude, status: negated ? 'denied' : weaken(status, 'planned') }
     case 'reported':
@@ -192,6 +200,28 @@ function announced(sentence: Sentence, i: number, status: Status, above: Token['
 function isDone(sentence: Sentence, i: number, attitudeOf: AttitudeOf): boolean {
   const governor = sentence.tokens[sentence.tokens[i]?.head ?? -1]
   return governor !== undefined && attitudeOf(governor) === 'asserted'
+}
+
+/** "a dit refuser d’autoriser un prêt, accusant X": the accusation goes with what was said, not with what was refused. */
+function mainClause(sentence: Sentence, i: number): number | undefined {
+  const { tokens } = sentence
+  const { deprel = '', features, head = -1 } = tokens[i] ?? {}
+  if (deprel !== 'advcl' || features?.VerbForm !== 'Part' || features.Tense !== 'Pres') return undefined
+  if (tokens[i - 1]?.form !== ',' || !isInfinitive(sentence, head)) return undefined
+  let above = head
+  while (above >= 0 && tokens[above]?.features.VerbForm !== 'Fin' && !hasChild(sentence, above, 'aux:tense'))
+    above = tokens[above]?.head ?? -1
+  return above < 0 || above > i ? undefined : above
+}
+
+/** "a travaillé", "travaillait" */
+function isPast(sentence: Sentence, verb: number): boolean {
+  const forms = [verb, ...children(sentence, verb, 'aux:tense')].map((i) => sentence.tokens[i]?.features)
+  const finite = forms.find((features) => features?.VerbForm === 'Fin')
+  return (
+    finite?.Mood === 'Ind' &&
+    (/^(Past|Imp)$/.test(finite.Tense ?? '') || (finite !== forms[0] && finite.Tense === 'Pres'))
+  )
 }
 
 /** Whether an opening mark stands before a token and no closing one between. */

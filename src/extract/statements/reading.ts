@@ -155,7 +155,10 @@ export function nameArgumentAt(reading: Reading, s: number, token: number): Argu
   return reading.entities.nameAt(s, token) && argumentAt(reading, s, token)
 }
 
-/** "a écrit à X pour demander que …": what is done by being said was done when that was, of which it is the purpose. */
+/**
+ * "a écrit à X pour demander que …": what is done by being said was done when that was, of which it is the purpose; and what
+ * is done by being decided, when it was decided.
+ */
 function isSaidAndDone(
   { lexicon, attitudeOf }: Reading,
   sentence: Sentence,
@@ -163,6 +166,9 @@ function isSaidAndDone(
   { status, steps }: Presentation,
 ): boolean {
   const [purpose, ...others] = steps.filter(({ status }) => status === 'planned')
+  // "a décidé d’interdire X"
+  if (status === 'planned' && purpose?.by === 'governor' && purpose.attitude === 'decided' && others.length === 0)
+    return lexicon.speech.decided.includes(relation)
   if (status !== 'planned' || purpose?.by !== 'purpose' || others.length > 0) return false
   if (!lexicon.speech.acts.includes(relation) || !isInfinitive(sentence, purpose.token)) return false
   const means = sentence.tokens[purpose.token]?.head ?? -1

@@ -130,7 +130,28 @@ export function isBareDepartment({ known, label, type }: LocalEntity): boolean {
 const HOME = 'France'
 
 /** Whether adjectives and names of another country stand in the article more often than those of France. */
-export function isAboutAbroad({ sentences, vocabulary }: Reading): boolean {
+export function isAboutAbroad(reading: Reading): boolean {
+  const { home, abroad } = countriesOf(reading)
+  return abroad > home
+}
+
+/**
+ * Whether an authority is called by no more than its common noun ("le gouvernement", "l’État", "le Sénat") in an article
+ * that is mostly about one other country: it is that country’s, and not the one that the bare word means here.
+ */
+export function isBareAbroad(reading: Reading, { type, label }: LocalEntity): boolean {
+  if (type !== 'agency' || /\s/u.test(label) || !reading.vocabulary.typesOf(label.toLowerCase()).includes('agency'))
+    return false
+  const { home, abroad } = countriesOf(reading)
+  return abroad >= MANY && abroad > MOSTLY * home
+}
+
+/** A country named once may be but compared with. Both numbers from 110 statements about bare authorities in news. */
+const MANY = 2
+const MOSTLY = 2
+
+/** How often the article names France, and the other country that it names most, by name or adjective. */
+function countriesOf({ sentences, vocabulary }: Reading): { home: number; abroad: number } {
   const counts = new Map<string, number>()
   for (const { tokens } of sentences)
     for (const token of tokens) {
@@ -138,8 +159,8 @@ export function isAboutAbroad({ sentences, vocabulary }: Reading): boolean {
       const country = vocabulary.country(token) ?? named
       if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1)
     }
-  const home = counts.get(HOME) ?? 0
-  return [...counts].some(([country, count]) => country !== HOME && count > home)
+  const others = [...counts].flatMap(([country, count]) => (country === HOME ? [] : [count]))
+  return { home: counts.get(HOME) ?? 0, abroad: Math.max(0, ...others) }
 }
 
 /** Where the names of departments end that begin here: "de la Santé et des Sports"; here when there is none. */
