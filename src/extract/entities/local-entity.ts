@@ -92,6 +92,8 @@ export interface ArticleEntities {
    * article's own, a known one, or a new one that these tokens (`to` excluded) mention.
    */
   institution(name: string, sentence: number, from: number, to: number): LocalEntity
+  /** Whether a sentence names anything at all: who looks for names need not look through one that does not. */
+  hasNames(sentence: number): boolean
   /** The name that covers this token. */
   nameAt(sentence: number, token: number): LocalEntity | undefined
 }

@@ -303,6 +303,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     entityOf: (s, t, apart) => only(meaningsOf(s, t, apart)),
     possessorOf,
     institution,
+    hasNames: (s) => named[s] ?? false,
     nameAt,
   }
 }

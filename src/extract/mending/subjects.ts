@@ -27,6 +27,7 @@ export function leaveOneSubject(sentence: Sentence): Moves {
   const moves: Moves = new Map()
   tokens.forEach((token, verb) => {
     if (token.upos !== 'VERB') return
+    if (!hasChild(sentence, verb, 'nsubj')) return
     const [first, second] = children(sentence, verb, 'nsubj').filter((i) => i < verb && tokens[i]?.upos !== 'PRON')
     if (first === undefined || second === undefined) return
     const between = tokens.slice(first + 1, second)

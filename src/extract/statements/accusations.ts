@@ -4,6 +4,7 @@ import { subjects } from './clause.ts'
 import { isPlainlySaid, PLAINLY_ASSERTED } from './presentation.ts'
 import { argumentAt, LONGEST_SENTENCE, makeCandidate, quotedSpeaker, type Reading } from './reading.ts'
 import { sentencesWithin } from './speech.ts'
+import { setOf } from './words-of.ts'
 
 /**
  * A quotation accuses its grammatical subject when its speaker insults it: « Dorsane ment », dénonce X.
@@ -11,7 +12,7 @@ import { sentencesWithin } from './speech.ts'
  * lexicon's insults is what that clause says of it, without negation or doubt. « Dorsane n’a pas menti » defends.
  */
 export function accusations(reading: Reading): Candidate[] {
-  const insults = new Set(reading.lexicon.speech.insults)
+  const insults = setOf(reading.lexicon.speech.insults)
   return reading.quotations.flatMap((quotation) => {
     const { start, end } = quotation
     const accuser = quotedSpeaker(reading, quotation)

@@ -37,27 +37,31 @@ export function findStatements(input: ReadingInput): Candidate[] {
 /** What a word of a sentence makes it state: as a verb, a noun, a role, a preposition, a name or a bracket. */
 function calledAt(reading: Reading, s: number, tokens: readonly Token[], i: number): readonly Candidate[] {
   const token = tokens[i]
-  if (!token) return NONE
+  if (!token || (SILENT.has(token.upos) && token.form !== '(')) return NONE
   if (isRoleInDisguise(reading, s, tokens, i)) return roles(reading, s, i, roleFramesOf(reading.frames, tokens, i))
   const isVerb =
     token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel === 'root') || token.features.VerbForm === 'Part'
   if (isVerb) return byVerb(reading, s, i, reading.frames.verbs.get(token.lemma.toLowerCase()) ?? NONE)
-  if (token.form === '(') return parties(reading, s, i)
-  if (token.upos === 'PROPN') return possessions(reading, s, i)
+  const isNaming = reading.entities.hasNames(s)
+  if (token.form === '(') return isNaming ? parties(reading, s, i) : NONE
+  if (token.upos === 'PROPN') return isNaming ? possessions(reading, s, i) : NONE
   if (token.upos === 'ADP') return byPhrase(reading, s, i)
   if (token.upos !== 'NOUN' && token.upos !== 'ADJ') return NONE
   const nouns = reading.frames.nouns.get(token.lemma.toLowerCase())
   const roleFrames = roleFramesOf(reading.frames, tokens, i)
   // Most nouns call nothing.
-  if (!nouns && roleFrames.length === 0) return possessions(reading, s, i)
+  if (!nouns && roleFrames.length === 0) return isNaming ? possessions(reading, s, i) : NONE
   return [
     ...(nouns ?? NONE).flatMap((frame) => byNoun(reading, s, i, frame)),
     ...roles(reading, s, i, roleFrames),
-    ...possessions(reading, s, i),
+    ...(isNaming ? possessions(reading, s, i) : NONE),
   ]
 }
 
 const NONE: readonly never[] = []
+
+/** Words that call no rule. */
+const SILENT: ReadonlySet<Upos> = new Set<Upos>(['ADV', 'CCONJ', 'DET', 'PUNCT'])
 
 /** "la PDG de X", "le leader de X", "X, délégué général de Y": a role that the tagger took for a name or a verb. */
 function isRoleInDisguise({ entities, frames }: Reading, s: number, tokens: readonly Token[], i: number): boolean {

@@ -4,6 +4,7 @@ import { children, hasChild, type Sentence } from '../language/index.ts'
 import { objects, subjects } from './clause.ts'
 import { isNegated } from './negation.ts'
 import type { Reading } from './reading.ts'
+import { setOf } from './words-of.ts'
 
 /*
  * What is over: states that are told in the past, and whatever the dead were.
@@ -44,16 +45,21 @@ export function deadOf({
   lexicon,
   sentences,
 }: Pick<Reading, 'entities' | 'lexicon' | 'sentences'>): ReadonlySet<LocalEntity> {
-  const words = new Set([...lexicon.reservations.deaths, ...lexicon.reservations.killings])
-  const isKilling = (lemma: string) => lexicon.reservations.killings.includes(lemma)
+  const deaths = setOf(lexicon.reservations.deaths)
+  const killings = setOf(lexicon.reservations.killings)
   const dead = new Set<LocalEntity>()
   for (const [s, sentence] of sentences.entries())
     sentence.tokens.forEach(({ features, lemma, upos }, i) => {
       // "n’est pas mort", "voulait tuer X"
-      if (!words.has(lemma.toLowerCase()) || isNegated(sentence, i)) return
-      if (isKilling(lemma) && features.VerbForm === 'Inf') return
+      const word = lemma.toLowerCase()
+      if (!(deaths.has(word) || killings.has(word)) || isNegated(sentence, i)) return
+      if (killings.has(lemma) && features.VerbForm === 'Inf') return
       const named =
-        upos === 'NOUN' ? [nameBehindDe(sentence, i)] : isKilling(lemma) ? objects(sentence, i) : whoDied(sentence, i)
+        upos === 'NOUN'
+          ? [nameBehindDe(sentence, i)]
+          : killings.has(lemma)
+            ? objects(sentence, i)
+            : whoDied(sentence, i)
       for (const t of named) {
         const entity = t === undefined ? undefined : s < OPENING ? entities.entityOf(s, t) : entities.nameAt(s, t)
         if (entity?.type === 'person') dead.add(entity)

@@ -2,6 +2,7 @@ import type { Article } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import { children, hasChild, opensAfterQuotation, quotedRanges, type Sentence } from '../language/index.ts'
 import { subjects } from './clause.ts'
+import { setOf } from './words-of.ts'
 
 /** What stands between quotation marks, with the token that heads its speaker when the article names one. */
 export interface Quotation {
@@ -16,7 +17,7 @@ const SHORTEST_SPEECH = 15
 
 /** The quotations of an article: « … », “…” and "…", outermost first; a mark without its partner opens nothing. */
 export function findQuotations(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Quotation[] {
-  const speechVerbs = new Set(lexicon.speech.verbs)
+  const speechVerbs = setOf(lexicon.speech.verbs)
   return quotedRanges(article.text, article.bodyStart).map(([start, end]) => {
     const speaker = !isSpeech({ start, end }) ? undefined : speakerOf(article.text, sentences, start, end, speechVerbs)
     return speaker ? { start, end, speaker } : { start, end }
