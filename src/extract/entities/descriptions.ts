@@ -66,7 +66,8 @@ export function describedEntity(
   const [fromThat, another] = before.filter(({ entity }) => origin !== undefined && originsOf(entity).has(origin))
   if (fromThat && !another && !own) return meant(fromThat.entity, 0)
 
-  const namedSo = before.filter(({ entity }) => !entity.nameless && hasNameWithHead(entity, fold(noun.form)))
+  const head = `${fold(noun.form)} `
+  const namedSo = before.filter(({ entity }) => !entity.nameless && hasNameWithHead(entity, head))
   const [named] = namedSo
   if (named && namedSo.length === 1 && !own)
     return { entity: named.entity, because: { by: 'noun of its name', noun: lemma } }
@@ -218,8 +219,9 @@ function only(candidates: readonly Recent[]): LocalEntity | undefined {
 }
 
 /** "le ministère" is the one entity that is called "ministère de …" by any of its names. */
-function hasNameWithHead(entity: LocalEntity, head: string): boolean {
-  return [...entity.names].some((name) => name.startsWith(`${head} `))
+function hasNameWithHead({ names }: LocalEntity, head: string): boolean {
+  for (const name of names) if (name.startsWith(head)) return true
+  return false
 }
 
 /** "le refus de la start-up d’ouvrir …": the infinitive tells more of the refusal, and parsers hang it on the nearer noun. */

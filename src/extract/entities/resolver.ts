@@ -83,6 +83,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return meanings
   }
 
+  const nominal = (sentence: Sentence, s: number, t: number, because: MentionReason) =>
+    mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', because)
+
   const meaningsOf: ArticleEntities['meaningsOf'] = (s, t, others = []) => {
     const sentence = sentences[s]
     const token = sentence?.tokens[t]
@@ -114,7 +117,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const house = ownHouse(sentence, s, t)
     if (house && !apart.includes(house)) {
       const because: MentionReason = { by: 'what it was called', noun: token.lemma.toLowerCase(), rivals: 0 }
-      return remember([house], mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', because), t)
+      return remember([house], nominal(sentence, s, t, because), t)
     }
     if (vocabulary.isTransparent(token)) {
       // "cette commune de 890 habitants": a size is nobody.
@@ -134,8 +137,6 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       )
       if (owners.length > 0) return owners.map((meaning) => ({ ...meaning, through: 'complement' }))
     }
-    const mention = (because: MentionReason) =>
-      mentionOf(article, sentence.tokens, s, ...phrase(sentence, t), 'nominal', because)
     const bearer = bearerBehind(sentence, t, (i) => nameAt(s, i))
     if (bearer !== undefined) {
       const meaning = names[s]?.[bearer]
@@ -144,10 +145,10 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
         : []
     }
     const described = describedEntity({ vocabulary, recency, nameAt, originsOf: origins }, sentence, s, t, apart)
-    if (described) return remember([described.entity], mention(described.because), t)
+    if (described) return remember([described.entity], nominal(sentence, s, t, described.because), t)
     const counted = countedAntecedents({ sentences, vocabulary, entityAt }, s, t)
     if (counted.length > 0)
-      return remember(counted, mention({ by: 'counted', noun: token.lemma.toLowerCase() }), t).filter(
+      return remember(counted, nominal(sentence, s, t, { by: 'counted', noun: token.lemma.toLowerCase() }), t).filter(
         ({ entity }) => !apart.includes(entity),
       )
     const found = namelessPhrase(article, sentence, s, t, vocabulary)

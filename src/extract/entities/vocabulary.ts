@@ -67,8 +67,18 @@ export interface Vocabulary {
   withoutCountries(name: string): { rest: string; countries: string[] }
 }
 
-/** Prepares the lexicon's word lists for look-ups; done once a build. */
+/** The lexicon's word lists, prepared for look-ups; once, for who reads the articles and who joins them. */
 export function makeVocabulary(lexicon: Lexicon): Vocabulary {
+  const before = prepared.get(lexicon)
+  if (before) return before
+  const vocabulary = prepare(lexicon)
+  prepared.set(lexicon, vocabulary)
+  return vocabulary
+}
+
+const prepared = new WeakMap<Lexicon, Vocabulary>()
+
+function prepare(lexicon: Lexicon): Vocabulary {
   const sorts = byWord(lexicon.names.sorts)
   const knownSorts = byWord(lexicon.names['known-sorts'])
   const doers = new Map(Object.entries(lexicon.names.doers).map(([verb, nouns]) => [fold(verb), nouns]))
