@@ -17,7 +17,7 @@ export function roles(reading: Reading, s: number, noun: number, frames: readonl
   const sentence = reading.sentences[s]
   if (!sentence || frames.length === 0) return []
   if (isSubordinate(sentence, noun)) return []
-  const reservation = reservationOf(reading, sentence, noun)
+  const reservation = reservationOf(reading, s, sentence, noun)
   return reservation === 'not now'
     ? []
     : frames.flatMap((frame) => role(reading, s, sentence, noun, reservation, frame))

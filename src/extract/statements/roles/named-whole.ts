@@ -113,5 +113,7 @@ function isOfBranch(
   }
   if (lemma === 'pour' && determiner && /^l/i.test(tokens[to + 1]?.form ?? '') && tokens[at]?.upos === 'NOUN')
     return true
+  // "présidente de Velmont en charge de l’Europe"
+  if (lemma === 'en' && tokens[to + 1]?.form === 'charge') return true
   return /^(en|pour|sur)$/.test(lemma) && other?.type === 'place'
 }

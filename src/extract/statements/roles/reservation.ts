@@ -1,4 +1,4 @@
-import { children, hasChild, perSentence, type Sentence } from '../../language/index.ts'
+import { ancestors, children, hasChild, perSentence, type Sentence } from '../../language/index.ts'
 import { roleEnd } from '../frame-index.ts'
 import type { Reading } from '../reading.ts'
 import { isOneOf } from '../slots.ts'
@@ -8,7 +8,7 @@ import { setOf } from '../words-of.ts'
 export type Reservation = 'not now' | 'in part'
 
 /** "l’ancien patron", "ex-directeur", "présidente sortante", "n’est plus maire"; "directeur commercial". */
-export function reservationOf(reading: Reading, sentence: Sentence, noun: number): Reservation | undefined {
+export function reservationOf(reading: Reading, s: number, sentence: Sentence, noun: number): Reservation | undefined {
   const { lexicon } = reading
   const { tokens } = sentence
   const end = roleEnd(reading.frames, tokens, noun)
@@ -29,9 +29,10 @@ export function reservationOf(reading: Reading, sentence: Sentence, noun: number
     // "lorsqu’il était président": he is not any more, or the article would not say so.
     children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(tokens[i]?.features.Tense ?? '')) ||
     isDismissed(reading, sentence, noun) ||
-    isKilled(reading, sentence, noun)
+    isKilled(reading, sentence, noun) ||
+    isLongAgo(reading, sentence, noun)
   if (over) return 'not now'
-  return isOfPart(reading, sentence, end) || beside.some((i) => isOn(sentence, i, lexicon.reservations.parts))
+  return isOfPart(reading, s, sentence, end) || beside.some((i) => isOn(sentence, i, lexicon.reservations.parts))
     ? 'in part'
     : undefined
 }
@@ -69,6 +70,23 @@ const mayTellWhen = perSentence(({ tokens }) =>
   tokens.some(({ form }) => /époque|alors|honneur|pendant|durant|jusqu|\d{4}/i.test(form)),
 )
 
+/** "En 1998, le patron de Velmont, X, avait refusé": who he was in a story of long ago. */
+function isLongAgo({ article }: Reading, sentence: Sentence, noun: number): boolean {
+  const today = Number(article.date?.slice(0, 4))
+  const then = sentence.tokens.flatMap(({ form }, i) =>
+    /^(?:1[89]|20)\d\d$/.test(form) && /^en$/i.test(sentence.tokens[i - 1]?.form ?? '') ? [Number(form)] : [],
+  )
+  if (!today || then.length === 0 || then.some((year) => year > today - LONG)) return false
+  const verb = ancestors(sentence, noun).find((i) => sentence.tokens[i]?.upos === 'VERB')
+  return (
+    verb !== undefined &&
+    children(sentence, verb, 'aux', 'aux:tense').some((i) => sentence.tokens[i]?.features.Tense === 'Imp')
+  )
+}
+
+/** In years: nobody can tell whether an office of then is held still. */
+const LONG = 5
+
 /** "une employée de Velmont tuée en 2003", "un agent de Velmont mort dans l’incendie" */
 function isKilled({ lexicon }: Reading, sentence: Sentence, noun: number): boolean {
   const { deaths, killings } = lexicon.reservations
@@ -78,10 +96,11 @@ function isKilled({ lexicon }: Reading, sentence: Sentence, noun: number): boole
   })
 }
 
-/** "directeur général à la sûreté", "directrice générale pour la France", "présidente en France", "directeur production" */
-function isOfPart({ vocabulary }: Reading, { tokens }: Sentence, end: number): boolean {
+/** "directeur général à la sûreté", "directrice générale pour la France", "présidente en France", "directeur production", "directrice Europe" */
+function isOfPart({ entities, vocabulary }: Reading, s: number, { tokens }: Sentence, end: number): boolean {
   let next = end + 1
   while (tokens[next]?.upos === 'ADJ') next++
+  if (entities.nameAt(s, next)?.type === 'place') return true
   const { form = '', lemma = '', upos } = tokens[next] ?? {}
   const token = tokens[next]
   if (token && upos === 'NOUN' && /^\p{Ll}/u.test(form) && /^(de|chez)$/.test(tokens[next + 1]?.lemma ?? ''))

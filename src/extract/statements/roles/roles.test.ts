@@ -56,6 +56,9 @@ describe('a part of the house is not the house', () => {
     ['Hugo Mercœur, directeur production de Velmont, a parlé.', 'Hugo Mercœur –works_for→ Velmont (asserted)'],
     ['Lucie Garance, la présidente de Velmont pour les marchés lointains, a parlé.'],
     ['Lucie Garance, présidente de Solidur à Dorsane, a parlé.'],
+    ['Lucie Garance, présidente de Velmont en charge des marchés lointains, a parlé.'],
+    ['Lucie Garance, directrice Suède de Velmont, a parlé.', 'Lucie Garance –works_for→ Velmont (asserted)'],
+    ['Hugo Mercœur, directeur de recherche au CNRS, a parlé.', 'Hugo Mercœur –works_for→ CNRS (asserted)'],
     ['Le chef des services sanitaires de la Suède, Hugo Mercœur, a parlé.'],
     ['La numéro trois de Velmont, Lucie Garance, a parlé.'],
     ['Le numéro un de Velmont, Hugo Mercœur, a parlé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
@@ -79,6 +82,14 @@ describe('what somebody who died was, he is no more', () => {
     ['Hugo Mercœur, ingénieur chez Velmont mort dans l’incendie, avait 40 ans.'],
     ['On sait que Hugo Mercœur, directeur adjoint de Velmont, était mort à 64 ans.'],
     ['Hugo Mercœur, ingénieur chez Velmont, n’est pas mort.', 'Hugo Mercœur –works_for→ Velmont (asserted)'],
+  ])
+})
+
+describe('who somebody was in a story of long ago', () => {
+  states([
+    ['En 1998, le patron de Velmont, Hugo Mercœur, avait refusé.'],
+    ['En 2030, le patron de Velmont, Hugo Mercœur, avait refusé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+    ['En 1998, Hugo Mercœur, le patron de Velmont, a refusé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
   ])
 })
 
