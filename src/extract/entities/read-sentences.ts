@@ -1,6 +1,7 @@
-import type { Sentence, Word } from '../language/index.ts'
-import { writtenForm } from './known-names.ts'
-import type { NameRules } from './name-reader.ts'
+import type { EntityType } from '../../graph/index.ts'
+import type { Sentence, Token, Word } from '../language/index.ts'
+import { type KnownNames, writtenForm } from './known-names.ts'
+import type { NameRules, Opening } from './name-reader.ts'
 import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
 import { headOf } from './phrase.ts'
 import { gatherEvidence } from './recogniser/article-evidence.ts'
@@ -26,10 +27,7 @@ export function readSentences(
     const openings = tokens.map((token) => openingOf(writtenForm(text, token)))
     return {
       sentence,
-      familiar: tokens.flatMap((_, from) => {
-        const name = openings[from]?.familiar ? familiarNames.matchAt(text, tokens, from) : undefined
-        return name ? [{ from, to: name.to, type: name.entity.type }] : []
-      }),
+      familiar: familiarIn(text, tokens, openings, familiarNames),
       words: tokens.map(({ form }) => language.word(form)),
       rules: findNames(sentence, openings, context).map((span) => ({
         ...span,
@@ -44,4 +42,19 @@ export function readSentences(
 /** As raw text writes it, or as the lexicon knows it where raw text says nothing. */
 function isCommon({ usualCase, lexical }: Word): boolean {
   return usualCase === 1 || usualCase === 2 || (usualCase === 0 && lexical !== 0)
+}
+
+/** The familiar names of a sentence, at most one from each word on. */
+function familiarIn(
+  text: string,
+  tokens: readonly Token[],
+  openings: readonly Opening[],
+  names: KnownNames,
+): Reading['familiar'] {
+  const found: { from: number; to: number; type: EntityType }[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const name = openings[from]?.familiar ? names.matchAt(text, tokens, from) : undefined
+    if (name) found.push({ from, to: name.to, type: name.entity.type })
+  }
+  return found
 }
