@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../../graph/index.ts'
 import type { Knowledge } from '../knowledge/index.ts'
-import type { Language } from '../language/index.ts'
-import { memo } from '../memo.ts'
+import type { Language, Word } from '../language/index.ts'
+import { memoByNumber } from '../memo.ts'
 import { type KnownNames, makeKnownNames } from './known-names.ts'
 import { isCapitalised } from './letter-case.ts'
 import { NameRecogniser, readNameModel } from './recogniser/recogniser.ts'
@@ -15,7 +15,7 @@ export interface NameRules {
   /** Names that may well be what the lexicon says, and may be something else. */
   readonly familiarNames: KnownNames
   /** @param word as it is written in the text */
-  openingOf(word: string): Opening
+  openingOf(word: Word): Opening
 }
 
 /** What may begin with a word, by its form alone. Most words begin nothing, which one look-up tells. */
@@ -44,10 +44,10 @@ export function makeNameRules({ lexicon, known }: Pick<Knowledge, 'lexicon' | 'k
     vocabulary,
     knownNames,
     familiarNames,
-    openingOf: memo((word) => ({
-      known: knownNames.mayOpen(word),
-      familiar: mayBeFamiliar(word) && familiarNames.mayOpen(word),
-      headed: vocabulary.mayOpenHeadedName(word),
+    openingOf: memoByNumber(({ form }: Word) => ({
+      known: knownNames.mayOpen(form),
+      familiar: mayBeFamiliar(form) && familiarNames.mayOpen(form),
+      headed: vocabulary.mayOpenHeadedName(form),
     })),
   }
 }

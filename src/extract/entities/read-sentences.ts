@@ -24,11 +24,15 @@ export function readSentences(
   }
   const readings = sentences.map((sentence) => {
     const { tokens } = sentence
-    const openings = tokens.map((token) => openingOf(writtenForm(text, token)))
+    const words = tokens.map(({ form }) => language.word(form))
+    const openings = tokens.map((token, i) => {
+      const written = writtenForm(text, token)
+      return openingOf(written === token.form ? (words[i] as Word) : language.word(written))
+    })
     return {
       sentence,
       familiar: familiarIn(text, tokens, openings, familiarNames),
-      words: tokens.map(({ form }) => language.word(form)),
+      words,
       rules: findNames(sentence, openings, context).map((span) => ({
         ...span,
         votes: [...span.votes, ...contextVotes(span, headOf(tokens, span.from, span.to), sentence, vocabulary)],

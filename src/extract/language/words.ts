@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts'
 
 /** What the models see of a word's spelling. Hashes are 0 where the word is too short to have one. */
 export interface Word {
+  /** Numbers are given in the order in which words are met, none twice: what is known of a word can lie in an array. */
+  readonly number: number
   readonly form: string
   /** Lower case, with straight apostrophes. */
   readonly lower: string
@@ -60,6 +62,7 @@ const CACHE_LIMIT = 100_000
 /** Remembers the words it has described. */
 export class WordTable {
   private cache = new Map<string, Word>()
+  private count = 0
 
   constructor(private readonly facts: WordFacts = NO_FACTS) {}
 
@@ -67,7 +70,7 @@ export class WordTable {
     const known = this.cache.get(form)
     if (known) return known
     if (this.cache.size >= CACHE_LIMIT) this.cache = new Map()
-    const word = describeWord(form, this.facts)
+    const word = describeWord(form, this.facts, this.count++)
     this.cache.set(form, word)
     return word
   }
@@ -75,13 +78,14 @@ export class WordTable {
 
 const LONGEST_AFFIX = 6
 
-function describeWord(form: string, facts: WordFacts): Word {
+function describeWord(form: string, facts: WordFacts, number: number): Word {
   const lower = form.toLowerCase().replaceAll('’', "'")
   const prefixes = new Int32Array(4)
   const suffixes = new Int32Array(LONGEST_AFFIX)
   for (let k = 1; k <= Math.min(prefixes.length, lower.length); k++) prefixes[k - 1] = hashString(lower.slice(0, k))
   for (let k = 1; k <= Math.min(LONGEST_AFFIX, lower.length); k++) suffixes[k - 1] = hashString(lower.slice(-k))
   return {
+    number,
     form,
     lower,
     hash: hashString(lower),
