@@ -1,6 +1,6 @@
 import type { Token, Upos } from '../../language/index.ts'
 import { memo } from '../../memo.ts'
-import { isCapitalised, isPlain } from '../letter-case.ts'
+import { isCapitalised, isLowerCase } from '../letter-case.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** Tokens `from` to `to` (excluded) that might be a name. */
@@ -75,8 +75,18 @@ const NEVER_INSIDE = new Set<Upos>(['PRON', 'SCONJ', 'AUX', 'ADV', 'INTJ'])
 
 /** A capital at the start or soon after it, an account, an address: "iPhone", "3M", "@jsorel", "velmont.fr". */
 function hasCapital(form: string): boolean {
-  return isCapitalised(form) || (!isPlain(form) && hasInnerCapital(form))
+  return isCapitalised(form) || (mayHideCapital(form) && hasInnerCapital(form))
 }
+
+/** Of most words a look at a few letters tells that they hide none. */
+function mayHideCapital(form: string): boolean {
+  if (!isLowerCase(form) || form.includes('.')) return true
+  for (let i = 1; i <= LAST_HIDDEN; i++) if (isCapitalised(form.charAt(i))) return true
+  return false
+}
+
+/** The last place of "iPhone" and "e-Velmont" where the capital may stand. */
+const LAST_HIDDEN = 3
 
 const hasInnerCapital = memo((form) =>
   /^(@|\d+\p{Lu}|\p{Ll}{1,2}-?\p{Lu}|[\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*(?:com|fr|org|net|tv)$)/u.test(form),
