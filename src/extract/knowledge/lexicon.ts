@@ -244,6 +244,10 @@ export const lexiconSchema = z.strictObject({
         .array(z.string())
         .nonempty()
         .describe('Verbs that take the role of their object away: "X écarte son directeur", "Y succède à X"'),
+      travels: z
+        .array(z.string())
+        .nonempty()
+        .describe('After "en", they say that somebody is but on the way: "la ministre, en visite à Y"'),
       parts: z.array(z.string()).nonempty().describe('Beside a role, they say that it is held of a part: commercial'),
     })
     .describe('Words that take a statement back'),

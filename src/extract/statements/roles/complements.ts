@@ -19,7 +19,7 @@ export function complementsOf(
     .flatMap((head) => slots.flatMap((slot) => prepositional(sentence, head, slot)))
     .filter((i) => i < noun || i > end)
     .filter((i) => !isOfFormer(reading, sentence, noun, i))
-    .filter((i) => !isRoleOfItsOwn(reading, sentence, i) && !isOfTravel(sentence, noun, i))
+    .filter((i) => !isRoleOfItsOwn(reading, sentence, i) && !isOfTravel(reading, sentence, noun, i))
   if (own.length > 0) return own
   if (slots.includes('beside')) return nameBeside(reading, s, sentence, noun)
   return children(sentence, noun, 'conj')
@@ -64,9 +64,12 @@ function isRoleOfItsOwn({ frames }: Reading, sentence: Sentence, i: number): boo
 }
 
 /** "le ministre de X, en déplacement à Y", "en visite à Y" */
-function isOfTravel(sentence: Sentence, noun: number, i: number): boolean {
-  const above = sentence.tokens[i]?.head ?? -1
-  return caseOf(sentence, i) === 'à' && above > noun && caseOf(sentence, above) === 'en'
+function isOfTravel({ lexicon }: Reading, sentence: Sentence, noun: number, i: number): boolean {
+  const { tokens } = sentence
+  const [preposition = -1] = children(sentence, i, 'case')
+  const travel = tokens[preposition - 1]
+  if (travel === undefined || preposition - 2 <= noun || tokens[preposition]?.lemma !== 'à') return false
+  return tokens[preposition - 2]?.lemma === 'en' && lexicon.reservations.travels.includes(travel.lemma.toLowerCase())
 }
 
 /** "correspondante de l’agence X à Y": posted there. */

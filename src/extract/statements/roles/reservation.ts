@@ -77,11 +77,9 @@ function isLongAgo({ article }: Reading, sentence: Sentence, noun: number): bool
     /^(?:1[89]|20)\d\d$/.test(form) && /^en$/i.test(sentence.tokens[i - 1]?.form ?? '') ? [Number(form)] : [],
   )
   if (!today || then.length === 0 || then.some((year) => year > today - LONG)) return false
-  const verb = ancestors(sentence, noun).find((i) => sentence.tokens[i]?.upos === 'VERB')
-  return (
-    verb !== undefined &&
-    children(sentence, verb, 'aux', 'aux:tense').some((i) => sentence.tokens[i]?.features.Tense === 'Imp')
-  )
+  return ancestors(sentence, noun)
+    .flatMap((verb) => children(sentence, verb, 'aux', 'aux:tense'))
+    .some((i) => sentence.tokens[i]?.features.Tense === 'Imp')
 }
 
 /** In years: nobody can tell whether an office of then is held still. */

@@ -22,6 +22,10 @@ describe('what a comma, a verb or another role takes', () => {
       'La ministre de la Santé Lucie Garance, en visite à la préfecture de Lanvaux, a parlé.',
       'Lucie Garance –leads→ ministère de la Santé (asserted)',
     ],
+    [
+      'Hugo Mercœur, chercheur en biologie à l’université de Lanvaux, a parlé.',
+      'Hugo Mercœur –works_for→ université de Lanvaux (asserted)',
+    ],
     ['Hugo Mercœur, médecin et vice-président de l’association Ondine, a parlé.'],
     [
       '« Nous attendons », dit la membre du bureau national Ondine, Lucie Garance.',
@@ -108,6 +112,10 @@ describe('a minister’s ministry', () => {
     [
       'La Justice a tranché. La ministre de la Justice Inès Karadec a parlé.',
       'Inès Karadec –leads→ ministère de la Justice (asserted)',
+    ],
+    [
+      'La ministre des Droits des femmes Inès Karadec a parlé.',
+      'Inès Karadec –leads→ ministère des Droits des femmes (asserted)',
     ],
     [
       'La ministre des Droits de femmes, Inès Karadec, a parlé.',

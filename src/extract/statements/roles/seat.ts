@@ -169,7 +169,9 @@ function departmentEnd(reading: Reading, s: number, tokens: readonly Token[], fr
   let at = from
   while (tokens[at]?.lemma === 'de' && tokens[at + 1]?.upos === 'DET') {
     const first = at + 2
-    if (!isDepartment(reading, s, first, tokens[first])) break
+    // "des Droits des femmes": of what department it is
+    const ofIt = at === end && end > from && isPluralNoun(tokens[first]) && !reading.entities.nameAt(s, first)
+    if (!ofIt && !isDepartment(reading, s, first, tokens[first])) break
     end = first + 1
     while (isCommon(reading, s, tokens, end)) end++
     // "des Droits de femmes"
