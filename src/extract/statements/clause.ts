@@ -272,6 +272,8 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
     case 'advcl': {
       if (!isVerbal(governor) && governor.upos !== 'ADJ') return []
       if (isBehindRelative(sentence, verb, token)) return []
+      const main = mainClause(sentence, verb)
+      if (main !== undefined) return activeSubjects(sentence, main, tokens[main] ?? token, depth + 1)
       if (controlsObject(governor.lemma) && token.deprel !== 'advcl') {
         const controlled = [...objects(sentence, token.head), ...prepositional(sentence, token.head, 'à')].filter(
           (i) => i !== verb,
@@ -305,11 +307,24 @@ function activeSubjects(sentence: Sentence, verb: number, token: Token, depth: n
   }
 }
 
+/** "a dit refuser d’autoriser un prêt, accusant X": the accusation goes with what was said, not with what was refused. */
+export function mainClause(sentence: Sentence, i: number): number | undefined {
+  const { tokens } = sentence
+  const { deprel = '', head = -1 } = tokens[i] ?? {}
+  if (deprel !== 'advcl') return undefined
+  if (!isSetOff(sentence, i) || !isInfinitive(sentence, head)) return undefined
+  let above = head
+  while (above >= 0 && tokens[above]?.features.VerbForm !== 'Fin' && !hasChild(sentence, above, 'aux:tense'))
+    above = tokens[above]?.head ?? -1
+  return above < 0 || above > i ? undefined : above
+}
+
 /** "a présidé une cellule, s’entretenant avec X": a present participle behind a comma tells of whoever acts. */
 function isSetOff(sentence: Sentence, verb: number): boolean {
   const { features, upos } = sentence.tokens[verb] ?? {}
   if (upos !== 'VERB' || features?.VerbForm !== 'Part' || features.Tense !== 'Pres') return false
-  return sentence.tokens[Math.min(verb, ...children(sentence, verb)) - 1]?.form === ','
+  const clitics = children(sentence, verb).filter((i) => sentence.tokens[i]?.upos === 'PRON')
+  return sentence.tokens[Math.min(verb, ...clitics) - 1]?.form === ','
 }
 
 /** The verb whose object or complement a noun is. */

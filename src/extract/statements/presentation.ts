@@ -3,7 +3,7 @@ import type { Attitude } from '../knowledge/index.ts'
 import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import type { AttitudeOf } from './attitudes.ts'
 import { accordingTo, reportingIncise } from './attribution.ts'
-import { isInfinitive, subjects } from './clause.ts'
+import { isInfinitive, mainClause, subjects } from './clause.ts'
 import { isAuxiliaryOf, isComplement, isJoinedAbove } from './government.ts'
 import { isHypothesis, isQuestion } from './hypothesis.ts'
 import { isHalfNegated, isNegated } from './negation.ts'
@@ -200,18 +200,6 @@ function announced(sentence: Sentence, i: number, status: Status, above: Token['
 function isDone(sentence: Sentence, i: number, attitudeOf: AttitudeOf): boolean {
   const governor = sentence.tokens[sentence.tokens[i]?.head ?? -1]
   return governor !== undefined && attitudeOf(governor) === 'asserted'
-}
-
-/** "a dit refuser d’autoriser un prêt, accusant X": the accusation goes with what was said, not with what was refused. */
-function mainClause(sentence: Sentence, i: number): number | undefined {
-  const { tokens } = sentence
-  const { deprel = '', features, head = -1 } = tokens[i] ?? {}
-  if (deprel !== 'advcl' || features?.VerbForm !== 'Part' || features.Tense !== 'Pres') return undefined
-  if (tokens[i - 1]?.form !== ',' || !isInfinitive(sentence, head)) return undefined
-  let above = head
-  while (above >= 0 && tokens[above]?.features.VerbForm !== 'Fin' && !hasChild(sentence, above, 'aux:tense'))
-    above = tokens[above]?.head ?? -1
-  return above < 0 || above > i ? undefined : above
 }
 
 /** "a travaillé", "travaillait" */
