@@ -81,7 +81,8 @@ function hasCapital(form: string): boolean {
 /** Of most words a look at a few letters tells that they hide none. */
 function mayHideCapital(form: string): boolean {
   if (!isLowerCase(form) || form.includes('.')) return true
-  for (let i = 1; i <= LAST_HIDDEN; i++) if (isCapitalised(form.charAt(i))) return true
+  const end = Math.min(form.length, LAST_HIDDEN + 1)
+  for (let i = 1; i < end; i++) if (isCapitalised(form.charAt(i))) return true
   return false
 }
 

@@ -9,7 +9,7 @@ export const TYPE_COUNT = ENTITY_TYPES.length
  * word outside of all names adds nothing.
  *
  * @param candidates sorted by where they begin
- * @param scores `TYPE_COUNT` for each candidate
+ * @param scores `TYPE_COUNT` for each candidate, and perhaps room for more
  * @returns as many probabilities
  */
 export function probabilities(

@@ -73,9 +73,10 @@ export class NameRecogniser {
   /** The names of a sentence, left to right, without overlap. */
   recognise(reading: Reading): RecognisedName[] {
     const { tokens } = reading.sentence
-    const candidates = findCandidates(tokens, [...reading.rules, ...reading.familiar], this.vocabulary)
-    if (candidates.length === 0) return []
-    const found = probabilities(tokens.length, candidates, this.score(reading, candidates))
+    const spans = findCandidates(tokens, [...reading.rules, ...reading.familiar], this.vocabulary)
+    if (spans.length === 0) return []
+    const { candidates, scores } = this.score(reading, spans)
+    const found = probabilities(tokens.length, candidates, scores)
     const names = candidates.flatMap(({ from, to }, c): RecognisedName[] => {
       let probability = 0
       for (let t = 0; t < TYPE_COUNT; t++) probability += found[c * TYPE_COUNT + t] as number
@@ -99,21 +100,27 @@ export class NameRecogniser {
       .every((word) => word.capital === 0 || (word.cluster === 0 && lists.word(word.hash) === 0))
   }
 
-  /** `TYPE_COUNT` scores a candidate. What candidates share is scored once: where they begin and end, the words inside. */
-  private score(reading: Reading, candidates: readonly NameCandidate[]): Float64Array {
+  /**
+   * The spans that are not hopeless, with `TYPE_COUNT` scores each. What spans share is scored once: where they begin and
+   * end, the words inside.
+   */
+  private score(
+    reading: Reading,
+    spans: readonly NameCandidate[],
+  ): { candidates: readonly NameCandidate[]; scores: Float64Array } {
     const { features } = this
+    const { scale } = this.learnt
     const length = reading.sentence.tokens.length
     features.start(reading, this.learnt.lists)
     for (const sums of [this.begins, this.ends, this.words, this.pairs]) sums.start(length)
-    const scores = new Float64Array(candidates.length * TYPE_COUNT)
-    // Of the words from where the candidate begins on: those that begin there too, and are longer, go on from it.
+    const candidates: NameCandidate[] = []
+    const scores = new Float64Array(spans.length * TYPE_COUNT)
+    // Of the words from where the span begins on: those that begin there too, and are longer, go on from it.
     const stretch = new Int32Array(TYPE_COUNT)
     const total = new Int32Array(TYPE_COUNT)
-    const isOfRule = (span: NameCandidate) =>
-      reading.rules.some((rule) => rule.from === span.from && rule.to === span.to)
     let [begun, reached] = [-1, 0]
-    candidates.forEach((candidate, c) => {
-      const { from, to } = candidate
+    for (const span of spans) {
+      const { from, to } = span
       if (from !== begun) {
         stretch.fill(0)
         begun = from
@@ -126,20 +133,23 @@ export class NameRecogniser {
       total.set(stretch)
       this.begins.addTo(total, from)
       this.ends.addTo(total, to - 1)
-      if (highest(total) * this.learnt.scale < HOPELESS && !isOfRule(candidate)) {
-        scores.fill(Number.NEGATIVE_INFINITY, c * TYPE_COUNT, (c + 1) * TYPE_COUNT)
-        return
-      }
-      this.add(features.span(candidate), total)
-      for (let t = 0; t < TYPE_COUNT; t++) scores[c * TYPE_COUNT + t] = (total[t] as number) * this.learnt.scale
-    })
-    return scores
+      if (highest(total) * scale < HOPELESS && !isOfRule(span, reading)) continue
+      this.add(features.span(span), total)
+      const at = candidates.length * TYPE_COUNT
+      for (let t = 0; t < TYPE_COUNT; t++) scores[at + t] = (total[t] as number) * scale
+      candidates.push(span)
+    }
+    return { candidates, scores }
   }
 
   /** Adds the weights of the first `count` features that were described. */
   private add(count: number, sums: Int32Array): void {
     this.learnt.model.addScores(this.features.features, 0, count, ALL_TYPES, TYPE_COUNT, sums)
   }
+}
+
+function isOfRule({ from, to }: NameCandidate, { rules }: Reading): boolean {
+  return rules.some((rule) => rule.from === from && rule.to === to)
 }
 
 function highest(sums: Int32Array): number {
