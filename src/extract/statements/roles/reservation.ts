@@ -72,15 +72,25 @@ const mayTellWhen = perSentence(({ tokens }) =>
 
 /** "En 1998, le patron de Velmont, X, avait refusé": who he was in a story of long ago. */
 function isLongAgo({ article }: Reading, sentence: Sentence, noun: number): boolean {
+  const then = yearsOf(sentence)
+  if (then.length === 0) return false
   const today = Number(article.date?.slice(0, 4))
-  const then = sentence.tokens.flatMap(({ form }, i) =>
-    /^(?:1[89]|20)\d\d$/.test(form) && /^en$/i.test(sentence.tokens[i - 1]?.form ?? '') ? [Number(form)] : [],
-  )
-  if (!today || then.length === 0 || then.some((year) => year > today - LONG)) return false
+  if (!today || then.some((year) => year > today - LONG)) return false
   return ancestors(sentence, noun)
     .flatMap((verb) => children(sentence, verb, 'aux', 'aux:tense'))
     .some((i) => sentence.tokens[i]?.features.Tense === 'Imp')
 }
+
+/** "en 1998" */
+const yearsOf = perSentence(({ tokens }): readonly number[] => {
+  const years: number[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    const form = tokens[i]?.form ?? ''
+    if (form.length === 4 && /^(?:1[89]|20)\d\d$/.test(form) && /^en$/i.test(tokens[i - 1]?.form ?? ''))
+      years.push(Number(form))
+  }
+  return years
+})
 
 /** In years: nobody can tell whether an office of then is held still. */
 const LONG = 5
