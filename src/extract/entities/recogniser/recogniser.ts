@@ -118,9 +118,10 @@ export class NameRecogniser {
     // Of the words from where the span begins on: those that begin there too, and are longer, go on from it.
     const stretch = new Int32Array(TYPE_COUNT)
     const total = new Int32Array(TYPE_COUNT)
-    let [begun, reached] = [-1, 0]
+    let [begun, reached, abandoned] = [-1, 0, -1]
     for (const span of spans) {
       const { from, to } = span
+      if (from === abandoned && !isOfRule(span, reading)) continue
       if (from !== begun) {
         stretch.fill(0)
         begun = from
@@ -132,6 +133,8 @@ export class NameRecogniser {
       }
       total.set(stretch)
       this.begins.addTo(total, from)
+      // No name of 300 articles went on from words that speak so much against it.
+      if (highest(total) * scale < HOPELESS) abandoned = from
       this.ends.addTo(total, to - 1)
       if (highest(total) * scale < HOPELESS && !isOfRule(span, reading)) continue
       this.add(features.span(span), total)
