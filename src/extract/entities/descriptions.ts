@@ -53,6 +53,7 @@ export function describedEntity(
   const others = recency
     .before(s, t, SENTENCES_BACK_BY_NAME)
     .filter(({ entity, isSeveral }) => !apart.includes(entity) && !(entity.nameless && isSeveral))
+    .filter(({ entity }) => !sorts.has(TOWN) || !isCountry(vocabulary, entity))
   const told = others.filter(({ entity }) => mayBeOne(entity, types, vocabulary))
   // Only where nothing of the type is near may it be what the article hardly tells the type of.
   const isNear = told.some(({ entity, distance }) => !entity.nameless && distance <= SENTENCES_BACK)
@@ -115,6 +116,13 @@ export function describedEntity(
   return entity && !apart.includes(entity) ? { entity, because: { by: 'nearest of its type', noun: lemma } } : undefined
 }
 
+/** The sort of the lexicon for which no country goes. */
+const TOWN = 'town'
+
+function isCountry(vocabulary: Vocabulary, { type, names }: LocalEntity): boolean {
+  return type === 'place' && [...names].some((name) => vocabulary.withoutCountries(name).rest.trim() === '')
+}
+
 /** The sort of the lexicon whose members readers know by their office. */
 const POLITICIAN = 'politician'
 
@@ -158,7 +166,10 @@ function isAnother(
     if (types.has('company') && nameAt(s, i)?.type === 'person') return false
     if (isAge(sentence, i)) return false
     // "l’entreprise de Maribor"
-    if (types.has('company') && nameAt(s, i)?.type === 'place' && caseLemma(sentence, i) === 'de') return false
+    if (types.has('company') && nameAt(s, i)?.type === 'place' && caseLemma(sentence, i) === 'de')
+      return complements.some((j) => j < i)
+    // "le groupement de boulangers de Lanvaux"
+    if (isQualifier(sentence, i) && children(sentence, i, 'nmod').some((j) => nameAt(s, j) !== undefined)) return true
     return !(types.has('company') || types.has('person')) || !isQualifier(sentence, i)
   })
 }

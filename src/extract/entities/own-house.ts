@@ -1,5 +1,5 @@
 import { type EntityType, fold } from '../../graph/index.ts'
-import type { Token } from '../language/index.ts'
+import type { Sentence, Token } from '../language/index.ts'
 import type { LocalEntity } from './local-entity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -24,7 +24,11 @@ export function houseOf(
 ): LocalEntity | undefined {
   const offices = [...person.descriptions].filter(([noun]) => vocabulary.typesOf(noun).includes('person'))
   const said = new Set(offices.flatMap(([, of]) => [...of]))
-  const isSaid = (name: string) => name.split(/[\s'’-]+/).every((word) => word.length < SHORT || said.has(word))
+  const isSaid = (name: string) => {
+    const words = name.split(/[\s'’-]+/).filter((word) => word.length >= SHORT)
+    // Of "UDC" alone nothing would be left to be said.
+    return words.length > 0 && words.every((word) => said.has(word))
+  }
   const [only, second] = entities.filter(
     (entity) =>
       !entity.nameless &&
@@ -33,6 +37,27 @@ export function houseOf(
   )
   return second ? undefined : only
 }
+
+/**
+ * "son mouvement « Ondine »", "le grand quotidien breton « O Dia »": a name between quotation marks right behind the noun says
+ * which house is meant; where nobody has read it as a name, none that stands elsewhere is.
+ */
+export function isNamedHere({ tokens }: Sentence, t: number, vocabulary: Vocabulary): boolean {
+  const noun = tokens[t]
+  if (!noun || houseTypes(noun, vocabulary).length === 0) return false
+  let opening = t + 1
+  while (tokens[opening]?.upos === 'ADJ') opening++
+  // "le mouvement de Lucie Garance « Ondine »"
+  if (tokens[opening]?.lemma === 'de' && tokens[opening + 1]?.upos === 'PROPN') {
+    opening++
+    while (tokens[opening]?.upos === 'PROPN') opening++
+  }
+  if (!/^[«"“]$/.test(tokens[opening]?.form ?? '') || !/^\p{Lu}/u.test(tokens[opening + 1]?.form ?? '')) return false
+  return tokens.slice(opening + 2, opening + 2 + LONGEST_NAME).some(({ form }) => /^[»"”]$/.test(form))
+}
+
+/** In tokens, with the mark that closes it. */
+const LONGEST_NAME = 6
 
 /** Articles and prepositions within a name. */
 const SHORT = 4

@@ -68,6 +68,8 @@ export function possessorAt(
   for (let back = s - 1; back >= Math.max(0, s - SENTENCES_BACK); back--) {
     const before = topicBefore(owned, back, owned.sentences[back]?.tokens.length ?? 0, apart)
     if (before === 'somebody') return undefined
+    // Two sentences on a country is no longer what "sa directrice" goes back to.
+    if (before && before !== 'unknown' && before.type === 'place' && back < s - 1) return undefined
     if (before) return before === 'unknown' ? fallback() : fits(before)
     // A sentence without a verb: "Au micro, un seul homme, celui de Dorsane."
     const quotes = owned.sentences[back]?.tokens.some((_, i) => owned.isQuoted(back, i))
@@ -238,7 +240,8 @@ function onlyOne(
   const here = near.filter(({ distance }) => distance === 0)
   const before = near.filter(({ entity, isSubject }) => isSubject || entity.type === 'person')
   const [only, second] = here.length > 0 ? here : before
-  return second || only?.isSeveral ? undefined : only?.entity
+  // "sa directrice": of whatever the article does not name rather than of a country that stands near.
+  return second || only?.isSeveral || only?.entity.type === 'place' ? undefined : only?.entity
 }
 
 /** Whether a sentence names an entity within somebody’s words alone. */

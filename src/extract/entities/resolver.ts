@@ -22,7 +22,7 @@ import type { MentionReason } from './mention-reason.ts'
 import { nameBehind } from './name-beside.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
 import { originsOf } from './origins.ts'
-import { houseOf, houseTypes } from './own-house.ts'
+import { houseOf, houseTypes, isNamedHere } from './own-house.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { possessorAt } from './possessors.ts'
 import { type Anaphor, anaphorOf, becauseOf, pronounAntecedent } from './pronouns.ts'
@@ -114,7 +114,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     }
     if (before) return before.filter(({ entity }) => !apart.includes(entity))
     if (anaphor) return anaphoric(sentence, s, t, anaphor, apart)
+    if (isNamedHere(sentence, t, vocabulary)) return []
     const house = ownHouse(sentence, s, t)
+    if (house === 'untold') return []
     if (house && !apart.includes(house)) {
       const because: MentionReason = { by: 'what it was called', noun: token.lemma.toLowerCase(), rivals: 0 }
       return remember([house], nominal(sentence, s, t, because), t)
@@ -238,9 +240,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return sentence.tokens[last.mention.from - 1]?.form === 'et' ? found : [first]
   }
 
-  /** "son entreprise", "le groupe de M. Estève": the house that the article says is his. */
+  /** "son entreprise", "le groupe de M. Estève": the house that the article says is his; 'untold' where it says of none. */
   const searching = new Set<string>()
-  const ownHouse = (sentence: Sentence, s: number, t: number): LocalEntity | undefined => {
+  const ownHouse = (sentence: Sentence, s: number, t: number): LocalEntity | 'untold' | undefined => {
     const token = sentence.tokens[t]
     const types = token ? houseTypes(token, vocabulary) : []
     if (types.length === 0) return undefined
@@ -254,7 +256,9 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     searching.add(key)
     const owner = owned ? possessorOf(s, t, ['person']) : named?.type === 'person' ? named : undefined
     searching.delete(key)
-    return owner && houseOf(owner, types, entities, vocabulary)
+    const house = owner && houseOf(owner, types, entities, vocabulary)
+    // "son ministère" is the one of which the article tells; of parties it may tell of others’.
+    return owner && owned && !house && !types.includes('agency') ? 'untold' : house
   }
 
   /** "le président LR": whoever holds an office in a party is not the party. */

@@ -1,4 +1,4 @@
-import { hasChild, type Sentence } from '../language/index.ts'
+import { children, hasChild, type Sentence } from '../language/index.ts'
 import { type Anaphor, anaphorOf } from './pronouns.ts'
 import { salienceAt } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -47,7 +47,19 @@ function isLikeIt(sentence: Sentence, t: number, { gender }: Anaphor): boolean {
 function mayAct(vocabulary: Vocabulary, sentence: Sentence, t: number, { gender, speaks }: Anaphor): boolean {
   const noun = sentence.tokens[t]
   if (noun?.upos !== 'NOUN' || noun.features.Gender !== gender || noun.features.Number === 'Plur') return false
+  if (isFollower(sentence, t)) return true
   const types = vocabulary.describedTypes(noun)
   const may = speaks ? types.includes('person') : types.some((type) => !/^(place|law)$/.test(type))
   return may && hasChild(sentence, t, 'det')
 }
+
+/** "cet intime de Lucie Garance": whoever is called so by whom he is close to. */
+function isFollower(sentence: Sentence, t: number): boolean {
+  const { tokens } = sentence
+  if (!children(sentence, t, 'det').some((i) => /^(ce|cet|cette)$/i.test(tokens[i]?.form ?? ''))) return false
+  const name = tokens.findIndex(({ upos }, i) => i > t && !/^(ADP|DET|ADJ|NOUN|NUM)$/.test(upos))
+  return name <= t + LONGEST_FOLLOWER && tokens[name]?.upos === 'PROPN' && tokens[name - 1]?.lemma === 'de'
+}
+
+/** In tokens: "ce fidèle de la première heure de" */
+const LONGEST_FOLLOWER = 7

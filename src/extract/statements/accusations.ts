@@ -1,6 +1,7 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { subjects } from './clause.ts'
+import { isNegated } from './negation.ts'
 import { isPlainlySaid, PLAINLY_ASSERTED } from './presentation.ts'
 import { argumentAt, LONGEST_SENTENCE, makeCandidate, quotedSpeaker, type Reading } from './reading.ts'
 import { sentencesWithin } from './speech.ts'
@@ -24,7 +25,7 @@ export function accusations(reading: Reading): Candidate[] {
       return sentence.tokens.flatMap((token, i) => {
         const inside = token.start >= start && token.end <= end
         const insult = inside ? insultOf(reading, sentence, i) : undefined
-        if (insult === undefined || !isPlainlySaid(sentence, i)) return []
+        if (insult === undefined || !isPlainlySaid(sentence, i) || isUnderNegation(sentence, i)) return []
         const [target] = subjects(sentence, i).map((t) => argumentAt(reading, s, t, [accuser.entity], 'subject'))
         if (!target || target.entity.nameless || target.entity.type === 'place') return []
         return makeCandidate(reading, s, {
@@ -39,6 +40,16 @@ export function accusations(reading: Reading): Candidate[] {
       })
     })
   })
+}
+
+/** "n’a pas voulu mentir": an infinitive shares the negation of the verbs above it. */
+function isUnderNegation(sentence: Sentence, i: number): boolean {
+  let verb = i
+  while (sentence.tokens[verb]?.deprel === 'xcomp') {
+    verb = sentence.tokens[verb]?.head ?? -1
+    if (isNegated(sentence, verb)) return true
+  }
+  return false
 }
 
 /** The insult that a clause says of its subject: its verb ("trahit"), its predicate ("est un menteur"), or what it commits. */

@@ -336,3 +336,36 @@ describe('what only looks like an act', () => {
     ],
   ])
 })
+
+describe('what another word of the sentence says', () => {
+  nothing([
+    '« Hugo Mercœur n’a pas voulu mentir », a affirmé Lucie Garance.',
+    'Lucie Garance veut interdire Velmont aux voitures.',
+    'Lucie Garance a signé une tribune avec Hugo Mercœur.',
+    'Lucie Garance fait partie des artistes préférés des Bretons.',
+    'À droite, on se tait, estime le sondeur Hugo Mercœur (Velmont).',
+    'Elle raconte un stage d’assistante parlementaire à l’association Ondine aux côtés de la sénatrice Lucie Garance.',
+  ])
+  never([
+    [
+      'Lucie Garance, directrice des maladies infectieuses à Velmont, a parlé.',
+      'Lucie Garance –leads→ Velmont (asserted)',
+    ],
+    [
+      'Le parti Solidur recrute. Hugo Mercœur a financé son mouvement « Vent debout ».',
+      'Hugo Mercœur –member_of→ Solidur (asserted)',
+    ],
+    [
+      'Le parti UDC recrute. Hugo Mercœur a parlé d’un sujet qui divise son parti.',
+      'Hugo Mercœur –member_of→ UDC (asserted)',
+    ],
+    [
+      'La Suède attend. « C’est la bonne décision », a annoncé le maire de la ville, Hugo Mercœur.',
+      'Hugo Mercœur –leads→ Suède (asserted)',
+    ],
+    [
+      'L’affaire avait conduit ce fidèle de Hugo Mercœur à partir. Il a été accusé par Lucie Garance.',
+      'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
+    ],
+  ])
+})

@@ -245,6 +245,11 @@ function nameBehind(
   // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
   const last = reading.vocabulary.isTitle(tokens[after - 1]?.form ?? '') ? after - 2 : after - 1
   if (/^(ADP|DET)$/.test(tokens[last]?.upos ?? '')) return undefined
+  // "un stage d’assistante à la Région aux côtés de la sénatrice X"
+  if (
+    tokens.slice(noun + 1, after).some(({ form }, i) => /^côtés$/i.test(form) && tokens[noun + 2 + i]?.lemma === 'de')
+  )
+    return undefined
   const comma = tokens[after]?.form === ','
   const named = nameFrom(reading, s, sentence, comma ? after + 1 : after)
   if (!named || !types.includes(named.argument.entity.type)) return undefined

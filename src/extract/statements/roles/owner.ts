@@ -46,6 +46,7 @@ export function ownersOf(
   const all = complementsOf(reading, s, sentence, noun, slots)
   const complements = ofWhole ? nearestOf(reading, s, sentence, noun, all) : all
   if (ofWhole && isOfDepartment(reading, s, sentence, noun)) return whole([])
+  if (ofWhole && isAtHouseOfDepartment(reading, s, sentence, noun)) return whole([])
   // "ministre de l’Intérieur Paul Estève": a parse may hang the name on the department.
   const found = complements
     .flatMap((i) => argumentAt(reading, s, i, [holder]) ?? [])
@@ -128,6 +129,23 @@ function isOfDepartment({ entities, frames }: Reading, s: number, { tokens }: Se
   if (what?.deprel === 'dep') return false
   if (tokens[of]?.lemma !== 'de' || what?.upos !== 'NOUN' || /^\p{Lu}/u.test(what.form)) return false
   return entities.nameAt(s, of + 1) === undefined
+}
+
+/** "directrice des essais cliniques chez X", "chef du service comptable à Y": what "de" names is a part of the house. */
+function isAtHouseOfDepartment(
+  { entities, frames, vocabulary }: Reading,
+  s: number,
+  { tokens }: Sentence,
+  noun: number,
+) {
+  const of = roleEnd(frames, tokens, noun) + 1
+  const what = tokens[of + 2]
+  if (tokens[of]?.lemma !== 'de' || tokens[of + 1]?.upos !== 'DET' || what?.upos !== 'NOUN') return false
+  if (/^\p{Lu}/u.test(what.form) || entities.nameAt(s, of + 2)) return false
+  if (vocabulary.headTypes(what).length + vocabulary.cueTypes(what).length > 0) return false
+  let behind = of + 3
+  while (tokens[behind]?.upos === 'ADJ') behind++
+  return /^(à|chez)$/.test(tokens[behind]?.lemma ?? '')
 }
 
 /** "Velmont a nommé X directrice générale": a firm that names somebody means its own. */

@@ -67,13 +67,17 @@ function memberOf(
 
 /** Clubs, newspapers and films stand in parentheses too: a word of politics, or of research, must be near. */
 function isTold(
-  { lexicon }: Reading,
+  reading: Reading,
   { frame }: Compiled<BracketFrame>,
-  { tokens }: Sentence,
+  sentence: Sentence,
   member: Argument,
   party: Argument,
 ): boolean {
+  const { lexicon } = reading
+  const { tokens } = sentence
   const words = new Set(expandWords(lexicon, frame.brackets).map(fold))
+  const trade = tradeBefore(reading, sentence, member)
+  if (trade && !words.has(fold(trade.lemma)) && !words.has(fold(trade.form))) return false
   const tells = ({ form, lemma }: Token) => words.has(fold(lemma)) || words.has(fold(form))
   return (
     [...member.entity.descriptions.keys()].some((word) => words.has(fold(word))) ||
@@ -81,3 +85,14 @@ function isTold(
     tokens.some(tells)
   )
 }
+
+/** "la sondeuse Lucie Garance (Velmont)": the word right before the name that says what she does for a living. */
+function tradeBefore({ vocabulary }: Reading, { tokens }: Sentence, { reason }: Argument): Token | undefined {
+  const before = reason.by === 'phrase' ? tokens[reason.mention.from - 1] : undefined
+  if (before?.upos !== 'NOUN') return undefined
+  const sorts = vocabulary.sortsOf(before.lemma.toLowerCase())
+  return TRADES.some((sort) => sorts.has(sort)) ? before : undefined
+}
+
+/** An "auteur" may be a deputy’s amendment’s. */
+const TRADES = ['scholar', 'physician', 'lawyer']
