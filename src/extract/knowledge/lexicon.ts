@@ -269,6 +269,16 @@ export const lexiconSchema = z.strictObject({
       parties: z.array(z.string()).nonempty().describe('Of parties and unions alone: "le groupe X" may be the company'),
     })
     .describe('Nouns that make a part of the house whose name follows'),
+  bare: z
+    .array(z.string())
+    .nonempty()
+    .describe('Nouns that by themselves do not tell which house is meant: "le président du Comité"'),
+  whose: z
+    .array(z.string())
+    .nonempty()
+    .describe(
+      'Relations whose subject may be a group only where it is told which: "les élus soutiennent X" says of nobody',
+    ),
   groups: z.array(z.string()).nonempty().describe('Nouns of people that make a group: employés, syndicats'),
   names: z
     .strictObject({

@@ -215,3 +215,12 @@ describe('somebody’s own house', () => {
     ],
   ])
 })
+
+describe('what nobody says is so', () => {
+  says([
+    ['Des rumeurs disant que Velmont soutiendrait Hugo Mercœur circulent.'],
+    ['Hugo Mercœur n’est « pas apte » à diriger Velmont, affirme dans un entretien Paul Estève.'],
+    ['Les députés soutiennent la loi Fontanel.'],
+    ['Les députés de Lanvaux soutiennent la loi Fontanel.', 'députés de Lanvaux –supports→ loi Fontanel (asserted)'],
+  ])
+})

@@ -12,6 +12,7 @@ import { type Argument, makeCandidate, type Reading } from './reading.ts'
 import { isBareAbroad } from './roles/seat.ts'
 import { firstFilled, isOneOf } from './slots.ts'
 import type { RuleKind } from './trace.ts'
+import { setOf } from './words-of.ts'
 
 /** Longer enumerations say something of the whole, not of every two of their members. */
 const LONGEST_LIST = 6
@@ -76,6 +77,7 @@ export function pairs(
       : from.found.flatMap((a) => to.found.map((b) => [a, b] as const))
   const standing = joined.filter(
     ([subject, object]) =>
+      !(isAnybody(subject.entity) && setOf(reading.lexicon.whose).has(frame.relation)) &&
       isAmid(reading, s, frame.amid, [subject.entity, object.entity]) &&
       ![subject, object].some(({ entity }) => isBareAbroad(reading, entity)) &&
       !isOneOfSorts(reading, frame.notSorts, [subject.entity, object.entity]),
@@ -130,6 +132,11 @@ function isOneGroup(reading: Reading, s: number, first: number | undefined, othe
 /** By words of the article or the editors' list: a mere "à" before an unknown name makes no town of it. */
 function isSurelyPlace(entity: LocalEntity): boolean {
   return entity.type === 'place' && (entity.known !== undefined || entity.typeWeight >= 1)
+}
+
+/** "les élus", "des policiers", and no word of which. */
+function isAnybody({ label, nameless, type }: LocalEntity): boolean {
+  return nameless && type !== 'agency' && /^\p{Ll}+s$/u.test(label)
 }
 
 /** "les puces de Velmont": a noun that elsewhere stands for its complement. */

@@ -69,6 +69,9 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
       status = verdict.status
       speaker ??= verdict.speaker
       steps.push({ by: 'governor', token: token.head, status, ...(verdict.attitude && { attitude: verdict.attitude }) })
+    } else if (token.deprel === 'acl' && attitudeOf(token) === 'reported' && attitudeOf(governor) === 'nothing') {
+      // "des rumeurs disant que X signerait"
+      return undefined
     } else if (token.deprel === 'conj' && isJoinedAbove(sentence, i)) {
       i = governor.head
       continue
@@ -119,6 +122,8 @@ function ownStanding(
   // "a travaillé chez X avant de rejoindre Y": told of the past, it has happened.
   if (isInfinitive(sentence, i) && /^avant/.test(mark) && isPast(sentence, token.head)) return { status }
   if (isInfinitive(sentence, i) && /^(pour|afin|avant)/.test(mark)) return { status: 'planned', by: 'purpose' }
+  // "n’est « pas apte » à diriger X, affirme Y": what an adjective asks for, wherever the parse hangs it
+  if (isInfinitive(sentence, i) && mark === 'à' && isBehindAdjective(sentence, i)) return undefined
   // "pour qu’il accuse X" is a wish.
   if (/^(pour|afin) qu/.test(mark)) return undefined
   if (/^(avant|pour|afin)( |$)/.test(mark)) return { status: 'planned', by: 'purpose' }
@@ -196,6 +201,14 @@ function announced(sentence: Sentence, i: number, status: Status, above: Token['
   return simple && isPast && status === 'reported' ? 'planned' : status
 }
 
+/** "apte à", "« pas prêt » à" */
+function isBehindAdjective(sentence: Sentence, infinitive: number): boolean {
+  const { tokens } = sentence
+  const [mark = -1] = children(sentence, infinitive, 'mark')
+  const before = /^[»"”]$/.test(tokens[mark - 1]?.form ?? '') ? mark - 2 : mark - 1
+  return tokens[before]?.upos === 'ADJ' && tokens[infinitive]?.head !== before
+}
+
 /** Whether a purpose was met by what governs it. */
 function isDone(sentence: Sentence, i: number, attitudeOf: AttitudeOf): boolean {
   const governor = sentence.tokens[sentence.tokens[i]?.head ?? -1]
@@ -204,11 +217,12 @@ function isDone(sentence: Sentence, i: number, attitudeOf: AttitudeOf): boolean 
 
 /** "a travaillé", "travaillait" */
 function isPast(sentence: Sentence, verb: number): boolean {
-  const forms = [verb, ...children(sentence, verb, 'aux:tense')].map((i) => sentence.tokens[i]?.features)
+  // "a écrit": the form is that of the present as well, but not behind its auxiliary.
+  const forms = [...children(sentence, verb, 'aux:tense'), verb].map((i) => sentence.tokens[i]?.features)
   const finite = forms.find((features) => features?.VerbForm === 'Fin')
   return (
     finite?.Mood === 'Ind' &&
-    (/^(Past|Imp)$/.test(finite.Tense ?? '') || (finite !== forms[0] && finite.Tense === 'Pres'))
+    (/^(Past|Imp)$/.test(finite.Tense ?? '') || (finite !== forms.at(-1) && finite.Tense === 'Pres'))
   )
 }
 

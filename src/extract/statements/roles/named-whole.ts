@@ -1,13 +1,14 @@
-import type { EntityType } from '../../../graph/index.ts'
+import { type EntityType, fold } from '../../../graph/index.ts'
 import { type LocalEntity, type LocalMention, sortsOf } from '../../entities/index.ts'
 import type { RoleFrame } from '../../knowledge/index.ts'
 import { hasChild, type Sentence, type Token } from '../../language/index.ts'
 import type { Argument, Reading } from '../reading.ts'
+import { setOf } from '../words-of.ts'
 
 /**
  * Whether the words name all of what a role is held at. "la CGT cheminots", "Voyages Velmont", "l’Union des métiers – Sud",
  * "l’Association nationale pour la paix" name a part of what the graph would take them for, or their name goes on; "les
- * sénateurs" are no house at all.
+ * sénateurs" are no house at all, and "le Comité" is any.
  */
 export function isNamedWhole(
   reading: Reading,
@@ -15,6 +16,7 @@ export function isNamedWhole(
   { entity, reason }: Argument,
   extent: RoleFrame['extent'],
 ): boolean {
+  if (!entity.known && setOf(reading.lexicon.bare).has(entity.label.toLowerCase())) return false
   if (reason.by !== 'phrase') return !entity.nameless || isHouseOf(reading, entity)
   const { mention, through } = reason
   const { tokens } = sentence
@@ -28,9 +30,22 @@ export function isNamedWhole(
   // A name that another sentence gives is read there.
   if (!isHere || mention.kind !== 'name') return true
   const before = tokens[mention.from - 1]
+  if (extent === 'whole' && isNationalBranch(reading, sentence, mention, entity)) return false
   // "Voyages Velmont"
   if (through === 'name beside' && before?.upos !== 'DET' && /^\p{Lu}\p{Ll}/u.test(before?.form ?? '')) return false
   return !goesOn(reading, sentence, mention.sentence, mention.from, mention.to)
+}
+
+/** "Velmont France" where the house is Velmont. */
+function isNationalBranch(
+  { vocabulary }: Reading,
+  { tokens }: Sentence,
+  { from, to }: LocalMention,
+  { label }: LocalEntity,
+): boolean {
+  const { form: last = '', upos } = tokens[to - 1] ?? {}
+  if (to - from < 2 || upos === 'ADJ' || vocabulary.withoutCountries(last).countries.length === 0) return false
+  return !fold(label).includes(fold(last))
 }
 
 /** "le parquet", "les députés de gauche"; not "les sénateurs", "500 habitants", which anybody may be. */
@@ -111,6 +126,9 @@ function isOfBranch(
       other.type !== 'place' || !first || vocabulary.headTypes(first).length + vocabulary.cueTypes(first).length === 0
     )
   }
+  // "la Croix rouge de Lanvaux", "les JA du Lanvaux": its section there
+  if (lemma === 'de' && house !== 'agency' && tokens[at]?.deprel === 'nmod')
+    return other?.type === 'place' && vocabulary.withoutCountries(other.label).rest.trim() !== ''
   if (lemma === 'pour' && determiner && /^l/i.test(tokens[to + 1]?.form ?? '') && tokens[at]?.upos === 'NOUN')
     return true
   // "présidente de Velmont en charge de l’Europe"

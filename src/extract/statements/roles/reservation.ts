@@ -30,7 +30,8 @@ export function reservationOf(reading: Reading, s: number, sentence: Sentence, n
     children(sentence, noun, 'cop').some((i) => /^(Imp|Past)$/.test(tokens[i]?.features.Tense ?? '')) ||
     isDismissed(reading, sentence, noun) ||
     isKilled(reading, sentence, noun) ||
-    isLongAgo(reading, sentence, noun)
+    isLongAgo(reading, sentence, noun) ||
+    isDismissedBehind(reading, sentence, noun)
   if (over) return 'not now'
   return isOfPart(reading, s, sentence, end) || beside.some((i) => isOn(sentence, i, lexicon.reservations.parts))
     ? 'in part'
@@ -70,15 +71,26 @@ const mayTellWhen = perSentence(({ tokens }) =>
   tokens.some(({ form }) => /époque|alors|honneur|pendant|durant|jusqu|\d{4}/i.test(form)),
 )
 
-/** "En 1998, le patron de Velmont, X, avait refusé": who he was in a story of long ago. */
-function isLongAgo({ article }: Reading, sentence: Sentence, noun: number): boolean {
-  const then = yearsOf(sentence)
-  if (then.length === 0) return false
+/**
+ * "En 1998, le patron de Velmont, X, avait refusé", "en 1998, X est nommé président", "il y a dix ans, la patronne de
+ * Velmont, Y, refusait": who they were in a story of long ago.
+ */
+function isLongAgo({ article, lexicon }: Reading, sentence: Sentence, noun: number): boolean {
+  const [years, ages] = [yearsOf(sentence), agesOf(sentence)]
+  if (years.length + ages.length === 0) return false
+  const { tokens } = sentence
   const today = Number(article.date?.slice(0, 4))
+  const then = [...years, ...ages.map((word) => today - (lexicon.dates.numbers[word] ?? (Number(word) || 0)))]
   if (!today || then.some((year) => year > today - LONG)) return false
-  return ancestors(sentence, noun)
-    .flatMap((verb) => children(sentence, verb, 'aux', 'aux:tense'))
-    .some((i) => sentence.tokens[i]?.features.Tense === 'Imp')
+  return ancestors(sentence, noun).some((verb) => {
+    const { features, lemma = '' } = tokens[verb] ?? {}
+    const tenses = (...relations: string[]) =>
+      children(sentence, verb, ...relations).map((i) => tokens[i]?.features.Tense)
+    const isStory = features?.VerbForm === 'Fin' ? features.Tense === 'Imp' : tenses('aux', 'aux:tense').includes('Imp')
+    if (isStory || !lexicon.appointing.includes(lemma.toLowerCase())) return isStory
+    if (features?.VerbForm === 'Fin') return features.Tense === 'Pres'
+    return tenses('aux', 'aux:tense').length === 0 && tenses('aux:pass').includes('Pres')
+  })
 }
 
 /** "en 1998" */
@@ -92,8 +104,30 @@ const yearsOf = perSentence(({ tokens }): readonly number[] => {
   return years
 })
 
+/** "il y a dix ans" */
+const agesOf = perSentence(({ tokens }): readonly string[] => {
+  const ages: string[] = []
+  for (let i = 3; i < tokens.length; i++) {
+    const form = tokens[i]?.form
+    if ((form === 'ans' || form === 'an') && tokens[i - 2]?.form === 'a' && tokens[i - 3]?.form === 'y')
+      ages.push(tokens[i - 1]?.form.toLowerCase() ?? '')
+  }
+  return ages
+})
+
+/** "Paul Estève, directeur de Velmont, limogé lundi": what a comma adds to whoever holds the role. */
+function isDismissedBehind({ lexicon }: Reading, { tokens }: Sentence, noun: number): boolean {
+  for (let i = noun + 1; i < noun + REACH; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]]
+    if (!token || token.features.VerbForm === 'Fin') return false
+    const isOver = next?.features.VerbForm === 'Part' && next.features.Number !== 'Plur'
+    if (token.form === ',' && isOver && setOf(lexicon.reservations.dismissing).has(next.lemma.toLowerCase()))
+      return true
+  }
+  return false
+}
 /** In years: nobody can tell whether an office of then is held still. */
-const LONG = 5
+const LONG = 4
 
 /** "une employée de Velmont tuée en 2003", "un agent de Velmont mort dans l’incendie" */
 function isKilled({ lexicon }: Reading, sentence: Sentence, noun: number): boolean {

@@ -93,6 +93,11 @@ describe('who somebody was in a story of long ago', () => {
   states([
     ['En 1998, le patron de Velmont, Hugo Mercœur, avait refusé.'],
     ['En 2030, le patron de Velmont, Hugo Mercœur, avait refusé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+    ['En 1998, Hugo Mercœur est nommé président de Velmont.'],
+    ['En 2030, Hugo Mercœur est nommé président de Velmont.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+    ['Il y a dix ans, le patron de Velmont, Hugo Mercœur, avait refusé.'],
+    ['Il y a deux ans, le patron de Velmont, Hugo Mercœur, avait refusé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+    ['Hugo Mercœur, ancien ministre et directeur de Velmont, limogé lundi, a parlé.'],
     ['En 1998, Hugo Mercœur, le patron de Velmont, a refusé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
   ])
 })
@@ -120,6 +125,21 @@ describe('a minister’s ministry', () => {
     [
       'La ministre des Droits de femmes, Inès Karadec, a parlé.',
       'Inès Karadec –leads→ ministère des Droits de femmes (asserted)',
+    ],
+  ])
+})
+
+describe('which house', () => {
+  states([
+    ['Lucie Garance, présidente du Comité, a parlé.'],
+    ['Lucie Garance, présidente du conseil d’administration, a annoncé une baisse.'],
+    [
+      'Lucie Garance, présidente du Comité pour la paix de Lanvaux, a parlé.',
+      'Lucie Garance –leads→ Comité pour la paix de Lanvaux (asserted)',
+    ],
+    [
+      'Lucie Garance, ministre des Relations avec le Parlement, a parlé.',
+      'Lucie Garance –leads→ ministère des Relations avec le Parlement (asserted)',
     ],
   ])
 })

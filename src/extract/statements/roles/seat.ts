@@ -56,7 +56,7 @@ function impliedHere(
 /** Whether every country has one of this name: "le ministère de la Santé", "l’état-major"; not "Downing Street". */
 function isHomely({ vocabulary }: Reading, { label, nameless }: LocalEntity): boolean {
   if (vocabulary.withoutCountries(label).countries.length > 0) return false
-  return nameless ? !/\p{Lu}/u.test(label) : /^(minist[èe]re|[ée]tat|gouvernement)\b/iu.test(label)
+  return nameless ? !/\p{Lu}/u.test(label) : /^(minist[èe]re|[ée]tat|gouvernement)\b|^parlement$/iu.test(label)
 }
 
 /** In tokens: "ministre de la Transition écologique et solidaire danois". */
@@ -176,6 +176,9 @@ function departmentEnd(reading: Reading, s: number, tokens: readonly Token[], fr
     while (isCommon(reading, s, tokens, end)) end++
     // "des Droits de femmes"
     if (tokens[end]?.lemma === 'de' && isPluralNoun(tokens[end + 1]) && !reading.entities.nameAt(s, end + 1)) end += 2
+    // "des Relations avec le Parlement": with one house, and not with whom the minister speaks
+    const house = /^relations$/i.test(tokens[first]?.form ?? '') && tokens[end]?.form === 'avec'
+    if (house && tokens[end + 1]?.upos === 'DET' && /^\p{Lu}/u.test(tokens[end + 2]?.form ?? '')) end += 3
     at = /^(et|,)$/.test(tokens[end]?.form ?? '') ? end + 1 : end
   }
   return end
