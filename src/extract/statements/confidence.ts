@@ -59,7 +59,7 @@ export function confidenceOf({ rule, status, subject, object, sentence }: Confid
  * What `extract`, `build` and `serve` leave out unless told otherwise. On the articles with gold facts it costs nothing
  * (`npm run bench -- truth --gold DIR --min-confidence`); who wants surer links asks for more.
  */
-export const PUBLISHED_MIN_CONFIDENCE = 0.2
+export const PUBLISHED_MIN_CONFIDENCE = 0.3
 
 /** So that one hopeless arc does not outweigh everything else. */
 const LEAST_CHANCE = 0.05
