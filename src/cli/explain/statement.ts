@@ -52,10 +52,11 @@ export function* statementLines(
     for (const [i, line] of lines.entries()) yield `  ${i === 0 ? `${title}${words.colon}` : '  '}${line}`
   yield ''
   yield words.statement.remedy
-  yield `  - correct: { statement: ${id}, status: ${status} }     # subject, relation, object, attributedTo, date`
-  yield `    reason: …`
-  yield `  - reject: { statement: ${id} }`
-  yield `    reason: …`
+  // As the file has them: pasted below other decisions, they begin where those do.
+  yield `- correct: { statement: ${id}, status: ${status} }     # subject, relation, object, attributedTo, date`
+  yield `  reason: …`
+  yield `- reject: { statement: ${id} }`
+  yield `  reason: …`
 }
 
 /** The quote with its operative words between brackets. */

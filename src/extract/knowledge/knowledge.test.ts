@@ -66,6 +66,7 @@ describe('the knowledge of the editors', () => {
   it.each([
     ['- merge: { keep: a, drop: b }', 'review.yaml:1 "reason" is missing: add it'],
     ['- mrege: { keep: a, drop: b }\n  reason: x', 'review.yaml:1 a decision has two keys'],
+    ['- rejet: { statement: "0123456789abcdef" }\n  reason: x', 'and the reason; "rejet" is none of them'],
     ['- merge: { keep: a, drop: a }\n  reason: x', 'review.yaml:1 an entity cannot be merged with itself'],
     [
       '- reason: x\n  add:\n    subject: a\n    relation: bnas\n    object: b\n    article: c\n    quote: d',

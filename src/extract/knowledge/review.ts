@@ -100,8 +100,19 @@ const addSchema = z
 
 const decisionSchema = z.union(
   [mergeSchema, splitSchema, renameSchema, retypeSchema, rejectSchema, correctSchema, addSchema],
-  { error: 'a decision has two keys: one of merge, split, rename, retype, reject, correct, add, and the reason' },
+  {
+    error: ({ input }) => `a decision has two keys: one of ${DECISIONS.join(', ')}, and the reason${otherKeys(input)}`,
+  },
 )
+
+const DECISIONS = ['merge', 'split', 'rename', 'retype', 'reject', 'correct', 'add']
+
+/** "rejet" for "reject" is what people mistype. */
+function otherKeys(input: unknown): string {
+  const keys = typeof input === 'object' && input !== null ? Object.keys(input) : []
+  const others = keys.filter((key) => key !== 'reason' && !DECISIONS.includes(key))
+  return others.length === 0 ? '' : `; ${others.map((key) => `"${key}"`).join(', ')} is none of them`
+}
 
 /** `graph-data/review.yaml`: the editors' decisions, in order. */
 export const reviewSchema = z.array(decisionSchema).default([]).describe('The decisions of the editors, in order')
