@@ -1,7 +1,7 @@
 import type { Sentence } from '../language/index.ts'
 import type { LocalEntity } from './local-entity.ts'
 
-/** In tokens: "l’ancien président socialiste de la commission des affaires sociales du Sénat Paul Estève". */
+/** In tokens: "l’ancien président centriste du comité des pêches de la région Paul Estève". */
 const REACH = 14
 
 /**

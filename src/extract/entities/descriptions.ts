@@ -155,7 +155,7 @@ function isAnother(
   t: number,
   types: ReadonlySet<EntityType>,
 ): boolean {
-  // "la sœur et le beau-frère de la victime": of both.
+  // "le cousin et la tante du plaignant": of both.
   const joined = children(sentence, t, 'conj').flatMap((i) => children(sentence, i, 'nmod'))
   const complements = [...children(sentence, t, 'nmod', 'acl', 'acl:relcl'), ...joined].filter(
     (i) => i > t && !isAside(sentence, t, i) && !isOfItsHead(sentence, t, i),

@@ -235,7 +235,7 @@ function onlyOne(
   const near = recency
     .before(s, noun, 1)
     .filter(({ entity }) => !entity.nameless && fits(entity))
-    // "« Lumio est remboursé par l’État », rappelle son porte-parole": not what somebody else’s words name.
+    // "« Lumio est vendu par l’Office », précise sa directrice": not what somebody else’s words name.
     .filter(({ entity }) => entity.type === 'person' || isQuoted(s, noun) || !isOnlyQuoted(entity, s, isQuoted))
   const here = near.filter(({ distance }) => distance === 0)
   const before = near.filter(({ entity, isSubject }) => isSubject || entity.type === 'person')

@@ -56,7 +56,7 @@ describe('a present participle behind a comma goes with the main verb', () => {
       'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
     ],
     [
-      'Lucie Garance a indiqué n’avoir aucune intention d’autoriser un prêt, accusant Velmont de mentir.',
+      'Lucie Garance a précisé n’avoir nulle envie d’accorder un délai, accusant Velmont de mentir.',
       'Lucie Garance –accuses→ Velmont (asserted)',
     ],
   ])('%s', (text, statement) => {

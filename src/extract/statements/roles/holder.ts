@@ -242,7 +242,7 @@ function nameBehind(
   // "apporte son soutien à X": given to X, it is no role of his.
   if (/^(obj|obl:arg)$/.test(tokens[noun]?.deprel ?? '') && tokens[noun + 1]?.lemma === 'à') return undefined
   const after = descriptionEnd(reading, s, sentence, noun, types)
-  // "ses médecins dans l’organisme de M. X": after a preposition stands somebody else.
+  // "ses jardiniers dans le parc de M. X": after a preposition stands somebody else.
   const last = reading.vocabulary.isTitle(tokens[after - 1]?.form ?? '') ? after - 2 : after - 1
   if (/^(ADP|DET)$/.test(tokens[last]?.upos ?? '')) return undefined
   // "un stage d’assistante à la Région aux côtés de la sénatrice X"

@@ -109,7 +109,7 @@ function nearestOf(
   return complements.filter((i) => i === first || (sentence.tokens[i]?.deprel === 'conj' && i > first))
 }
 
-/** "directeur des programmes de X", "chef des services sanitaires de l’Angleterre" head a part of it; "maire de la ville de X" does not. */
+/** "directeur des programmes de X", "chef des services vétérinaires de la Norvège" head a part of it; "maire de la ville de X" does not. */
 function isOfSomethingElse({ vocabulary }: Reading, { tokens }: Sentence, { entity, reason }: Argument): boolean {
   const head = reason.by === 'phrase' && reason.through === 'complement' ? tokens[reason.token] : undefined
   if (head === undefined) return false

@@ -26,7 +26,7 @@ describe('what a comma, a verb or another role takes', () => {
       'Hugo Mercœur, chercheur en biologie à l’université de Lanvaux, a parlé.',
       'Hugo Mercœur –works_for→ université de Lanvaux (asserted)',
     ],
-    ['Hugo Mercœur, médecin et vice-président de l’association Ondine, a parlé.'],
+    ['Hugo Mercœur, infirmier et vice-président de la société savante Ondine, a parlé.'],
     [
       '« Nous attendons », dit la membre du bureau national Ondine, Lucie Garance.',
       'Lucie Garance –member_of→ Ondine (asserted)',
@@ -67,7 +67,7 @@ describe('a part of the house is not the house', () => {
     ['La numéro trois de Velmont, Lucie Garance, a parlé.'],
     ['Le numéro un de Velmont, Hugo Mercœur, a parlé.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
     ['Lucie Garance, rédactrice en chef de Velmont, a parlé.', 'Lucie Garance –works_for→ Velmont (asserted)'],
-    ['Hugo Mercœur était devenu le patron de facto du groupe Velmont.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
+    ['Hugo Mercœur est devenu le patron de facto de la société Velmont.', 'Hugo Mercœur –leads→ Velmont (asserted)'],
   ])
 })
 
