@@ -7,7 +7,7 @@ export const PACKED_CLASSES = 7
  * A linear model of at most seven classes whose rows lie in the hash table itself. A slot of eight bytes holds eight bits
  * of the key and one byte a class, as in perceptron.ts; two slots make a bucket, and a key stands in its own bucket or nowhere.
  * So a feature costs one fetch from memory and no branch that the processor could guess wrong, where a row of many
- * classes costs two fetches and loops: three times less. The parser asks such a model at every step.
+ * classes costs two fetches and loops: three times less. The parser asks such a model at every step, and whoever finds names of every span.
  */
 export class PackedModel {
   /** A bucket has four numbers: of each slot the check and classes 0 … 2, then of each slot classes 3 … 6. */

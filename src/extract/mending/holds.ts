@@ -2,7 +2,7 @@ import { perSentence, type Sentence } from '../language/index.ts'
 
 /**
  * What a repair begins with, by form, lemma, relation or tag: most sentences hold little of it, and one look at each word
- * spares most repairs.
+ * spares most repairs. A repair that comes to look for one more word needs it here as well, or is not asked.
  */
 const SIGNS = {
   aux: ['aux', 'aux:tense'],

@@ -53,13 +53,9 @@ export function deadOf({
       // "n’est pas mort", "voulait tuer X"
       const word = lemma.toLowerCase()
       if (!(deaths.has(word) || killings.has(word)) || isNegated(sentence, i)) return
-      if (killings.has(lemma) && features.VerbForm === 'Inf') return
+      if (killings.has(word) && features.VerbForm === 'Inf') return
       const named =
-        upos === 'NOUN'
-          ? [nameBehindDe(sentence, i)]
-          : killings.has(lemma)
-            ? objects(sentence, i)
-            : whoDied(sentence, i)
+        upos === 'NOUN' ? [nameBehindDe(sentence, i)] : killings.has(word) ? objects(sentence, i) : whoDied(sentence, i)
       for (const t of named) {
         const entity = t === undefined ? undefined : s < OPENING ? entities.entityOf(s, t) : entities.nameAt(s, t)
         if (entity?.type === 'person') dead.add(entity)
