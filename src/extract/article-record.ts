@@ -36,10 +36,10 @@ export interface RecordCollector {
 }
 
 /**
- * In characters: so much is read together, some ten articles of news. What analyses sentences and what finds names and
+ * In characters: so much is read together, some eighty articles of news. What analyses sentences and what finds names and
  * statements in them look up other tables, and put each other's out of the processor's cache.
  */
-const READ_TOGETHER = 20_000
+const READ_TOGETHER = 160_000
 
 /** @param read see {@link makeArticleReader} */
 export function createRecordCollector(read: ArticleReader): RecordCollector {

@@ -1,5 +1,5 @@
 import type { Token } from '../language/index.ts'
-import { isCapitalised, opensSentence } from './letter-case.ts'
+import { isCapitalised, isPlain, opensSentence } from './letter-case.ts'
 import type { NameContext, NameSpan, TypeVote } from './name-span.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -98,8 +98,8 @@ function isNameAtOpening(
 }
 
 export function isNameWord(token: Token, vocabulary: Vocabulary): boolean {
-  if (!/\p{L}/u.test(token.form) || token.upos === 'PUNCT') return false
-  if (!isCapitalised(token.form) && !/^\p{Ll}{1,2}\p{Lu}/u.test(token.form)) return false
+  if (!isCapitalised(token.form) && (isPlain(token.form) || !/^\p{Ll}{1,2}\p{Lu}/u.test(token.form))) return false
+  if (token.upos === 'PUNCT') return false
   if (vocabulary.isTitle(token.form) || vocabulary.isNoName(token.form)) return false
   // "les Américains", "un Français": people of a country, not an entity.
   if (token.upos === 'NOUN' && vocabulary.country(token)) return false

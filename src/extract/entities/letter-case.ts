@@ -1,5 +1,5 @@
-import type { Token } from '../language/index.ts'
-import { memo } from '../memo.ts'
+import type { Token, Word } from '../language/index.ts'
+import { memoByNumber } from '../memo.ts'
 
 export function isCapitalised(form: string): boolean {
   const first = form.charCodeAt(0)
@@ -34,24 +34,18 @@ export function opensSentence(tokens: readonly Token[], i: number): boolean {
 const OPENERS = new Set([...'«"“(:–—-•.!?…', '...'])
 
 /** A headline in capitals: the case tells nothing there. */
-export function isShouting(tokens: readonly Token[]): boolean {
-  let words = 0
+export function isShouting(words: readonly Word[]): boolean {
+  let read = 0
   let capitals = 0
-  for (const { form } of tokens) {
-    const shout = opensWithLower(form) ? 'spoken' : shoutOf(form)
+  for (const word of words) {
+    const shout = shoutOf(word)
     if (shout === 'no word') continue
-    words++
+    read++
     if (shout === 'capitals') capitals++
   }
-  return words > 3 && capitals > words * 0.7
+  return read > 3 && capitals > read * 0.7
 }
 
-/** "de", "Paris": most words show by their first two letters that they are not in capitals. */
-function opensWithLower(form: string): boolean {
-  const second = form.charCodeAt(1)
-  return second >= LOWER_A && second <= LOWER_Z && (isPlain(form.charAt(0)) || isCapitalised(form))
-}
-
-const shoutOf = memo((form): 'no word' | 'capitals' | 'spoken' =>
+const shoutOf = memoByNumber(({ form }: Word): 'no word' | 'capitals' | 'spoken' =>
   !/\p{L}{2}/u.test(form) ? 'no word' : /\p{Ll}/u.test(form) ? 'spoken' : 'capitals',
 )

@@ -1,7 +1,8 @@
-import type { Sentence } from '../language/index.ts'
+import type { Sentence, Token, Word } from '../language/index.ts'
+import { memoByNumber } from '../memo.ts'
 import { capitalisedRun } from './capitalised-run.ts'
 import { headedName, mayHead } from './headed-name.ts'
-import { isCapitalised, isLowerCase, isShouting, opensSentence } from './letter-case.ts'
+import { isCapitalised, isLowerCase, opensSentence } from './letter-case.ts'
 import type { Opening } from './name-reader.ts'
 import type { NameContext, NameSpan } from './name-span.ts'
 import { phraseName } from './phrase-name.ts'
@@ -12,7 +13,6 @@ import { phraseName } from './phrase-name.ts'
  */
 export function findNames(sentence: Sentence, openings: readonly Opening[], context: NameContext): NameSpan[] {
   const { tokens } = sentence
-  if (isShouting(tokens)) return []
   const names: NameSpan[] = []
   for (let i = 0; i < tokens.length; ) {
     const name = nameAt(i, sentence, openings[i], context)
@@ -24,22 +24,23 @@ export function findNames(sentence: Sentence, openings: readonly Opening[], cont
 
 /** The words of the sentences that are capitalised although no sentence or quotation begins there. */
 export function capitalisedWords(sentences: readonly Sentence[]): Set<string> {
-  const words = new Set<string>()
-  for (const { tokens } of sentences) {
-    if (isShouting(tokens)) continue
-    tokens.forEach((token, i) => {
-      if (isCapitalised(token.form) && !opensSentence(tokens, i) && token.upos === 'PROPN') words.add(token.form)
-    })
-  }
-  return words
+  const found = new Set<string>()
+  for (const { tokens } of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      const { form, upos } = tokens[i] as Token
+      if (upos === 'PROPN' && isCapitalised(form) && !opensSentence(tokens, i)) found.add(form)
+    }
+  return found
 }
 
 /** The words that the sentences write in lower case. */
-export function lowercaseWords(sentences: readonly Sentence[]): Set<string> {
-  const words = new Set<string>()
-  for (const { tokens } of sentences) for (const { form } of tokens) if (isLowerCase(form)) words.add(form)
-  return words
+export function lowercaseWords(sentences: readonly (readonly Word[])[]): Set<string> {
+  const found = new Set<string>()
+  for (const words of sentences) for (const word of words) if (beginsLow(word)) found.add(word.form)
+  return found
 }
+
+const beginsLow = memoByNumber(({ form }: Word) => isLowerCase(form))
 
 function nameAt(
   i: number,

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../graph/index.ts'
 import type { Sentence, Token, Word } from '../language/index.ts'
 import { type KnownNames, writtenForm } from './known-names.ts'
+import { isShouting } from './letter-case.ts'
 import type { NameRules, Opening } from './name-reader.ts'
 import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
 import { headOf } from './phrase.ts'
@@ -14,17 +15,21 @@ export function readSentences(
   sentences: readonly Sentence[],
   { language, vocabulary, knownNames, familiarNames, openingOf }: NameRules,
 ): Reading[] {
+  const worded = sentences.map((sentence) => {
+    const words = sentence.tokens.map(({ form }) => language.word(form))
+    return { sentence, words, isShouting: isShouting(words) }
+  })
+  const spoken = worded.filter(({ isShouting }) => !isShouting)
   const context = {
     text,
     vocabulary,
     knownNames,
-    capitalised: capitalisedWords(sentences),
-    lowercase: lowercaseWords(sentences),
+    capitalised: capitalisedWords(spoken.map(({ sentence }) => sentence)),
+    lowercase: lowercaseWords(worded.map(({ words }) => words)),
     isCommonWord: (form: string) => isCommon(language.word(form)),
   }
-  const readings = sentences.map((sentence) => {
+  const readings = worded.map(({ sentence, words, isShouting }) => {
     const { tokens } = sentence
-    const words = tokens.map(({ form }) => language.word(form))
     const openings = tokens.map((token, i) => {
       const written = writtenForm(text, token)
       return openingOf(written === token.form ? (words[i] as Word) : language.word(written))
@@ -33,7 +38,8 @@ export function readSentences(
       sentence,
       familiar: familiarIn(text, tokens, openings, familiarNames),
       words,
-      rules: findNames(sentence, openings, context).map((span) => ({
+      // What is written in capitals throughout shows no names.
+      rules: (isShouting ? [] : findNames(sentence, openings, context)).map((span) => ({
         ...span,
         votes: [...span.votes, ...contextVotes(span, headOf(tokens, span.from, span.to), sentence, vocabulary)],
       })),

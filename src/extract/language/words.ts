@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 
 /** What the models see of a word's spelling. Hashes are 0 where the word is too short to have one. */
 export interface Word {
-  /** Numbers are given in the order in which words are met, none twice: what is known of a word can lie in an array. */
+  /** Numbers are given in the order in which words are met, none twice, whatever the table: what is known of a word can lie in an array. */
   readonly number: number
   readonly form: string
   /** Lower case, with straight apostrophes. */
@@ -59,10 +59,11 @@ export function joinFacts(lexicon: Lexicon, clusters: Clusters): WordFacts {
 /** Words are looked up far more often than they are new; beyond this many the table starts again (some 50 MB). */
 const CACHE_LIMIT = 100_000
 
+let met = 0
+
 /** Remembers the words it has described. */
 export class WordTable {
   private cache = new Map<string, Word>()
-  private count = 0
 
   constructor(private readonly facts: WordFacts = NO_FACTS) {}
 
@@ -70,7 +71,7 @@ export class WordTable {
     const known = this.cache.get(form)
     if (known) return known
     if (this.cache.size >= CACHE_LIMIT) this.cache = new Map()
-    const word = describeWord(form, this.facts, this.count++)
+    const word = describeWord(form, this.facts, met++)
     this.cache.set(form, word)
     return word
   }

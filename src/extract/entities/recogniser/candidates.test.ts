@@ -10,7 +10,8 @@ const vocabulary = makeVocabulary(knowledgeWith().lexicon)
 function candidatesOf(text: string): string[] {
   const [sentence] = french().analyse(text)
   const tokens = sentence?.tokens ?? []
-  return findCandidates(tokens, [], vocabulary).map(({ from, to }) =>
+  const words = tokens.map(({ form }) => french().word(form))
+  return findCandidates(tokens, words, [], vocabulary).map(({ from, to }) =>
     text.slice(tokens[from]?.start, tokens[to - 1]?.end),
   )
 }

@@ -1,6 +1,6 @@
-import type { Token, Upos } from '../../language/index.ts'
-import { memo } from '../../memo.ts'
-import { isCapitalised, isLowerCase } from '../letter-case.ts'
+import type { Token, Upos, Word } from '../../language/index.ts'
+import { memoByNumber } from '../../memo.ts'
+import { isCapitalised } from '../letter-case.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 /** Tokens `from` to `to` (excluded) that might be a name. */
@@ -17,9 +17,11 @@ const LONGEST_TITLE_OF_A_WORK = 10
  * The spans of a sentence that might be names: what rules and lists found, what stands in quotation marks, and every stretch that
  * begins with a capital or a head noun ("ministère") and ends with a word that can end a name. Sorted by where they
  * begin, then by where they end.
+ * @param words of the tokens
  */
 export function findCandidates(
   tokens: readonly Token[],
+  words: readonly Word[],
   found: readonly NameCandidate[],
   vocabulary: Vocabulary,
 ): NameCandidate[] {
@@ -27,7 +29,7 @@ export function findCandidates(
   const add = (from: number, to: number) => {
     spans.set(from * 65_536 + to, { from, to })
   }
-  const capitals = Uint8Array.from(tokens, ({ form }) => (hasCapital(form) ? 1 : 0))
+  const capitals = capitalsOf(words)
   for (let from = 0; from < tokens.length; from++) {
     if (!canBegin(from, tokens, capitals, vocabulary)) continue
     const capital = capitals[from] === 1
@@ -73,24 +75,18 @@ function canBeInside(i: number, tokens: readonly Token[], capitals: Uint8Array):
 
 const NEVER_INSIDE = new Set<Upos>(['PRON', 'SCONJ', 'AUX', 'ADV', 'INTJ'])
 
+/** Of each word, whether it has a capital; as numbers, which are read again and again. */
+function capitalsOf(words: readonly Word[]): Uint8Array {
+  const capitals = new Uint8Array(words.length)
+  for (let i = 0; i < words.length; i++) if (hasCapital(words[i] as Word)) capitals[i] = 1
+  return capitals
+}
+
 /** A capital at the start or soon after it, an account, an address: "iPhone", "3M", "@jsorel", "velmont.fr". */
-function hasCapital(form: string): boolean {
-  return isCapitalised(form) || (mayHideCapital(form) && hasInnerCapital(form))
-}
-
-/** Of most words a look at a few letters tells that they hide none. */
-function mayHideCapital(form: string): boolean {
-  if (!isLowerCase(form) || form.includes('.')) return true
-  const end = Math.min(form.length, LAST_HIDDEN + 1)
-  for (let i = 1; i < end; i++) if (isCapitalised(form.charAt(i))) return true
-  return false
-}
-
-/** The last place of "iPhone" and "e-Velmont" where the capital may stand. */
-const LAST_HIDDEN = 3
-
-const hasInnerCapital = memo((form) =>
-  /^(@|\d+\p{Lu}|\p{Ll}{1,2}-?\p{Lu}|[\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*(?:com|fr|org|net|tv)$)/u.test(form),
+const hasCapital = memoByNumber(
+  ({ form }: Word) =>
+    isCapitalised(form) ||
+    /^(@|\d+\p{Lu}|\p{Ll}{1,2}-?\p{Lu}|[\p{L}\d-]+\.(?:[\p{L}\d-]+\.)*(?:com|fr|org|net|tv)$)/u.test(form),
 )
 
 /** What stands between quotation marks, when it is short. */

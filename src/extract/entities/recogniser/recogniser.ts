@@ -73,7 +73,7 @@ export class NameRecogniser {
   /** The names of a sentence, left to right, without overlap. */
   recognise(reading: Reading): RecognisedName[] {
     const { tokens } = reading.sentence
-    const spans = findCandidates(tokens, [...reading.rules, ...reading.familiar], this.vocabulary)
+    const spans = findCandidates(tokens, reading.words, [...reading.rules, ...reading.familiar], this.vocabulary)
     if (spans.length === 0) return []
     const { candidates, scores } = this.score(reading, spans)
     const found = probabilities(tokens.length, candidates, scores)

@@ -87,7 +87,7 @@ function touches({ start, end }: AnnotatedArticle): (reading: Reading) => boolea
 
 function exampleOf(reading: Reading, { names }: AnnotatedArticle, rules: NameRules, lists: NameLists): NameExample {
   const { tokens } = reading.sentence
-  const candidates = findCandidates(tokens, [...reading.rules, ...reading.familiar], rules.vocabulary)
+  const candidates = findCandidates(tokens, reading.words, [...reading.rules, ...reading.familiar], rules.vocabulary)
   const gold = Int8Array.from(candidates, ({ from, to }) => {
     const name = names.find(([s, e]) => s === tokens[from]?.start && e === tokens[to - 1]?.end)
     return name ? ENTITY_TYPES.indexOf(name[2]) : -1
