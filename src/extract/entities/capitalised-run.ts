@@ -68,7 +68,7 @@ function spanOf(from: number, to: number, tokens: readonly Token[], { vocabulary
   const words = tokens.slice(from, to)
   const [first] = words
   const last = words.at(-1)
-  if (!first || !last || words.every((word) => vocabulary.isNoName(word.form))) return undefined
+  if (!first || !last || words.every(({ word }) => vocabulary.isNoName(word))) return undefined
   // "la Défense", "l’Intérieur", "l’État": a common noun with an article is an institution's short form, not a name.
   const article = tokens[from - 1]?.upos === 'DET'
   if (words.length === 1 && first.upos === 'NOUN' && article && !/\p{Lu}/u.test(first.form.slice(1))) return undefined
@@ -100,7 +100,7 @@ function isNameAtOpening(
 export function isNameWord(token: Token, vocabulary: Vocabulary): boolean {
   if (!isCapitalised(token.form) && (isPlain(token.form) || !/^\p{Ll}{1,2}\p{Lu}/u.test(token.form))) return false
   if (token.upos === 'PUNCT') return false
-  if (vocabulary.isTitle(token.form) || vocabulary.isNoName(token.form)) return false
+  if (vocabulary.isTitle(token.form) || vocabulary.isNoName(token.word)) return false
   // "les Américains", "un Français": people of a country, not an entity.
   if (token.upos === 'NOUN' && vocabulary.country(token)) return false
   return !['DET', 'PRON', 'SCONJ', 'CCONJ', 'AUX'].includes(token.upos) || /^\p{Lu}{2,}/u.test(token.form)

@@ -59,7 +59,7 @@ function startsPhrase(
   if (!first || opensSentence(tokens, i)) return false
   // "l’ONG Terre franche": behind a noun that says what it is, what the tagger takes for a common noun is one.
   if (!isCommonWord(first.form) && !(isNamedKind && first.upos === 'NOUN')) return false
-  if (/^\p{Lu}{2}/u.test(first.form) || vocabulary.isTitle(first.form) || vocabulary.isNoName(first.form)) return false
+  if (/^\p{Lu}{2}/u.test(first.form) || vocabulary.isTitle(first.form) || vocabulary.isNoName(first.word)) return false
   if (vocabulary.isFirstName(first.form) || vocabulary.country(first) !== undefined) return false
   return ['NOUN', 'PROPN', 'ADJ'].includes(first.upos)
 }

@@ -16,7 +16,7 @@ export function readSentences(
   { language, vocabulary, knownNames, familiarNames, openingOf }: NameRules,
 ): Reading[] {
   const worded = sentences.map((sentence) => {
-    const words = sentence.tokens.map(({ form }) => language.word(form))
+    const words = sentence.tokens.map(({ word }) => word)
     return { sentence, words, isShouting: isShouting(words) }
   })
   const spoken = worded.filter(({ isShouting }) => !isShouting)
@@ -30,9 +30,9 @@ export function readSentences(
   }
   const readings = worded.map(({ sentence, words, isShouting }) => {
     const { tokens } = sentence
-    const openings = tokens.map((token, i) => {
+    const openings = tokens.map((token) => {
       const written = writtenForm(text, token)
-      return openingOf(written === token.form ? (words[i] as Word) : language.word(written))
+      return openingOf(written === token.form ? token.word : language.word(written))
     })
     return {
       sentence,

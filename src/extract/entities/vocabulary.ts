@@ -1,7 +1,7 @@
 import { type EntityType, fold } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
-import type { Token } from '../language/index.ts'
-import { memo } from '../memo.ts'
+import type { Token, Word } from '../language/index.ts'
+import { memo, memoByNumber } from '../memo.ts'
 import { isCapitalised } from './letter-case.ts'
 import { kindsByWord, makeWordFacts, singularOf, typesByWord } from './word-facts.ts'
 
@@ -52,7 +52,7 @@ export interface Vocabulary {
   /** What the ending of a first name that is in no list suggests. */
   likelyGender(form: string): 'Masc' | 'Fem' | undefined
   /** Capitalised words that name nothing in the graph. */
-  isNoName(form: string): boolean
+  isNoName(word: Word): boolean
   /** Of which houses the noun before their name makes a part: "section" of all, "groupe" of parties; undefined of none. */
   narrows(token: Token): 'all' | 'parties' | undefined
   isGroupNoun(token: Token): boolean
@@ -63,6 +63,8 @@ export interface Vocabulary {
   isAct(token: Token): boolean
   /** The country of an adjective of nationality in any of its forms: "américaines" → "États-Unis". */
   country(token: Token): string | undefined
+  /** The same of a form alone. */
+  countryOf(form: string): string | undefined
   /** A name without its countries and adjectives of nationality, and the countries that they name. */
   withoutCountries(name: string): { rest: string; countries: string[] }
 }
@@ -96,10 +98,14 @@ function prepare(lexicon: Lexicon): Vocabulary {
   const countryNames = [...new Set(Object.values(lexicon.demonyms))].map((country) => [fold(country), country] as const)
 
   const factsOf = makeWordFacts(lexicon, countries)
-  const kindPhrases = phrasesOf(kindsByWord(lexicon), (form) => factsOf(form).opensKind)
-  const complementPhrases = phrasesOf(typesByWord(lexicon.names.complements), (form) => factsOf(form).opensComplement)
-  const cueTypes = ({ form, lemma }: Token) => {
-    const facts = factsOf(form)
+  const factsOfWord = memoByNumber(({ form }: Word) => factsOf(form))
+  const kindPhrases = phrasesOf(kindsByWord(lexicon), (word) => factsOfWord(word).opensKind)
+  const complementPhrases = phrasesOf(
+    typesByWord(lexicon.names.complements),
+    (word) => factsOfWord(word).opensComplement,
+  )
+  const cueTypes = ({ word, lemma }: Token) => {
+    const facts = factsOfWord(word)
     return facts.cues ?? factsOf(lemma).cues ?? facts.singularCues ?? NONE
   }
   return {
@@ -110,7 +116,7 @@ function prepare(lexicon: Lexicon): Vocabulary {
       if (phrase) return phrase
       const types = cueTypes(token)
       if (types.length > 0) return types
-      const { kinds, singularKinds } = factsOf(token.form)
+      const { kinds, singularKinds } = factsOfWord(token.word)
       return kinds ?? singularKinds ?? factsOf(token.lemma).kinds ?? NONE
     },
     kindPhrase: kindPhrases,
@@ -118,7 +124,7 @@ function prepare(lexicon: Lexicon): Vocabulary {
       const token = tokens[noun]
       if (!token) return NONE
       const phrase = complementPhrases(tokens, noun)
-      return phrase ?? factsOf(token.form).singularComplements ?? factsOf(token.lemma).complements ?? NONE
+      return phrase ?? factsOfWord(token.word).singularComplements ?? factsOf(token.lemma).complements ?? NONE
     },
     subjectTypes: ({ lemma }) => factsOf(lemma).subjects ?? NONE,
     objectTypes: ({ lemma }) => factsOf(lemma).objects ?? NONE,
@@ -127,11 +133,11 @@ function prepare(lexicon: Lexicon): Vocabulary {
       return singularHeads !== undefined || opensKind
     },
     isHeadNoun: (lemma) => factsOf(lemma).heads !== undefined,
-    headTypes: ({ lemma, form }) => factsOf(lemma).heads ?? factsOf(form).singularHeads ?? NONE,
+    headTypes: ({ lemma, word }) => factsOf(lemma).heads ?? factsOfWord(word).singularHeads ?? NONE,
     cueTypes,
-    isNotCue: ({ lemma, form }) => factsOf(lemma).isNotCue || factsOf(form).isSingularNotCue,
+    isNotCue: ({ lemma, word }) => factsOf(lemma).isNotCue || factsOfWord(word).isSingularNotCue,
     describedTypes: (token) => {
-      const [form, lemma] = [factsOf(token.form), factsOf(token.lemma)]
+      const [form, lemma] = [factsOfWord(token.word), factsOf(token.lemma)]
       const types = cueTypes(token)
       const described = form.describing ?? lemma.describing
       if (described === undefined && !form.isOfAnAge) return types
@@ -156,13 +162,14 @@ function prepare(lexicon: Lexicon): Vocabulary {
       const [fem, masc] = [longestEnding(form, byEnding.Fem), longestEnding(form, byEnding.Masc)]
       return fem === masc ? undefined : fem > masc ? 'Fem' : 'Masc'
     },
-    isNoName: (form) => factsOf(form).isNoName,
+    isNoName: (word) => factsOfWord(word).isNoName,
     narrows: ({ lemma }) => factsOf(lemma).narrows,
-    isGroupNoun: ({ lemma, form }) => factsOf(lemma).isGroup || factsOf(form).isSingularGroup,
-    isTransparent: ({ lemma, form }) => factsOf(lemma).isTransparent || factsOf(form).isSingularTransparent,
-    isAct: ({ lemma, form }) => factsOf(lemma).isAct || factsOf(form).isSingularAct,
+    isGroupNoun: ({ lemma, word }) => factsOf(lemma).isGroup || factsOfWord(word).isSingularGroup,
+    isTransparent: ({ lemma, word }) => factsOf(lemma).isTransparent || factsOfWord(word).isSingularTransparent,
+    isAct: ({ lemma, word }) => factsOf(lemma).isAct || factsOfWord(word).isSingularAct,
     isOffice: (lemma) => factsOf(lemma).isOffice,
-    country: ({ form }) => factsOf(form).country,
+    country: ({ word }) => factsOfWord(word).country,
+    countryOf: (form) => factsOf(form).country,
     withoutCountries: memo((name) => {
       const named: string[] = []
       const note = (country: string) => {
@@ -193,12 +200,12 @@ function byWord(lists: Readonly<Record<string, readonly string[]>>): Map<string,
 /** Looks up the longest entry of several words that begins at a token: "salle de concert". */
 function phrasesOf(
   entries: ReadonlyMap<string, readonly EntityType[]>,
-  mayOpen: (form: string) => boolean,
+  mayOpen: (word: Word) => boolean,
 ): (tokens: readonly Token[], from: number) => readonly EntityType[] | undefined {
   return (tokens, from) => {
-    const first = tokens[from]?.form ?? ''
-    if (!mayOpen(first)) return undefined
-    let phrase = singularOf(fold(first))
+    const first = tokens[from]
+    if (!first || !mayOpen(first.word)) return undefined
+    let phrase = singularOf(fold(first.form))
     let found: readonly EntityType[] | undefined
     for (let i = from + 1; i <= from + LONGEST_KIND && i < tokens.length; i++) {
       const token = tokens[i] as Token

@@ -62,7 +62,7 @@ function isPeople(tokens: readonly Token[], { from, to }: NameSpan, vocabulary: 
   const token = tokens[from]
   const [first, last, more] = token?.form.split('-') ?? []
   if (!token || to !== from + 1 || first === undefined || last === undefined || more !== undefined) return false
-  return tokens[from - 1]?.upos === 'DET' && vocabulary.country({ ...token, form: last, lemma: last }) !== undefined
+  return tokens[from - 1]?.upos === 'DET' && vocabulary.countryOf(last) !== undefined
 }
 
 /** Words that begin the sign of a shop, and name nothing alone. */

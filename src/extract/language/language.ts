@@ -143,6 +143,7 @@ class SentenceAnalyser {
         const tag = tags[i] as Tag
         return {
           form: word.form,
+          word,
           start: tokens.starts[surface] as number,
           end: tokens.ends[surface] as number,
           lemma: (lemmas[i] as Lemma).text,

@@ -2,6 +2,7 @@
  * The analysed sentence, after Universal Dependencies v2 (https://universaldependencies.org/guidelines.html).
  * Everything after this room reads these types and nothing else of it.
  */
+import type { Word } from './words.ts'
 
 /** UD part-of-speech tags. */
 export const UPOS = [
@@ -42,6 +43,8 @@ export interface Features {
 export interface Token {
   /** As in the text, or the word that a contraction hides ("le" in "du"). */
   readonly form: string
+  /** What is known of the form by itself. */
+  readonly word: Word
   readonly start: number
   readonly end: number
   readonly lemma: string
@@ -66,9 +69,9 @@ export type Arc = Pick<Token, 'head' | 'deprel' | 'upos'>
 
 /** The token with another place in the tree. All tokens are made with the same keys in one order, which the engine reads fastest. */
 export function withArc(token: Token, changed: Partial<Arc>): Token {
-  const { form, start, end, lemma, features, confidence } = token
+  const { form, word, start, end, lemma, features, confidence } = token
   const { upos = token.upos, head = token.head, deprel = token.deprel } = changed
-  return { form, start, end, lemma, upos, features, head, deprel, confidence }
+  return { form, word, start, end, lemma, upos, features, head, deprel, confidence }
 }
 
 /** The sentence with another tree over the same words. */

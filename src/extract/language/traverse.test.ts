@@ -12,6 +12,9 @@ import {
   subtree,
   subtreeSpan,
 } from './traverse.ts'
+import { WordTable } from './words.ts'
+
+const table = new WordTable()
 
 /** "La loi votée hier a été saluée": form, governor, relation. */
 const sentence = tree([
@@ -68,6 +71,7 @@ function tree(words: readonly (readonly [string, number, string])[]): Sentence {
   const tokens = words.map(([form, head, deprel]): Token => {
     const token: Token = {
       form,
+      word: table.get(form),
       start,
       end: start + form.length,
       lemma: form,

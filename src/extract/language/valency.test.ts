@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Sentence, Token } from './sentence.ts'
 import { attachByValency } from './valency.ts'
+import { WordTable } from './words.ts'
+
+const table = new WordTable()
 
 /** A sentence from "form/lemma/UPOS/head/deprel" words; infinitives are told by their lemma. */
 function sentenceOf(words: string): Sentence {
@@ -9,6 +12,7 @@ function sentenceOf(words: string): Sentence {
     const features = form === lemma && upos === 'VERB' ? { VerbForm: 'Inf' as const } : {}
     return {
       form,
+      word: table.get(form),
       lemma,
       upos: upos as Token['upos'],
       features,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { inventedKnowledge } from '../extraction.test-support.ts'
+import { french } from '../language/french.test-helper.ts'
 import type { Sentence, Token } from '../language/index.ts'
 import { isDate } from './dates.ts'
 
@@ -14,6 +15,7 @@ function sentenceOf(form: string): Sentence {
   const token: Token = {
     ...place,
     form,
+    word: french().word(form),
     lemma: form,
     upos: 'NOUN',
     features: {},

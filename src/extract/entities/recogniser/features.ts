@@ -52,6 +52,21 @@ export class NameFeatures {
   })
   private readonly listed = new TokenFacts((i) => this.lists.word(this.word(i).hash))
   private readonly deprels = new TokenFacts((i) => hashOf(this.token(i).deprel))
+  private readonly lemmas = new TokenFacts((i) => hashOf(this.token(i).lemma))
+  private readonly firstNames = new TokenFacts((i) => (this.vocabulary.isFirstName(this.token(i).form) ? 1 : 0))
+  private readonly endings = new TokenFacts((i) => typeCode(this.vocabulary.endingType(this.token(i).form)))
+
+  private readonly facts = [
+    this.upos,
+    this.cues,
+    this.cuesBefore,
+    this.headTypes,
+    this.listed,
+    this.deprels,
+    this.lemmas,
+    this.firstNames,
+    this.endings,
+  ]
 
   private lists: NameLists = NO_LISTS
 
@@ -65,13 +80,11 @@ export class NameFeatures {
     const { length } = this.tokens
     this.ruleAt = new Array(length)
     for (const rule of reading.rules) for (let i = rule.from; i < rule.to; i++) this.ruleAt[i] = rule
-    for (const facts of [this.upos, this.cues, this.cuesBefore, this.headTypes, this.listed, this.deprels])
-      facts.start(length)
+    for (const facts of this.facts) facts.start(length)
   }
 
   begin(i: number): number {
-    const { atoms, tokens, vocabulary } = this
-    const token = tokens[i] as Token
+    const { atoms, tokens } = this
     const word = this.word(i)
     const evidence = this.reading?.evidence
     let a = 0
@@ -87,7 +100,7 @@ export class NameFeatures {
     atoms[a++] = word.lexical
     atoms[a++] = this.uposAt(i)
     atoms[a++] = this.headTypes.at(i)
-    atoms[a++] = vocabulary.isFirstName(token.form) ? 1 : 0
+    atoms[a++] = this.firstNames.at(i)
     atoms[a++] = this.listed.at(i)
     atoms[a++] = opensSentence(tokens, i) ? 1 : 0
     atoms[a++] = evidence?.lowercase.has(word.hash) ? 1 : 0
@@ -110,8 +123,7 @@ export class NameFeatures {
 
   /** @param i the name's last word */
   end(i: number): number {
-    const { atoms, tokens, vocabulary } = this
-    const token = tokens[i] as Token
+    const { atoms, tokens } = this
     const word = this.word(i)
     const after = this.words[i + 1]
     let a = 0
@@ -125,7 +137,7 @@ export class NameFeatures {
     atoms[a++] = word.suffixes[2] || word.hash
     atoms[a++] = word.suffixes[3] || word.hash
     atoms[a++] = this.uposAt(i)
-    atoms[a++] = typeCode(vocabulary.endingType(token.form))
+    atoms[a++] = this.endings.at(i)
     atoms[a++] = this.listed.at(i)
     atoms[a++] = word.lexical
     atoms[a++] = after?.hash ?? OUTSIDE
@@ -155,7 +167,7 @@ export class NameFeatures {
     atoms[a++] = word.suffixes[2] || word.hash
     atoms[a++] = word.shape
     atoms[a++] = word.lexical
-    atoms[a++] = this.vocabulary.isFirstName((this.tokens[i] as Token).form) ? 1 : 0
+    atoms[a++] = this.firstNames.at(i)
     atoms[a++] = this.listed.at(i)
     return INSIDE.extract(atoms, this.features, 0)
   }
@@ -182,7 +194,7 @@ export class NameFeatures {
   }
 
   span({ from, to }: NameCandidate): number {
-    const { atoms, tokens, vocabulary, lists } = this
+    const { atoms, tokens, lists } = this
     const evidence = this.reading?.evidence
     const length = Math.min(to - from, 6)
     const head = this.headOf(from, to)
@@ -225,7 +237,7 @@ export class NameFeatures {
     atoms[a++] = this.word(head).hash
     atoms[a++] = this.uposAt(head)
     atoms[a++] = this.deprels.at(head)
-    atoms[a++] = outside ? hashOf(tokens[governor]?.lemma ?? '') : OUTSIDE
+    atoms[a++] = outside ? this.lemmas.at(governor) : OUTSIDE
     atoms[a++] = outside ? this.word(governor).cluster : -1
     atoms[a++] = outside ? this.uposAt(governor) : -1
     atoms[a++] = outside ? this.cues.at(governor) : 0
@@ -260,8 +272,8 @@ export class NameFeatures {
     atoms[a++] = Math.min(loose, 3)
     atoms[a++] = nextIn
     atoms[a++] = this.headTypes.at(from)
-    atoms[a++] = typeCode(vocabulary.endingType(tokens[to - 1]?.form ?? ''))
-    atoms[a++] = vocabulary.isFirstName(tokens[from]?.form ?? '') ? 1 : 0
+    atoms[a++] = this.endings.at(to - 1)
+    atoms[a++] = this.firstNames.at(from)
     atoms[a++] = lists.whole(whole)
     atoms[a++] = this.listed.at(from)
     atoms[a++] = this.listed.at(to - 1)
