@@ -11,8 +11,8 @@ import {
   type RoleFrame,
   type VerbFrame,
 } from '../knowledge/index.ts'
-import type { Token } from '../language/index.ts'
-import { memo } from '../memo.ts'
+import type { Token, Word } from '../language/index.ts'
+import { memoByNumber } from '../memo.ts'
 
 /** A frame of the lexicon with its lists filled in and the name under which statements tell of it. */
 export interface Compiled<F extends Frame> {
@@ -56,8 +56,8 @@ export interface FrameIndex {
   readonly roles: ReadonlyMap<string, readonly Compiled<RoleFrame>[]>
   /** The same by their first words, those of most words first: most nouns begin none. */
   readonly roleOpeners: ReadonlyMap<string, readonly RoleEntry[]>
-  /** Those that the ending of a noun calls. */
-  rolesByEnding(form: string): readonly Compiled<RoleFrame>[]
+  /** What a noun may call by its form: roles of one word or more, or else those that its ending calls. */
+  rolesByForm(word: Word): { readonly entries: readonly RoleEntry[]; readonly byEnding: readonly Compiled<RoleFrame>[] }
   /** By the first word of the phrase. */
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>
   readonly possessions: readonly Compiled<PossessionFrame>[]
@@ -87,26 +87,29 @@ export function roleEnd(index: FrameIndex, tokens: readonly Token[], i: number):
 }
 
 function roleAt(
-  { roleOpeners, rolesByEnding }: FrameIndex,
+  { roleOpeners, rolesByForm }: FrameIndex,
   tokens: readonly Token[],
   i: number,
 ): { frames: readonly Compiled<RoleFrame>[]; end: number } {
-  const { form = '', lemma = '' } = tokens[i] ?? {}
-  const byForm = longestRole(roleOpeners, form, tokens, i)
-  const byLemma = lemma === form ? byForm : longestRole(roleOpeners, lemma, tokens, i)
+  const noun = tokens[i]
+  if (!noun) return { frames: NONE, end: i }
+  const { form, lemma, word } = noun
+  const { entries, byEnding } = rolesByForm(word)
+  const byForm = longestRole(entries, tokens, i)
+  const byLemma = lemma === form ? byForm : longestRole(roleOpeners.get(lemma.toLowerCase()) ?? NONE, tokens, i)
   const known = byForm && byLemma && byLemma.behind.length > byForm.behind.length ? byLemma : (byForm ?? byLemma)
-  return known ? { frames: known.frames, end: i + known.behind.length } : { frames: rolesByEnding(form), end: i }
+  return known ? { frames: known.frames, end: i + known.behind.length } : { frames: byEnding, end: i }
 }
 
-function longestRole(
-  roleOpeners: FrameIndex['roleOpeners'],
-  noun: string,
-  tokens: readonly Token[],
-  i: number,
-): RoleEntry | undefined {
-  const entries = roleOpeners.get(noun.toLowerCase())
-  return entries?.find(({ behind }) => behind.every((word, n) => tokens[i + 1 + n]?.lemma.toLowerCase() === word))
+const NONE: readonly never[] = []
+
+function longestRole(entries: readonly RoleEntry[], tokens: readonly Token[], i: number): RoleEntry | undefined {
+  if (entries.length === 0) return undefined
+  return entries.find(({ behind }) => behind.every((word, n) => tokens[i + 1 + n]?.lemma.toLowerCase() === word))
 }
+
+/** Most nouns call none: they share one answer. */
+const NO_ROLES = { entries: NONE, byEnding: NONE }
 
 const LONGEST_ENDING = 6
 
@@ -145,14 +148,18 @@ export function indexFrames(lexicon: Lexicon): FrameIndex {
       else possessions.push(compile(lexicon, relation, position, frame, [`${frame.owned} de ${frame.owner}`]))
     }
   const roleOpeners = openersOf(roles)
-  const rolesByEnding = memo((form) => {
+  const rolesByEnding = (form: string) => {
     for (let length = LONGEST_ENDING; length >= 3; length--) {
       const found = form.length > length + 1 ? roles.get(`-${form.slice(-length).toLowerCase()}`) : undefined
       if (found) return found
     }
-    return []
+    return NONE
+  }
+  const rolesByForm = memoByNumber(({ form }: Word) => {
+    const [entries = NONE, byEnding] = [roleOpeners.get(form.toLowerCase()), rolesByEnding(form)]
+    return entries.length + byEnding.length > 0 ? { entries, byEnding } : NO_ROLES
   })
-  return { verbs, nouns, roles, roleOpeners, rolesByEnding, phrases, possessions, brackets }
+  return { verbs, nouns, roles, roleOpeners, rolesByForm, phrases, possessions, brackets }
 }
 
 function openersOf(roles: FrameIndex['roles']): FrameIndex['roleOpeners'] {

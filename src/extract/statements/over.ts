@@ -50,6 +50,7 @@ export function deadOf({
   const dead = new Set<LocalEntity>()
   for (const [s, sentence] of sentences.entries())
     sentence.tokens.forEach(({ features, lemma, upos }, i) => {
+      if (upos !== 'VERB' && upos !== 'NOUN' && upos !== 'ADJ') return
       // "n’est pas mort", "voulait tuer X"
       const word = lemma.toLowerCase()
       if (!(deaths.has(word) || killings.has(word)) || isNegated(sentence, i)) return
