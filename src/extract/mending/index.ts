@@ -12,7 +12,7 @@ import { openWithQue } from './complement-clauses.ts'
 import { closeListBehindDont } from './lists.ts'
 import { type Known, moved } from './moves.ts'
 import { joinDescriptions, keepNamesWhole, partNames, readNationality } from './names.ts'
-import { askWhat, giveAvoirItsObject, giveVerbItsObject, readFormalNotice } from './objects.ts'
+import { askWhat, giveAvoirItsObject, giveVerbItsAddressee, giveVerbItsObject, readFormalNotice } from './objects.ts'
 import { giveGerundItsVerb, openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
@@ -63,5 +63,6 @@ const REPAIRS = [
   giveMainVerbItsSubject,
   goOnBehindInsertion,
   hangPurposeOnInfinitive,
+  giveVerbItsAddressee,
   giveVerbItsObject,
 ]

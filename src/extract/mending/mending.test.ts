@@ -53,6 +53,19 @@ describe('an insertion between auxiliary and participle', () => {
   ])
 })
 
+describe('whom a verb threatens stands between a date and what it threatens with', () => {
+  says([
+    [
+      'Le syndicat Solidur a menacé mardi 24 février Velmont d’attaquer contre elle la loi Garance, une loi votée en 1950, si la société ne lève pas toutes ses restrictions.',
+      'Solidur –threatens→ Velmont (asserted)',
+    ],
+    [
+      'La banque Dorsane a sommé jeudi 12 mars Lumio de rembourser ses prêts, une dette vieille de dix ans, avant l’été.',
+      'Dorsane –demands→ Lumio (asserted)',
+    ],
+  ])
+})
+
 describe('what is announced behind a date', () => {
   says([['La banque Velmont a annoncé jeudi qu’elle rachèterait en juin Dorsane.', 'Velmont –owns→ Dorsane (planned)']])
 })

@@ -1,4 +1,4 @@
-import { children, firstChild, hasChild, isDateWord, type Sentence } from '../language/index.ts'
+import { children, firstChild, hasChild, isDateWord, type Sentence, type Token } from '../language/index.ts'
 import { holds } from './holds.ts'
 import { type Known, type Moves, NO_MOVES } from './moves.ts'
 
@@ -64,6 +64,50 @@ export function giveVerbItsObject(sentence: Sentence, { nameAt }: Known): Moves 
     }
   })
   return moves
+}
+
+/**
+ * "a menacé mardi 24 février Velmont de saisir la justice": a name between a date and an infinitive with "de" is whom the
+ * verb asks or threatens; what stood as its object behind a comma describes the name before that comma.
+ */
+export function giveVerbItsAddressee(sentence: Sentence, { nameAt, names }: Known): Moves {
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  for (const first of names) {
+    const token = tokens[first]
+    if (!token || !/^(nmod|appos|flat|dep|conj)/.test(token.deprel) || !endsDate(tokens[first - 1])) continue
+    let end = first
+    while (nameAt(end + 1) === nameAt(first)) end++
+    const mark = tokens[end + 1]
+    const infinitive = mark?.lemma === 'de' ? mark.head : -1
+    const { deprel, head: verb = -1, features } = tokens[infinitive] ?? {}
+    if (features?.VerbForm !== 'Inf' || deprel !== 'xcomp' || tokens[verb]?.upos !== 'VERB' || verb > first) continue
+    if (governing(sentence, first) !== verb) continue
+    const other = firstChild(sentence, verb, 'obj')
+    if (other !== undefined) {
+      const article = firstChild(sentence, other, 'det')
+      const described = article === undefined ? undefined : describedBy(sentence, other, article, nameAt)
+      if (described === undefined) continue
+      moves.set(other, { head: described, deprel: 'appos' })
+    }
+    moves.set(first, { head: verb, deprel: 'obj' })
+  }
+  return moves
+}
+
+/** "mardi", "24 février", "hier soir": what a date ends with. */
+function endsDate(token: Token | undefined): boolean {
+  return token !== undefined && (isDateWord(token.form) || /^(soir|matin|midi|après-midi)$/.test(token.form))
+}
+
+/** The noun, or the first token of the name, before the comma that a phrase with an indefinite article stands behind: "Velmont, une société". */
+function describedBy({ tokens }: Sentence, noun: number, article: number, nameAt: Known['nameAt']): number | undefined {
+  if (tokens[article]?.lemma !== 'un' || tokens[article - 1]?.form !== ',' || article > noun) return undefined
+  let first = article - 2
+  const name = nameAt(first)
+  if (!name) return tokens[first]?.upos === 'NOUN' ? first : undefined
+  while (nameAt(first - 1) === name) first--
+  return first
 }
 
 /** The verb to which a complement belongs, past the nouns between; it stands before it. */
