@@ -1,13 +1,14 @@
 import type { NounFrame } from '../knowledge/index.ts'
 import { children, hasChild, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { isPassive, objects, subjects } from './clause.ts'
+import { objects, subjects } from './clause.ts'
 import { spread } from './coordination.ts'
 import type { Compiled } from './frame-index.ts'
 import { pairs } from './pairs.ts'
 import { caseOf } from './phrase.ts'
 import type { Reading } from './reading.ts'
 import { type Carrier, fillNounSlot } from './slots.ts'
+import { isPassive } from './voice.ts'
 
 /** "le refus de X de …", "X apporte son soutien à Y", "Y a reçu le soutien de X", "X est en discussion avec Y". */
 export function byNoun(reading: Reading, s: number, noun: number, frame: Compiled<NounFrame>): Candidate[] {

@@ -1,8 +1,9 @@
 import { ancestors, children, hasChild, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { isPassive, subjects } from './clause.ts'
+import { subjects } from './clause.ts'
 import { pairs } from './pairs.ts'
 import type { Reading } from './reading.ts'
+import { isPassive } from './voice.ts'
 
 /** How many tokens after the phrase its complement may begin: "en vertu de l’article 3 de la loi Fontanel". */
 const REACH = 8

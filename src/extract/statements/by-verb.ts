@@ -1,7 +1,7 @@
 import type { VerbFrame } from '../knowledge/index.ts'
 import { hasChild, opensAfterQuotation, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
-import { complementClauses, isPassive } from './clause.ts'
+import { complementClauses } from './complement-clauses.ts'
 import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
 import { isAsked } from './hypothesis.ts'
@@ -10,6 +10,7 @@ import { pairs } from './pairs.ts'
 import type { Reading } from './reading.ts'
 import { objectBehind, wordsBehind } from './set-phrases.ts'
 import { fillVerbSlot, wordsInSlot } from './slots.ts'
+import { isPassive } from './voice.ts'
 import { wordsOf } from './words-of.ts'
 
 /** "X interdit Y" in all its forms: active, passive, relative, infinitive under another verb. */

@@ -1,6 +1,6 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
-import { isInfinitive } from './clause.ts'
 import { markOf } from './phrase.ts'
+import { isInfinitive } from './voice.ts'
 
 /** A clause that its governor's attitude reaches, or a noun as the object of a verb ("dément tout accord avec X"). */
 export function isComplement(sentence: Sentence, i: number): boolean {

@@ -3,13 +3,15 @@ import type { Attitude } from '../knowledge/index.ts'
 import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import type { AttitudeOf } from './attitudes.ts'
 import { accordingTo, reportingIncise } from './attribution.ts'
-import { isInfinitive, mainClause, subjects } from './clause.ts'
+import { subjects } from './clause.ts'
 import { isAuxiliaryOf, isComplement, isJoinedAbove } from './government.ts'
 import { isHypothesis, isQuestion } from './hypothesis.ts'
+import { mainClause } from './main-clause.ts'
 import { isHalfNegated, isNegated } from './negation.ts'
 import { markOf } from './phrase.ts'
 import { isRejectedByCleft } from './relative-clauses.ts'
 import type { PresentationStep } from './trace.ts'
+import { isInfinitive } from './voice.ts'
 
 /** How the article presents what a word says: its status, and the token that heads whoever says so. */
 export interface Presentation {

@@ -4,12 +4,12 @@ import type { Lexicon } from '../knowledge/index.ts'
 import { ancestors, children, type Sentence } from '../language/index.ts'
 import type { AttitudeOf } from './attitudes.ts'
 import type { Candidate } from './candidate.ts'
-import { isInfinitive } from './clause.ts'
 import { confidenceFactors, confidenceFeatures, confidenceOf } from './confidence.ts'
 import type { FrameIndex } from './frame-index.ts'
 import type { Presentation } from './presentation.ts'
 import { isSpeech, type Quotation, quotationAt } from './speech.ts'
 import type { ArgumentReason, PresentationStep, RuleKind, StatementSteps } from './trace.ts'
+import { isInfinitive } from './voice.ts'
 import { whenOf } from './when/index.ts'
 
 /**

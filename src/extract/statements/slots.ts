@@ -1,5 +1,6 @@
 import { children, isDateWord, type Sentence, type Token } from '../language/index.ts'
-import { complementClauses, objects, subjects } from './clause.ts'
+import { objects, subjects } from './clause.ts'
+import { complementClauses } from './complement-clauses.ts'
 import { prepositional } from './complements.ts'
 import { spread } from './coordination.ts'
 
