@@ -16,6 +16,7 @@ describe('a name of everyday words goes on behind its capitals', () => {
       'Hugo Mercœur, président de la fondation La Bretagne s’éveille, a parlé.',
       'Hugo Mercœur –leads→ La Bretagne s’éveille (asserted)',
     ],
+    ['Le groupe Miravel s’offre la start-up Velmont pour 40 millions d’euros.', 'Miravel –owns→ Velmont (asserted)'],
     [
       'Lucie Garance, porte-parole de l’association Droit au logement, a parlé.',
       'Lucie Garance –works_for→ Droit au logement (asserted)',

@@ -118,7 +118,12 @@ function sloganEnd(tokens: readonly Token[], { from, to }: NameSpan): number {
     to === from + 1 && tokens[from]?.upos !== 'PROPN' && /^\p{Lu}\p{Ll}+$/u.test(tokens[from]?.form ?? '')
   if (isEveryday && next?.upos === 'ADP' && next.lemma === 'à' && tokens[noun]?.upos === 'NOUN') return noun + 1
   const verb = tokens[to + 1]
-  if (next?.upos === 'PRON' && /^s['’]|^se$/iu.test(next.form) && verb?.upos === 'VERB') return to + 2
+  // "le collectif La Loire s’éveille a écrit": only where another verb tells what it does.
+  const isReflexive = next?.upos === 'PRON' && /^s['’]|^se$/iu.test(next.form) && verb?.upos === 'VERB'
+  const isTitle =
+    /^(?:La|Le|Les|L['’])$/u.test(tokens[from]?.form ?? '') ||
+    /^(?:La|Le|Les|L['’])$/u.test(tokens[from - 1]?.form ?? '')
+  if (isReflexive) return isTitle || /^(?:AUX|VERB)$/.test(tokens[to + 2]?.upos ?? '') ? to + 2 : to
   if (!/^(?:notre|nos|votre|vos|mon|ma|mes|ton|ta|tes)$/iu.test(next?.form ?? '')) return to
   let end = to + 1
   while (end < to + LONGEST_REST && /^(?:NOUN|ADJ|VERB|PROPN)$/.test(tokens[end]?.upos ?? '')) end++

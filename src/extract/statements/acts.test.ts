@@ -36,6 +36,27 @@ describe('an invitation, a greeting, a common cause is no act of the graph', () 
   })
 })
 
+describe('what is ordered under a penalty is a threat as well', () => {
+  it.each([
+    ['Le syndicat Solidur somme Velmont de vider ses cuves, sous peine de grève.', 'Solidur', 'Velmont'],
+    ['Solidur exige de Velmont qu’elle ouvre ses comptes, sous peine de poursuites.', 'Solidur', 'Velmont'],
+    ['Dorsane a ordonné à Velmont de rembourser les clients, sous peine d’une amende.', 'Dorsane', 'Velmont'],
+  ])('%s', (text, who, whom) => {
+    expect(statementsOf(text, knowledge)).toEqual([
+      `${who} –demands→ ${whom} (asserted)`,
+      `${who} –threatens→ ${whom} (asserted)`,
+    ])
+  })
+})
+
+describe('a house that is sold belongs to who bought it', () => {
+  it('and not to who sold it', () => {
+    expect(statementsOf('Le groupe Dorsane a cédé sa filiale Velmont au groupe Miravel.', knowledge)).toEqual([
+      'Miravel –owns→ Velmont (asserted)',
+    ])
+  })
+})
+
 describe('what is decided is planned, unless the decision does it', () => {
   it.each([
     ['Velmont a décidé d’attaquer en justice la société Dorsane.', 'Velmont –sues→ Dorsane (planned)'],
