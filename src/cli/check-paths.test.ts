@@ -5,10 +5,10 @@ import { checkGraphFile, checkSiteFolder } from './check-paths.ts'
 import { temporaryFolder, writeFiles } from './temporary-folder.test-helper.ts'
 
 describe('the folder of a site', () => {
-  it('is made', () => {
+  it('need not be there, and is not made before there is something to put in it', () => {
     const [articles, elsewhere] = [temporaryFolder(), temporaryFolder()]
     checkSiteFolder(join(elsewhere, 'a', 'site'), articles)
-    expect(existsSync(join(elsewhere, 'a', 'site'))).toBe(true)
+    expect(existsSync(join(elsewhere, 'a'))).toBe(false)
   })
 
   it('is not within the articles, whose pages the next build would read', () => {
@@ -19,10 +19,21 @@ describe('the folder of a site', () => {
     expect(existsSync(join(articles, 'site'))).toBe(false)
   })
 
-  it("holds nobody else's page", () => {
+  it.each([
+    ['a page', { 'index.html': 'mine' }, 'index.html'],
+    ['a page with data', { 'index.html': 'mine', 'data/manifest.json': '{}' }, 'data, index.html'],
+    ['anything', { a: '', b: '', c: '', d: '' }, 'a, b, c …'],
+  ])("holds nobody else's files: %s", (_, files, told) => {
     const [articles, site] = [temporaryFolder(), temporaryFolder()]
-    writeFiles(site, { 'index.html': 'mine' })
-    expect(() => checkSiteFolder(site, articles)).toThrow(/another page/)
+    writeFiles(site, files)
+    expect(() => checkSiteFolder(site, articles)).toThrow(`holds other files (${told}) and no site of Filature`)
+  })
+
+  it('holds a former site, with whatever was put beside it, or nothing that one sees', () => {
+    const [articles, site, hidden] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
+    writeFiles(site, { CNAME: '', 'index.html': '', 'data/0123456789abcdef/manifest.json': '{}' })
+    writeFiles(hidden, { '.git/config': '' })
+    for (const folder of [site, hidden]) expect(() => checkSiteFolder(folder, articles)).not.toThrow()
   })
 })
 

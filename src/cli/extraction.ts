@@ -69,7 +69,7 @@ export async function extractFolder(
     if (keep === 'articles') kept.set(article.id, article)
   }
   const workers = options.workers ?? workerCount(articles.paths.length)
-  const { records, refusals } = await readAll(articles, knowledge, workers, voice, note)
+  const { records, refusals, undated } = await readAll(articles, knowledge, workers, voice, note)
   sayRefusals(refusals, voice)
   if (articles.skipped > 0) voice.say(`${counted(articles.skipped, 'file')} skipped: not .txt, .md or .html`)
   if (refusals.length === articles.paths.length) throw new Failure([`No article in ${folder} could be read.`])
@@ -82,6 +82,12 @@ export async function extractFolder(
     `${counted(articles.paths.length - refusals.length, 'article')}: ${counted(graph.order, 'entity', 'entities')}, ` +
       `${counted(statements, 'statement')}, in ${duration(performance.now() - begun)}`,
   )
+  if (statements === 0)
+    voice.say(
+      'No statement, and so an empty graph: are the articles whole sentences in French? ' +
+        '"filature statements ARTICLES --left-out" lists what was read and left out.',
+    )
+  sayUndated(undated, voice)
   return { ...extraction, knowledge, refusals, articles: kept }
 }
 
@@ -101,14 +107,21 @@ async function readAll(
   workers: number,
   voice: Voice,
   note: (article: Article) => void,
-): Promise<{ records: readonly ArticleRecord[]; refusals: readonly Refusal[] }> {
+): Promise<{ records: readonly ArticleRecord[] } & FolderReading> {
   const reader = workers > 1 ? createArticlePool(knowledge, workers) : readHere(knowledge)
   try {
-    const refusals = await readInto(reader, articles, voice, note)
-    return { records: await reader.finish(), refusals }
+    const reading = await readInto(reader, articles, voice, note)
+    return { records: await reader.finish(), ...reading }
   } finally {
     await reader.close()
   }
+}
+
+/** What there is to say of a folder's files. */
+interface FolderReading {
+  readonly refusals: readonly Refusal[]
+  /** The ids of the articles whose day is not known. */
+  readonly undated: readonly string[]
 }
 
 async function readInto(
@@ -116,8 +129,9 @@ async function readInto(
   articles: ArticleFolder,
   voice: Voice,
   note: (article: Article) => void,
-): Promise<Refusal[]> {
+): Promise<FolderReading> {
   const refusals: Refusal[] = []
+  const undated: string[] = []
   const breathe = createBreath()
   const begun = performance.now()
   const total = articles.paths.length
@@ -127,12 +141,13 @@ async function readInto(
     else {
       await reader.read(reading.article)
       note(reading.article)
+      if (reading.article.date === undefined) undated.push(reading.article.id)
     }
     done++
     voice.progress({ done, total, elapsed: performance.now() - begun })
     await breathe()
   }
-  return refusals
+  return { refusals, undated }
 }
 
 /**
@@ -167,6 +182,17 @@ function sayRefusals(refusals: readonly Refusal[], voice: Voice): void {
   if (refusals.length === 0) return
   voice.complain(`${counted(refusals.length, 'file')} refused:`)
   for (const { path, reason } of refusals) voice.complain(`  ${path} ${reason}`)
+}
+
+/** Statements take the day of their article, and the time line shows none without. */
+function sayUndated(undated: readonly string[], voice: Voice): void {
+  if (undated.length === 0) return
+  const shown = undated.slice(0, 3).join(', ') + (undated.length > 3 ? ' …' : '')
+  const [have, their] = undated.length === 1 ? ['has', 'its'] : ['have', 'their']
+  voice.say(
+    `${counted(undated.length, 'article')} ${have} no date (${shown}), and so ${their} statements have none: ` +
+      'write "date: 2026-02-27" into the front matter, or begin the file name with the day',
+  )
 }
 
 /** From here when it is below, so that a terminal can open it. */

@@ -35,6 +35,7 @@ it('extracts what it can, says what it refused, and gives the same bytes again',
     /2 files refused:\n {2}b\.md has front matter that does not parse, line \d+: .*\n {2}c\.txt is empty\n/,
   )
   expect(first.err).toMatch(/1 article: \d+ entit/)
+  expect(first.err).toContain('1 article has no date (a), and so its statements have none: write "date: 2026-02-27"')
   expect(strict).toMatchObject({ code: 1, out: '' })
   expect(strict.err).toMatch(/^2 files refused:\n.*\n.*\n$/)
 
@@ -69,10 +70,13 @@ it('ends with 1 when nothing can be read or a file of the editors is wrong', { t
     'articles/a.txt': 'Un texte.',
     'review.yaml': '- merge: { keep: a, drop: b }\n',
   })
-  const [empty, mistake] = await Promise.all([
-    filature(folder, 'extract', 'empty', '--out', 'graph.json'),
+  const [empty, mistake, without] = await Promise.all([
+    filature(folder, 'build', 'empty', '--out', 'site'),
     filature(folder, 'extract', 'articles', '--out', 'graph.json', '--review', 'review.yaml'),
+    filature(folder, 'extract', 'articles', '--out', 'nothing.json'),
   ])
+  expect(without).toMatchObject({ code: 0, err: expect.stringContaining('No statement, and so an empty graph') })
+  expect(existsSync(join(folder, 'site'))).toBe(false)
   expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('No article in empty') })
   expect(mistake).toMatchObject({ code: 1, err: 'review.yaml:1:3 "reason" is missing: add it\n' })
   expect(existsSync(join(folder, 'graph.json'))).toBe(false)
@@ -80,17 +84,19 @@ it('ends with 1 when nothing can be read or a file of the editors is wrong', { t
 
 it('ends with 2 when it is used wrongly', { timeout: 30_000 }, async () => {
   const folder = temporaryFolder()
-  writeFiles(folder, { 'articles/a.txt': 'Un texte.' })
+  writeFiles(folder, { 'articles/a.txt': 'Un texte.', 'mine/index.html': 'my page' })
   const runs = await Promise.all([
     filature(folder, 'publish'),
     filature(folder, 'extract', 'nowhere', '--out', 'graph.json'),
     filature(folder, 'build', 'articles', '--out', 'articles/site'),
+    filature(folder, 'build', 'articles', '--out', 'mine'),
     filature(folder, 'extract', 'articles', '--out', 'graph.json', '--lexicon', 'none.yaml'),
   ])
   expect(runs.map(({ code, err }) => `${code} ${err.split('\n')[0]}`)).toEqual([
     "2 error: unknown command 'publish'",
     '2 filature: nowhere does not exist: name the folder of your articles.',
     expect.stringMatching(/^2 .*lies within the articles/),
+    expect.stringMatching(/^2 .*holds other files \(index\.html\)/),
     expect.stringMatching(/^2 filature: none.yaml cannot be read: /),
   ])
 })

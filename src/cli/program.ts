@@ -120,7 +120,7 @@ export function createProgram(verbs: Verbs): Command {
         .default('table'),
     )
     .option('--article <ID>', 'only those of this article: its file name without the extension')
-    .option('--entity <KEY>', 'only those about or by this entity')
+    .option('--entity <WHAT>', 'only those about or by this entity: its key or its name')
     .option('--relation <NAME>', 'only those of this relation')
     .option('--left-out', 'also what the graph does not hold, with the reason')
     .addHelpText(

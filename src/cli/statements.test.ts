@@ -44,6 +44,24 @@ it('lists those of an article, an entity or a relation', PATIENT, async () => {
   expect(brief(await list({ relation: 'sues', entity: 'velmont' }))).toEqual(['b: dorsane sues velmont'])
 })
 
+it('takes an entity by any of its names, too', PATIENT, async () => {
+  expect(brief(await list({ entity: 'hugo mercœur' }))).toEqual(['a: velmont owns miravel'])
+  await expect(list({ entity: 'Lucie Garanse' })).rejects.toThrow(
+    new UsageError('There is no entity "Lucie Garanse"; did you mean "Lucie Garance"?'),
+  )
+})
+
+it(
+  'asks which is meant when several entities have one name, with the articles that tell them apart',
+  PATIENT,
+  async () => {
+    const review = '- rename: { entity: dorsane, label: Velmont }\n  reason: they share a name\n'
+    await expect(list({ entity: 'VELMONT' }, review)).rejects.toThrow(
+      new UsageError('Several entities are called "VELMONT": name one of dorsane (in b), velmont (in a, b).'),
+    )
+  },
+)
+
 it('says what is not there, and what may be meant', PATIENT, async () => {
   await expect(list({ entity: 'dorsan' })).rejects.toThrow(
     new UsageError('There is no entity "dorsan"; did you mean "dorsane"?'),

@@ -1,5 +1,6 @@
 import type { LeftOut, Stated } from '../extract/index.ts'
 import { byCodeUnit, type KnowledgeGraph, nearest } from '../graph/index.ts'
+import { didYouMean, entitiesCalled, namesLike, severalCalled } from './entity-names.ts'
 import { UsageError } from './exit.ts'
 import type { FolderExtraction } from './extraction.ts'
 import { type Column, tableLines } from './table.ts'
@@ -22,16 +23,17 @@ interface Listed {
 
 /**
  * Every statement of the articles that passes the filter, by article, place and id; a line each.
+ * @param asked which are wanted; an entity by its key or its name
  * @param width of the terminal, for the table
- * @throws {UsageError} when the filter names what does not exist
+ * @throws {UsageError} when the filter names what does not exist, or several entities at once
  */
 export function* statementLines(
   extraction: FolderExtraction,
   format: (typeof STATEMENT_FORMATS)[number],
-  filter: StatementFilter,
+  asked: StatementFilter,
   width?: number,
 ): Generator<string> {
-  checkFilter(extraction, filter)
+  const filter = checkFilter(extraction, asked)
   const all: Listed[] = [
     ...extraction.statements.map((stated) => ({ stated })),
     ...(filter.leftOut ? extraction.leftOut.map(({ stated, because }) => ({ stated, leftOut: because })) : []),
@@ -41,22 +43,31 @@ export function* statementLines(
   else for (const one of listed) yield JSON.stringify(record(one, extraction.graph))
 }
 
-function checkFilter({ graph, statements, leftOut, knowledge }: FolderExtraction, filter: StatementFilter): void {
+/** The filter with its entity by its key. */
+function checkFilter(extraction: FolderExtraction, filter: StatementFilter): StatementFilter {
+  const { graph, statements, knowledge } = extraction
   const check = (what: string, value: string | undefined, known: Iterable<string>) => {
-    const all = [...known]
-    if (value === undefined || all.includes(value)) return
-    const meant = nearest(value, all).map((other) => `"${other}"`)
-    throw new UsageError(
-      `There is no ${what} "${value}"${meant.length > 0 ? `; did you mean ${meant.join(' or ')}?` : '.'}`,
-    )
+    const all = new Set(known)
+    if (value === undefined || all.has(value)) return
+    throw new UsageError(`There is no ${what} "${value}"${didYouMean(nearest(value, all))}`)
   }
-  const ends = leftOut.flatMap(({ stated: { statement } }) => [statement.subject, statement.object])
   check('article', filter.article, Object.keys(graph.getAttribute('articles')))
-  check('entity', filter.entity, [...graph.nodes(), ...ends])
   check('relation', filter.relation, [
     ...Object.keys(knowledge.ontology.relations),
     ...statements.map(({ statement }) => statement.relation),
   ])
+  return filter.entity === undefined ? filter : { ...filter, entity: keyOf(extraction, filter.entity) }
+}
+
+/** The key of the entity that is called so, one that only stands in what was left out too. */
+function keyOf({ graph, leftOut }: FolderExtraction, asked: string): string {
+  const ends = leftOut.flatMap(({ stated: { statement } }) => [statement.subject, statement.object])
+  if (graph.hasNode(asked) || ends.includes(asked)) return asked
+  const [called, ...others] = entitiesCalled(graph, asked)
+  if (called === undefined)
+    throw new UsageError(`There is no entity "${asked}"${didYouMean(namesLike(graph, asked, ends))}`)
+  if (others.length > 0) throw new UsageError(severalCalled(graph, asked, [called, ...others]))
+  return called
 }
 
 function passes({ statement }: Stated, { article, entity, relation }: StatementFilter): boolean {

@@ -137,6 +137,8 @@ export const en: ExplainWords = {
   entity: {
     key: 'key',
     aliases: 'Other names',
+    namesakes: 'Other entities are called so',
+    within: 'in',
     votes: 'What makes its type (weight)',
     known: 'known to the editors (entities.yaml): its type is written there',
     decisions: 'Review',

@@ -1,5 +1,6 @@
 import type { LocalMention, Member } from '../../extract/index.ts'
 import { type Article, byCodeUnit, ENTITY_TYPES, type EntityType, type Mention } from '../../graph/index.ts'
+import { namesakes, placed } from '../entity-names.ts'
 import type { FolderExtraction } from '../extraction.ts'
 import { decisionLines, placeText } from './decisions.ts'
 import type { ExplainLanguage, ExplainWords } from './words.ts'
@@ -19,6 +20,10 @@ export function* entityLines(
   const typeLabel = (of: EntityType) => knowledge.ontology.types[of].label[language]
   yield `${label} (${typeLabel(type)}), ${words.entity.key}${words.colon}${key}`
   if (aliases.length > 0) yield `${words.entity.aliases}${words.colon}${aliases.join(', ')}`
+
+  const others = namesakes(graph, key)
+  if (others.length > 0)
+    yield `${words.entity.namesakes}${words.colon}${others.map((other) => placed(graph, other, words.entity.within)).join(', ')}`
 
   const found = locate(extraction)
   const own = mentions.map((mention) => ({ mention, from: found.get(at(mention)) }))

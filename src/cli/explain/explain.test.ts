@@ -50,6 +50,22 @@ describe('an entity', () => {
   })
 })
 
+describe('entities of one name', () => {
+  const review = '- rename: { entity: dorsane, label: Velmont }\n  reason: they share a name\n'
+
+  it('name each other, with the articles that tell them apart', PATIENT, async () => {
+    expect(await told('dorsane', 'fr', review)).toMatch(
+      /^Velmont \(.*\), clé : dorsane\n.*\nD’autres entités s’appellent ainsi : velmont \(dans a, b\)\n/,
+    )
+  })
+
+  it('are asked for by their keys', PATIENT, async () => {
+    await expect(told('VELMONT', 'fr', review)).rejects.toThrow(
+      'Several entities are called "VELMONT": name one of dorsane (in a), velmont (in a, b).',
+    )
+  })
+})
+
 describe('a statement', () => {
   it('tells its sentence, its parse and every step, with the place of the rule', PATIENT, async () => {
     const text = await told(await idOf('accuses'))
@@ -90,7 +106,8 @@ describe('a statement', () => {
 
 describe('what is not there', () => {
   it.each([
-    ['lucie-garence', 'did you mean "lucie-garance"'],
+    ['lucie-garence', 'did you mean "lucie-garance"?'],
+    ['Hugo Mercoeurr', 'did you mean "Hugo Mercœur"?'],
     ['zzzz', 'name an entity by its key or its name, or a statement by its id'],
   ])('%s', PATIENT, async (asked, message) => {
     const extraction = await extract()

@@ -159,6 +159,8 @@ export const fr: ExplainWords = {
   entity: {
     key: 'clé',
     aliases: 'Autres noms',
+    namesakes: 'D’autres entités s’appellent ainsi',
+    within: 'dans',
     votes: 'Ce qui en fait le type (poids)',
     known: 'connue de la rédaction (entities.yaml)\u00a0: son type y est écrit',
     decisions: 'Relecture',

@@ -53,10 +53,15 @@ export function* statementLines(
   yield ''
   yield words.statement.remedy
   // As the file has them: pasted below other decisions, they begin where those do.
-  yield `- correct: { statement: ${id}, status: ${status} }     # subject, relation, object, attributedTo, date`
+  yield `- correct: { statement: ${inYaml(id)}, status: ${status} }     # subject, relation, object, attributedTo, date`
   yield `  reason: …`
-  yield `- reject: { statement: ${id} }`
+  yield `- reject: { statement: ${inYaml(id)} }`
   yield `  reason: …`
+}
+
+/** An id as YAML reads it for a word: one of digits, with or without an "e" among them, would be a number. */
+function inYaml(id: string): string {
+  return /^\d+(?:e\d+)?$/.test(id) ? `"${id}"` : id
 }
 
 /** The quote with its operative words between brackets. */

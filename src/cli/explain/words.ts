@@ -36,6 +36,9 @@ export interface ExplainWords {
   readonly entity: {
     readonly key: string
     readonly aliases: string
+    /** A title for the other entities of the same name, and what stands before the articles that name each. */
+    readonly namesakes: string
+    readonly within: string
     readonly votes: string
     readonly known: string
     readonly decisions: string

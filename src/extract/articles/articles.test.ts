@@ -148,6 +148,29 @@ du code
   })
 
   it.each([
+    ['Velmont : la grève', 'Velmont : la grève'],
+    ['Velmont : la grève # à relire', 'Velmont : la grève'],
+    ['Velmont: « Ondine : non »', 'Velmont: « Ondine : non »'],
+    ['Velmont cède :', 'Velmont cède :'],
+    ['"Nous tiendrons" : la grève', '"Nous tiendrons" : la grève'],
+    ["'Jamais', dit-elle", "'Jamais', dit-elle"],
+    ['[Vidéo] La grève', '[Vidéo] La grève'],
+    ['*Velmont* : la grève', '*Velmont* : la grève'],
+    ['@velmont dit non', '@velmont dit non'],
+    ['"Velmont" # un mot', 'Velmont'],
+  ])('takes a title for words as people write them, quoted or not: %s', (written, title) => {
+    for (const end of ['\n', '\r\n'])
+      expect(
+        read('a.md', ['---', `title: ${written}`, 'date: 2031-05-02', `chapo: ${written}`, '---', 'Texte.'].join(end)),
+      ).toMatchObject({ title, date: '2031-05-02', text: 'Texte.' })
+  })
+
+  it('names the line of a mistake below a title that needed quotes', () => {
+    expect(refusal('a.md', '---\ntitle: a : b\ndate: demain : oui\n---\nTexte.')).toMatch(/line 3: a date is written/)
+  })
+
+  it.each([
+    ['---\ntitle: a : b\n  c : d\n---\nTexte.', /line 2: .*quotes/],
     ['---\ntitle: "sans fin\ndate: 2026-02-27\n---\nTexte.', /line \d+: a closing quote/],
     ['---\ntitle: x\ndate: le 3 mars\n---\nTexte.', /line 3: a date is written 2026-02-27/],
     ['---\ntitle: x\npublisher: [a, b]\n---\nTexte.', /line 3: expected words on one line/],

@@ -1,7 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { z } from 'zod'
-import { parseYaml } from '../knowledge/yaml.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { dayOf, languageTag, oneLine, type Reading, titleOfProse, webAddress } from './metadata.ts'
 
 /**
@@ -9,22 +8,15 @@ import { dayOf, languageTag, oneLine, type Reading, titleOfProse, webAddress } f
  * empty lines, without markup, HTML or code.
  */
 export function readMarkdown(path: string, source: string): Reading {
-  const parts = splitFrontMatter(source)
+  const parts = readFrontMatter(path, source)
   if ('reason' in parts) return parts
-  // One empty line stands for the opening "---", so that lines are counted as in the file.
-  const frontMatter = parseYaml(path, `\n${parts.frontMatter}`, frontMatterSchema)
-  if ('problems' in frontMatter) {
-    const [first] = frontMatter.problems
-    return { reason: `has front matter that does not parse, line ${first?.line}: ${first?.message}` }
-  }
-
   if (TOO_NESTED.test(parts.body)) return { reason: 'nests quotations or lists more than 100 deep: take some out' }
   const blocks: string[] = []
   const tree = fromMarkdown(parts.body, MARKDOWN)
   collectProse(tree, blocks)
   const text = blocks.join('\n\n')
   if (text === '') return { reason: 'is empty: no prose follows its front matter' }
-  const { title, titre, date, publisher, source: paper, url, canonical, language, lang, langue } = frontMatter.value
+  const { title, titre, date, publisher, source: paper, url, canonical, language, lang, langue } = parts.said
   const heading = tree.children.find((node) => node.type === 'heading')
   return {
     read: {
@@ -37,43 +29,6 @@ export function readMarkdown(path: string, source: string): Reading {
       language: languageTag(language ?? lang ?? langue),
     },
   }
-}
-
-const wordsSchema = z
-  .union([z.string(), z.number(), z.null()], { error: 'expected words on one line' })
-  .optional()
-  .transform((value) => oneLine(value?.toString()))
-
-/** The keys that are read; others are left alone, since what newsrooms' systems export has many. */
-const frontMatterSchema = z
-  .looseObject({
-    title: wordsSchema,
-    titre: wordsSchema,
-    date: wordsSchema.refine((date) => date === undefined || dayOf(date) !== undefined, {
-      error: 'a date is written 2026-02-27',
-    }),
-    publisher: wordsSchema,
-    source: wordsSchema,
-    url: wordsSchema,
-    canonical: wordsSchema,
-    language: wordsSchema,
-    lang: wordsSchema,
-    langue: wordsSchema,
-  })
-  .prefault({})
-
-function splitFrontMatter(source: string): { frontMatter: string; body: string } | { reason: string } {
-  const text = source.replace(/^\uFEFF/, '')
-  const opening = text.match(/^---[ \t]*\r?\n/)?.[0]
-  if (opening === undefined) return { frontMatter: '', body: text }
-  const rest = text.slice(opening.length)
-  const closing = rest.match(/^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m)
-  if (closing?.index !== undefined)
-    return { frontMatter: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) }
-  // A ruler before ordinary prose is no front matter.
-  return /^[\w-]+:(?:\s|$)/.test(rest)
-    ? { reason: 'has front matter that does not parse, line 1: no line "---" ends it; add one after its last key' }
-    : { frontMatter: '', body: text }
 }
 
 /** The parser's time grows with the cube of this nesting (20 s at 3000, measured); no prose needs it. */

@@ -5,7 +5,9 @@ const entityKeySchema = z.string().min(1).describe('The key of an entity of the 
 const statementIdSchema = z
   .string()
   .min(1)
-  .describe('The id of the statement, as the explorer, the graph file and "filature statements" show it')
+  .describe(
+    'The id of the statement, as the explorer, the graph file and "filature statements" show it, or its first eight characters or more',
+  )
 const relationSchema = z.string().min(1).describe('A relation of ontology.yaml')
 const articleSchema = z.string().min(1).describe('The id of the article: its file name without the extension')
 const labelSchema = z.string().trim().min(1)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Statement } from '../../graph/index.ts'
 import { extractTexts, knowledgeWith } from '../extraction.test-support.ts'
+import { applyReview } from './index.ts'
 
 const texts = [
   'Lucie Garance accuse Velmont. La société Dorsane a porté plainte contre Velmont.',
@@ -134,6 +136,56 @@ describe('reject', () => {
   })
 })
 
+describe('the id of a statement', () => {
+  const plain: Statement = {
+    id: '',
+    subject: 'a',
+    relation: 'accuses',
+    object: 'b',
+    document: 'a',
+    start: 0,
+    end: 1,
+    quote: 'A',
+    status: 'asserted',
+    rule: 'accuses/accuser',
+    words: [],
+  }
+  const reject = (id: string) => `- reject: {statement: "${id}"}\n  reason: irony\n`
+  const id = idOf('lucie-garance|accuses|velmont')
+
+  it('may be its beginning, as tables and pages show it', () => {
+    expect(reviewed(reject(id.slice(0, 8)))).toMatchObject({
+      edges: ['dorsane sues velmont', 'lucie-garance supports dorsane'],
+      problems: [],
+    })
+  })
+
+  it('is not so short that another statement might begin with it one day', () => {
+    const { edges, problems } = reviewed(reject(id.slice(0, 7)))
+    expect(edges).toEqual(untouched.edges)
+    expect(problems).toEqual([
+      `1: "${id.slice(0, 7)}" is too short for the id of a statement: write at least its first 8 characters, as in ${id}`,
+    ])
+  })
+
+  it('is told of when several statements begin so', () => {
+    const stated = ['0123456789abcdef', '01234567ffffffff'].map((one) => ({
+      statement: { ...plain, id: one },
+      decisions: [],
+    }))
+    const { statements, problems } = applyReview([], stated, [{ reject: { statement: '01234567' }, reason: 'x' }], [], {
+      ontology: knowledgeWith('', '').ontology,
+      articles: ['a'],
+      textOf: () => undefined,
+      wordsOf: () => '',
+    })
+    expect(statements).toHaveLength(2)
+    expect(problems[0]?.message).toBe(
+      'several statements begin with "01234567": write more of 0123456789abcdef or 01234567ffffffff',
+    )
+  })
+})
+
 describe('correct', () => {
   const correct = (changes: string) =>
     `- correct: {statement: "${idOf('lucie-garance|accuses|velmont')}", ${changes}}\n  reason: misread\n`
@@ -224,15 +276,15 @@ describe('a decision that matches nothing', () => {
       [
         '- rename: {entity: velmnot, label: Velmont SA}',
         '  reason: typing error',
-        `- reject: {statement: ${idOf('dorsane|sues|velmont').slice(0, 8)}}`,
-        '  reason: half an id',
+        `- reject: {statement: "${idOf('dorsane|sues|velmont').slice(0, -1)}?"}`,
+        '  reason: an id miscopied',
         '- merge: {keep: dorsane, drop: velmont}',
         '  reason: same firm',
       ].join('\n'),
     )
     expect(problems).toEqual([
       '1: there is no entity "velmnot"; did you mean "velmont"?',
-      expect.stringMatching(/^3: there is no statement "[0-9a-f]{8}"; did you mean "[0-9a-f]{16}"\?$/),
+      expect.stringMatching(/^3: there is no statement "[0-9a-f]{15}\?"; did you mean "[0-9a-f]{16}"\?$/),
     ])
     expect(edges).toContain('lucie-garance accuses dorsane')
   })

@@ -49,15 +49,34 @@ export function noEntity({ entities }: ReviewState, key: string): NoMatch {
   return new NoMatch(`there is no entity "${key}"${didYouMean(keys, 'correct the key, or remove the decision')}`)
 }
 
-/** There is no such statement; ids that begin like it or differ in a letter. */
-export function noStatement({ statements }: ReviewState, id: string): NoMatch {
-  const ids = nearest(
+/**
+ * A decision outlives its statement, and must not pass to another: the chance that one of a hundred thousand begins with
+ * eight given characters is one in forty thousand (2^32 / 10^5).
+ */
+const SHORTEST_ID = 8
+
+/** The statement of an id or of its beginning; what is wrong when there is none or several. */
+export function findStatement({ statements }: ReviewState, id: string): Stated | NoMatch {
+  const beginning = statements.filter(({ statement }) => statement.id.startsWith(id))
+  const [first] = beginning
+  const ids = [...new Set(beginning.map(({ statement }) => statement.id))]
+  if (first?.statement.id === id || (first && ids.length === 1 && id.length >= SHORTEST_ID)) return first
+  if (first && id.length < SHORTEST_ID)
+    return new NoMatch(
+      `"${id}" is too short for the id of a statement: write at least its first ${SHORTEST_ID} characters, as in ${oneOf(ids)}`,
+    )
+  if (first) return new NoMatch(`several statements begin with "${id}": write more of ${oneOf(ids)}`)
+  const near = nearest(
     id,
     statements.map(({ statement }) => statement.id),
   )
   const remedy =
     'its sentence, its entities or the lexicon have changed: look for it with "filature statements", or remove the decision'
-  return new NoMatch(`there is no statement "${id}"${didYouMean(ids, remedy)}`)
+  return new NoMatch(`there is no statement "${id}"${didYouMean(near, remedy)}`)
+}
+
+function oneOf(ids: readonly string[]): string {
+  return `${ids.slice(0, 4).join(' or ')}${ids.length > 4 ? ' …' : ''}`
 }
 
 export function noArticle({ articles }: ReviewContext, id: string): NoMatch {

@@ -4,18 +4,18 @@ import { type Stated, statementId } from '../stated.ts'
 import {
   didYouMean,
   findEntity,
+  findStatement,
   NoMatch,
   noArticle,
   noEntity,
-  noStatement,
   type ReviewContext,
   type ReviewState,
 } from './state.ts'
 
 /** The statement leaves the graph. */
 export function rejectStatement(state: ReviewState, id: string, decision: number): ReviewState | NoMatch {
-  const stated = state.statements.find(({ statement }) => statement.id === id)
-  if (!stated) return noStatement(state, id)
+  const stated = findStatement(state, id)
+  if (stated instanceof NoMatch) return stated
   return {
     ...state,
     statements: state.statements.filter((other) => other !== stated),
@@ -29,8 +29,8 @@ export function correctStatement(
   { statement: id, ...changes }: CorrectDecision,
   decision: number,
 ): ReviewState | NoMatch {
-  const stated = state.statements.find(({ statement }) => statement.id === id)
-  if (!stated) return noStatement(state, id)
+  const stated = findStatement(state, id)
+  if (stated instanceof NoMatch) return stated
   const { confidence: _, attributedTo, date, ...said } = stated.statement
   const { subject = said.subject, relation = said.relation, object = said.object, status = said.status } = changes
   const speaker = changes.attributedTo === undefined ? attributedTo : (changes.attributedTo ?? undefined)
