@@ -65,6 +65,8 @@ describe('the knowledge of the editors', () => {
 
   it.each([
     ['- merge: { keep: a, drop: b }', 'review.yaml:1 "reason" is missing: add it'],
+    ['- merge: { keep a, drop: b }\n  reason: x', 'review.yaml:1 a colon is missing after "keep": write "keep: a"'],
+    ['- reject: { statement: a\n  reason: x\n- reject: { statement: b }', 'review.yaml:1 this "{" is never closed'],
     ['- mrege: { keep: a, drop: b }\n  reason: x', 'review.yaml:1 a decision has two keys'],
     ['- rejet: { statement: "0123456789abcdef" }\n  reason: x', 'and the reason; "rejet" is none of them'],
     ['- merge: { keep: a, drop: a }\n  reason: x', 'review.yaml:1 an entity cannot be merged with itself'],

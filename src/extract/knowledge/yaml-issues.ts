@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { missingColon } from './yaml-syntax.ts'
 
 /** One mistake of shape: the path of keys and positions that leads to it, and what to do about it. */
 export interface Finding {
@@ -34,7 +35,9 @@ function explain(issue: Issue, context: Context): Finding[] {
       return issue.keys.map((key) => ({
         path: [...path, key],
         at: 'key',
-        message: `unknown key ${quoted(key)}: the keys here are ${known.join(', ')}`,
+        message: known.some((one) => isKeyWithValue(key, one))
+          ? (missingColon(key) ?? '')
+          : `unknown key ${quoted(key)}: the keys here are ${known.join(', ')}`,
       }))
     }
     case 'invalid_key':
@@ -43,12 +46,12 @@ function explain(issue: Issue, context: Context): Finding[] {
       return explainUnion(issue, { content: found, shape: shapeAt(context.shape, issue.path), path })
     case 'invalid_type':
       if (found === undefined && path.length === 0) return finding('the file is empty')
-      if (found === undefined) return finding(`${quoted(path.at(-1))} is missing: add it`)
+      if (found === undefined) return isBadlyWritten(issue, context) ? [] : finding(missing(path))
       return finding(
         `${typeof issue.path.at(-1) === 'string' ? `${quoted(path.at(-1))}: ` : ''}${wrongType(issue, found)}`,
       )
     case 'invalid_value':
-      if (found === undefined) return finding(`${quoted(path.at(-1))} is missing: add it`)
+      if (found === undefined) return isBadlyWritten(issue, context) ? [] : finding(missing(path))
       return finding(`${quoted(found)} is not one of ${issue.values.map(String).join(', ')}`)
     case 'too_small':
       return finding(`${quoted(path.at(-1))} is empty: write something, or remove the line`)
@@ -59,14 +62,30 @@ function explain(issue: Issue, context: Context): Finding[] {
   }
 }
 
+function missing(path: readonly PropertyKey[]): string {
+  return `${quoted(path.at(-1))} is missing: add it`
+}
+
+/** Between braces, "keep a" and "keep:a" are keys without a value; what is missing is a sign after the first word. */
+function isKeyWithValue(written: string, key: string): boolean {
+  return written.startsWith(`${key} `) || written.startsWith(`${key}:`)
+}
+
+/** Whether a key that is missing stands there with its value as one word: that is told already. */
+function isBadlyWritten({ path }: Issue, { content }: Context): boolean {
+  const block = valueAt(content, path.slice(0, -1))
+  const keys = typeof block === 'object' && block !== null ? Object.keys(block) : []
+  return keys.some((written) => isKeyWithValue(written, String(path.at(-1))))
+}
+
 /**
- * A value that may have one of several shapes: the shape with the fewest mistakes is what the editor meant. When two
- * are as near, the union's own message says what may stand there.
+ * A value that may have one of several shapes: the shape that has its keys, with the fewest mistakes, is what the editor
+ * meant. When two are as near, the union's own message says what may stand there.
  */
 function explainUnion(issue: z.core.$ZodIssueInvalidUnion, context: Context): Finding[] {
   const branches = issue.errors.map((issues, i) => ({ issues, shape: context.shape?.anyOf?.[i] }))
-  const [nearest, next] = branches.toSorted((a, b) => a.issues.length - b.issues.length)
-  if (nearest && next && nearest.issues.length < next.issues.length)
+  const [nearest, next] = branches.toSorted((a, b) => distance(a) - distance(b))
+  if (nearest && next && distance(nearest) < distance(next))
     return nearest.issues.flatMap((inner) => explain(inner, { ...context, shape: asShape(nearest.shape) }))
   const types = branches.flatMap(({ issues }) => issues.filter(isTypeIssue).map(({ expected }) => nameOf(expected)))
   const message =
@@ -74,6 +93,12 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, context: Context): Fi
       ? `expected ${[...new Set(types)].join(' or ')}, found ${quoted(context.content)}`
       : issue.message
   return [{ path: context.path, at: 'value', message }]
+}
+
+/** A key that the shape does not have weighs more than any mistakes below its own keys. */
+function distance({ issues }: { issues: readonly Issue[] }): number {
+  const foreign = issues.filter(({ code, path }) => code === 'unrecognized_keys' && path.length === 0)
+  return foreign.length * 1000 + issues.length
 }
 
 function isTypeIssue(issue: Issue): issue is z.core.$ZodIssueInvalidType {

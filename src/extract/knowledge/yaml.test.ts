@@ -52,9 +52,62 @@ describe('parseYaml', () => {
     ['a second colon', 'name: a: b', 'f.yaml:1:7 there is a second ": " on this line'],
     ['a tab within a row', 'rows:\n  - name: x\n\ttype: y', 'f.yaml:3:1 this line begins with a tab: use spaces'],
     ['a tab', 'name: x\nrows:\n\tab: {a: x}', 'f.yaml:3:1 this line begins with a tab: use spaces'],
-    ['an open quote', 'name: "x\n', 'a closing quote, bracket or brace is missing'],
+    [
+      'an open quote, where it opens',
+      'name: "x\ncolour: red\n',
+      'f.yaml:1:7 a closing quote is missing for the one that',
+    ],
+    [
+      'an open brace, where it opens',
+      'rows:\n  ab: { a: x\n  cd: { a: y }',
+      'f.yaml:2:7 this "{" is never closed: write "}"',
+    ],
+    ['an open bracket in braces', 'rows: { ab: { a: [x }, b: [y] }', 'f.yaml:1:18 this "[" is never closed: write "]"'],
+    ['a brace too many', 'rows: { ab: { a: x } } }', 'f.yaml:1:24 this "}" closes nothing: remove it'],
+    ['a missing colon', 'name: x\ncolour red\n', 'f.yaml:2:1 a colon is missing after "colour": write "colour: red"'],
+    [
+      'a missing colon above a block',
+      'name: x\nrows\n  ab: { a: x }',
+      'f.yaml:2:1 a colon is missing after "rows": write "rows:"',
+    ],
+    [
+      'a missing colon before a brace',
+      'rows:\n  ab { a: x, b: y }',
+      'f.yaml:2:3 a colon is missing after "ab": write "ab: { a: x',
+    ],
+    [
+      'a missing colon in braces',
+      'name: x\nrows: { ab: { a x } }',
+      'f.yaml:2:15 a colon is missing after "a": write "a: x"',
+    ],
+    [
+      'a missing space after a colon',
+      'name:x\ncolour: red',
+      'f.yaml:1:1 a space is missing after the colon: write "name: x"',
+    ],
+    [
+      'the same in braces',
+      'name: x\nrows: { ab: { a:x } }',
+      'f.yaml:2:15 a space is missing after the colon: write "a: x"',
+    ],
+    [
+      'a missing space after a dash',
+      'name: x\nwords:\n  -a: x\n    b: y',
+      'f.yaml:3:3 a space is missing after the "-" here',
+    ],
+    [
+      'a missing comma',
+      'name: x\nrows: { ab: { a: x b: y } }',
+      'f.yaml:2:18 there is a second ": " before the next comma',
+    ],
+    ['a sign that YAML keeps for itself', 'name: @x', 'f.yaml:1:7 a word that begins with @ must be put in quotes'],
   ])('reports %s', (_, text, expected) => {
     expect(problems(text)[0]).toContain(expected)
+  })
+
+  it('does not report what follows from an open brace or a missing colon', () => {
+    expect(problems('rows:\n  ab: { a: x\n  cd: { a: y }\nname x\n')).toHaveLength(1)
+    expect(problems('rows\n  ab: { a: x }\n  cd: y\n')).toHaveLength(1)
   })
 
   it('reports every mistake in the order of the file', () => {

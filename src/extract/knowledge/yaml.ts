@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { explainIssues, type Finding } from './yaml-issues.ts'
+import { syntaxMistakes } from './yaml-syntax.ts'
 
 /** A place in a file that an editor wrote. Lines and columns count from 1. */
 export interface Place {
@@ -43,9 +44,7 @@ export function parseYaml<T>(
   }
   const problem = (offset: number, message: string): Problem => ({ ...at(offset), message })
 
-  const [first, ...others] = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
-    problem(pos[0], beginsWithTab(text, pos[0]) ? SYNTAX_REMEDIES.TAB_AS_INDENT : (SYNTAX_REMEDIES[code] ?? message)),
-  )
+  const [first, ...others] = syntaxMistakes(document, text).map(({ offset, message }) => problem(offset, message))
   if (first) return { problems: [first, ...others.filter(({ line }) => line !== first.line)] }
 
   const content = document.contents === null ? undefined : toValue(document)
@@ -66,24 +65,6 @@ export function parseYaml<T>(
     (a, b) => a.line - b.line || a.column - b.column,
   )
   return { problems: [head, ...tail] }
-}
-
-/** Whether a tab stands before the first word of the line at this offset: whatever the parser makes of it, it is the mistake. */
-function beginsWithTab(text: string, offset: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? ''
-  return /^ *\t/.test(line)
-}
-
-/** In the words of somebody who has never seen YAML; codes of https://eemeli.org/yaml/#errors */
-const SYNTAX_REMEDIES: Readonly<Record<string, string>> & { readonly TAB_AS_INDENT: string } = {
-  DUPLICATE_KEY: 'this key stands twice in the same block: keep one of them',
-  TAB_AS_INDENT: 'this line begins with a tab: use spaces',
-  BAD_INDENT: 'this line does not begin below the lines that it belongs with: align them with spaces',
-  MISSING_CHAR: 'a closing quote, bracket or brace is missing before this place',
-  BLOCK_AS_IMPLICIT_KEY: 'there is a second ": " on this line: put the words that contain it in quotes',
-  MULTILINE_IMPLICIT_KEY: 'a key must stand on one line and end in a colon: is the colon missing?',
-  BAD_ALIAS: 'a word that begins with * must be put in quotes',
-  TAG_RESOLVE_FAILED: 'a word that begins with ! must be put in quotes',
 }
 
 /** The document as a plain value; an error when its aliases cannot be expanded (YAML's "billion laughs"). */
