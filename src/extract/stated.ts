@@ -24,7 +24,7 @@ export interface Origin {
 /** Why a statement that an article makes is not in the graph. */
 export type LeftOut =
   | { readonly by: 'rejection'; readonly decision: number }
-  /** A merge made its two ends one. */
+  /** A merge, or mentions that went to another entity, made its two ends one. */
   | { readonly by: 'merge'; readonly decision: number }
   /** The relation, or the frame, does not join these types. */
   | { readonly by: 'types'; readonly subject: EntityType; readonly object: EntityType }

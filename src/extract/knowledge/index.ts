@@ -113,6 +113,25 @@ function checkReview(review: ParsedYaml<Review>, ontology: Ontology): Problem[] 
       return problem(['add' in decision ? 'add' : 'correct', 'relation'], unknownRelation(relation))
     if ('merge' in decision && decision.merge.keep === decision.merge.drop)
       return problem(['merge', 'drop'], 'an entity cannot be merged with itself: keep and drop are the same')
+    if ('split' in decision) {
+      const { label, into, type, entity } = decision.split
+      if (label === undefined && into === undefined)
+        return problem(
+          ['split'],
+          '"label" is missing: name the new entity, or write "into" with the key of one that is there',
+        )
+      if (label !== undefined && into !== undefined)
+        return problem(
+          ['split', 'into'],
+          '"label" makes a new entity and "into" names one that is there: keep one of them',
+        )
+      if (into !== undefined && type !== undefined)
+        return problem(
+          ['split', 'type'],
+          'the entity of "into" has its type: remove the line, and retype it if it is wrong',
+        )
+      if (into === entity) return problem(['split', 'into'], 'these mentions are there already: name another entity')
+    }
     if ('correct' in decision && Object.keys(decision.correct).length === 1)
       return problem(
         ['correct'],

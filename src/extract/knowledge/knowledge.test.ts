@@ -67,6 +67,13 @@ describe('the knowledge of the editors', () => {
     ['- merge: { keep: a, drop: b }', 'review.yaml:1 "reason" is missing: add it'],
     ['- merge: { keep a, drop: b }\n  reason: x', 'review.yaml:1 a colon is missing after "keep": write "keep: a"'],
     ['- reject: { statement: a\n  reason: x\n- reject: { statement: b }', 'review.yaml:1 this "{" is never closed'],
+    [
+      '- split: { entity: a, mentions: [{ article: b }] }\n  reason: x',
+      'review.yaml:1 "label" is missing: name the new entity',
+    ],
+    ['- split: { entity: a, label: b, into: c, mentions: [{ article: b }] }\n  reason: x', 'keep one of them'],
+    ['- split: { entity: a, into: c, type: law, mentions: [{ article: b }] }\n  reason: x', 'has its type'],
+    ['- split: { entity: a, into: a, mentions: [{ article: b }] }\n  reason: x', 'these mentions are there already'],
     ['- mrege: { keep: a, drop: b }\n  reason: x', 'review.yaml:1 a decision has two keys'],
     ['- rejet: { statement: "0123456789abcdef" }\n  reason: x', 'and the reason; "rejet" is none of them'],
     ['- merge: { keep: a, drop: a }\n  reason: x', 'review.yaml:1 an entity cannot be merged with itself'],

@@ -40,9 +40,12 @@ const splitSchema = z
   .strictObject({
     split: z.strictObject({
       entity: entityKeySchema,
-      label: labelSchema.describe('The name of the new entity'),
+      label: labelSchema.optional().describe('The name of the new entity'),
+      into: entityKeySchema
+        .optional()
+        .describe('The key of the entity that they name, when the graph has it; no label then'),
       type: entityTypeSchema.optional().describe('What the new entity is; as the old one unless it is said'),
-      mentions: z.array(splitMentionSchema).nonempty().describe('The mentions that name the new entity'),
+      mentions: z.array(splitMentionSchema).nonempty().describe('The mentions that name the other entity'),
     }),
     reason: reasonSchema,
   })

@@ -1,7 +1,7 @@
 import type { Entity, EntityType } from '../../graph/index.ts'
 import type { MergeDecision } from '../knowledge/index.ts'
 import type { Stated } from '../stated.ts'
-import { findEntity, type NoMatch, noEntity, noteOn, type ReviewState } from './state.ts'
+import { findEntity, type NoMatch, noEntity, noteOn, type ReviewState, withoutLoops } from './state.ts'
 
 /** Everything said of `drop` is said of `keep`; what joined the two says nothing any more. */
 export function mergeEntities(
@@ -21,14 +21,9 @@ export function mergeEntities(
   const moved = state.statements.map((stated) =>
     moveEnds(stated, (key) => (key === drop.key ? keep.key : key), decision),
   )
-  const isLoop = ({ statement }: Stated) => statement.subject === statement.object
   return {
     entities: state.entities.flatMap((entity) => (entity === drop ? [] : [entity === keep ? merged : entity])),
-    statements: moved.filter((stated) => !isLoop(stated)),
-    leftOut: [
-      ...state.leftOut,
-      ...moved.filter(isLoop).map((stated) => ({ stated, because: { by: 'merge' as const, decision } })),
-    ],
+    ...withoutLoops(state, moved, decision),
     decisionsOn: noteOn(state, decision, keep.key, drop.key),
   }
 }

@@ -2,18 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Statement } from '../../graph/index.ts'
 import { extractTexts, knowledgeWith } from '../extraction.test-support.ts'
 import { applyReview } from './index.ts'
-
-const texts = [
-  'Lucie Garance accuse Velmont. La société Dorsane a porté plainte contre Velmont.',
-  'Lucie Garance soutient Dorsane. Elle a quitté la ville.',
-]
-
-/** What the graph says once the decisions are applied, with what could not be. */
-function reviewed(review: string, articles: readonly string[] = texts) {
-  const { graph, problems, leftOut } = extractTexts(articles, knowledgeWith('', review), 0)
-  const edges = graph.mapEdges((_, { relation }, source, target) => `${source} ${relation} ${target}`).sort()
-  return { graph, edges, leftOut, problems: problems.map(({ line, message }) => `${line}: ${message}`) }
-}
+import { reviewed, texts } from './review.test-helper.ts'
 
 /** The evidence of an edge's first statement. */
 function evidenceOf(edge: string, review = '', articles: readonly string[] = texts) {
@@ -52,52 +41,6 @@ describe('merge', () => {
     const id = idOf('lucie-garance|accuses|velmont')
     const merge = '- merge: {keep: dorsane, drop: velmont}\n  reason: same firm\n'
     expect(evidenceOf('lucie-garance|accuses|dorsane', merge)?.id).toBe(id)
-  })
-})
-
-describe('split', () => {
-  const split = (mentions: string, more = '') =>
-    `- split: {entity: lucie-garance, label: Lucie Garance la jeune, ${more}mentions: [${mentions}]}\n  reason: a namesake\n`
-
-  it('makes the mentions of an article an entity, with what is stated by them', () => {
-    const { graph, edges } = reviewed(split('{article: b}'))
-    expect(edges).toEqual([
-      'dorsane sues velmont',
-      'lucie-garance accuses velmont',
-      'lucie-garance-la-jeune supports dorsane',
-    ])
-    expect(graph.getNodeAttributes('lucie-garance-la-jeune')).toMatchObject({
-      type: 'person',
-      aliases: ['Lucie Garance'],
-    })
-    const documents = graph.getNodeAttribute('lucie-garance', 'mentions').map(({ document }) => document)
-    expect(new Set(documents)).toEqual(new Set(['a']))
-  })
-
-  it('takes mentions by their words or by their place, and another type', () => {
-    const byWords = reviewed(split('{article: b, text: Lucie Garance}', 'type: organization, '))
-    expect(byWords.edges).toContain('lucie-garance-la-jeune supports dorsane')
-    expect(byWords.graph.getNodeAttribute('lucie-garance-la-jeune', 'type')).toBe('organization')
-    expect(reviewed(split('{article: b, start: 0}')).edges).toEqual(byWords.edges)
-  })
-
-  it.each([
-    ['{article: c}', '1: there is no article "c": name its file, without .md or .txt'],
-    ['{article: a, text: Garance}', '1: "lucie-garance" has no mention "Garance" in "a": it has "Lucie Garance" at 0'],
-    [
-      '{article: b, start: 3}',
-      '1: "lucie-garance" has no mention at 3 in "b": it has "Lucie Garance" at 0, "Elle" at 32',
-    ],
-    ['{article: a}, {article: b}', '1: these are all mentions of "lucie-garance": rename or retype it, or name fewer'],
-  ])('is told what it cannot find: %s', (mentions, problem) => {
-    expect(reviewed(split(mentions)).problems).toEqual([problem])
-  })
-
-  it('needs a key of its own', () => {
-    const taken = '- split: {entity: lucie-garance, label: Velmont, mentions: [{article: a}]}\n  reason: test\n'
-    expect(reviewed(taken).problems[0]).toContain('there is an entity "velmont" already: give another label')
-    const own = '- split: {entity: lucie-garance, label: Lucie Garance, mentions: [{article: a}]}\n  reason: test\n'
-    expect(reviewed(own).problems[0]).toContain('give it a longer label')
   })
 })
 

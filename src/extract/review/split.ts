@@ -12,11 +12,12 @@ import {
   noteOn,
   type ReviewContext,
   type ReviewState,
+  withoutLoops,
 } from './state.ts'
 
 /**
- * The named mentions become an entity of their own, and what is stated by them goes with them. A possessive ("son PDG")
- * has no mention of whom it means: it goes when all mentions of its article do.
+ * The named mentions become an entity of their own, or those of another that is there, and what is stated by them goes
+ * with them. A possessive ("son PDG") has no mention of whom it means: it goes when all mentions of its article do.
  */
 export function splitEntity(
   state: ReviewState,
@@ -33,38 +34,50 @@ export function splitEntity(
     for (const mention of found) moved.add(mention)
   }
   if (moved.size === old.mentions.length)
-    return new NoMatch(`these are all mentions of "${old.key}": rename or retype it, or name fewer`)
-  const key = slug(decision.label)
-  const owner = findEntity(state, key)
-  if (owner)
     return new NoMatch(
-      owner === old
-        ? `"${decision.label}" would have the key "${key}", which stays with the others: give it a longer label`
-        : `there is an entity "${key}" already: give another label, and merge the two afterwards if they are one`,
+      `these are all mentions of "${old.key}": ${decision.into === undefined ? 'rename or retype it' : 'merge the two'}, or name fewer`,
     )
+  const goal = decision.into === undefined ? newEntity(state, old, decision) : existing(state, decision.into)
+  if (goal instanceof NoMatch) return goal
 
   const [stay, go] = [old.mentions.filter((mention) => !moved.has(mention)), [...moved]]
   const texts = (mentions: readonly Mention[]) => new Set(mentions.filter(isName).map(context.wordsOf))
   const [own, others] = [texts(go), texts(stay)]
-  const fresh: Entity = {
-    key,
-    label: decision.label,
-    type: decision.type ?? old.type,
-    aliases: [...own].filter((text) => text !== decision.label),
-    mentions: go,
+  const joined: Entity = {
+    ...goal,
+    aliases: [...new Set([...goal.aliases, ...own])].filter((text) => text !== goal.label),
+    mentions: [...goal.mentions, ...go],
   }
   const left: Entity = {
     ...old,
     aliases: old.aliases.filter((alias) => !own.has(alias) || others.has(alias)),
     mentions: stay,
   }
+  const rest = state.entities.map((entity) => (entity === old ? left : entity === goal ? joined : entity))
   const goes = makeTest(go, stay)
+  const statements = state.statements.map((stated) => moveStatement(stated, old.key, goal.key, goes, number))
   return {
     ...state,
-    entities: [...state.entities.map((entity) => (entity === old ? left : entity)), fresh],
-    statements: state.statements.map((stated) => moveStatement(stated, old.key, key, goes, number)),
-    decisionsOn: noteOn(state, number, old.key, key),
+    entities: rest.includes(joined) ? rest : [...rest, joined],
+    ...withoutLoops(state, statements, number),
+    decisionsOn: noteOn(state, number, old.key, goal.key),
   }
+}
+
+function existing(state: ReviewState, key: string): Entity | NoMatch {
+  return findEntity(state, key) ?? noEntity(state, key)
+}
+
+/** The entity that a label makes, without mentions yet. */
+function newEntity(state: ReviewState, old: Entity, { label = '', type }: SplitDecision): Entity | NoMatch {
+  const key = slug(label)
+  const owner = findEntity(state, key)
+  if (!owner) return { key, label, type: type ?? old.type, aliases: [], mentions: [] }
+  return new NoMatch(
+    owner === old
+      ? `"${label}" would have the key "${key}", which stays with the others: give it a longer label`
+      : `there is an entity "${key}" already: give another label, or write "into: ${key}" instead if they are one`,
+  )
 }
 
 function isName({ kind }: Mention): boolean {

@@ -96,3 +96,19 @@ export function noteOn(state: ReviewState, decision: number, ...keys: string[]):
   for (const key of keys) noted.set(key, [...(noted.get(key) ?? []), decision])
   return noted
 }
+
+/** The statements, without those whose ends a decision made one. */
+export function withoutLoops(
+  { leftOut }: ReviewState,
+  statements: readonly Stated[],
+  decision: number,
+): Pick<ReviewState, 'statements' | 'leftOut'> {
+  const isLoop = ({ statement }: Stated) => statement.subject === statement.object
+  return {
+    statements: statements.filter((stated) => !isLoop(stated)),
+    leftOut: [
+      ...leftOut,
+      ...statements.filter(isLoop).map((stated) => ({ stated, because: { by: 'merge' as const, decision } })),
+    ],
+  }
+}
