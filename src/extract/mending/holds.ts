@@ -13,6 +13,7 @@ const SIGNS = {
   colon: [':', '-', '–', '—', '|'],
   comma: [','],
   comme: ['comme'],
+  contrast: ['pas', 'non'],
   demeure: ['demeure'],
   dont: ['dont'],
   en: ['en'],

@@ -9,10 +9,18 @@ import {
   liftMainVerb,
 } from './clauses.ts'
 import { openWithQue } from './complement-clauses.ts'
-import { closeListBehindDont } from './lists.ts'
+import { hangInvertedRelative, readCleftAgent } from './inversions.ts'
+import { closeListBehindDont, setContrastApart } from './lists.ts'
 import { type Known, moved } from './moves.ts'
 import { joinDescriptions, keepNamesWhole, partNames, readNationality } from './names.ts'
-import { askWhat, giveAvoirItsObject, giveVerbItsAddressee, giveVerbItsObject, readFormalNotice } from './objects.ts'
+import {
+  askWhat,
+  giveAvoirItsObject,
+  giveInfinitiveItsObject,
+  giveVerbItsAddressee,
+  giveVerbItsObject,
+  readFormalNotice,
+} from './objects.ts'
 import { giveGerundItsVerb, openWithParticiple } from './participles.ts'
 import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
@@ -53,6 +61,9 @@ const REPAIRS = [
   announceBehindDate,
   relateByQue,
   turnInvertedRelative,
+  hangInvertedRelative,
+  readCleftAgent,
+  setContrastApart,
   closeListBehindDont,
   relateByDont,
   hangRelativeOnNoun,
@@ -63,6 +74,7 @@ const REPAIRS = [
   giveMainVerbItsSubject,
   goOnBehindInsertion,
   hangPurposeOnInfinitive,
+  giveInfinitiveItsObject,
   giveVerbItsAddressee,
   giveVerbItsObject,
 ]

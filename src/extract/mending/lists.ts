@@ -35,6 +35,23 @@ export function closeListBehindDont(sentence: Sentence): Moves {
   return moves
 }
 
+/** "a soutenu Hugo Mercœur, pas Lucie Garance", "… et non Dorsane": what is set against another is not what the verb takes. */
+export function setContrastApart(sentence: Sentence): Moves {
+  if (!holds(sentence, 'contrast')) return NO_MOVES
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach(({ form }, not) => {
+    if (!/^(pas|non)$/i.test(form) || !/^(,|et|mais)$/i.test(tokens[not - 1]?.form ?? '')) return
+    const next = tokens[not + 1]
+    if (!next || !/^(DET|PROPN|NOUN|ADP)$/.test(next.upos)) return
+    const top = topWithin(sentence, not + 1, not + 1, tokens.length)
+    const { upos = 'X', deprel = '', head = -1 } = tokens[top] ?? {}
+    if (!/^(NOUN|PROPN)$/.test(upos) || !/^(nsubj|obj|obl|appos|conj|nmod)/.test(deprel) || head > not) return
+    moves.set(top, { deprel: 'parataxis' })
+  })
+  return moves
+}
+
 /** The noun that heads the phrase which ends here, past complements with a preposition. */
 function topNominal(sentence: Sentence, last: number): number {
   const { tokens } = sentence

@@ -66,6 +66,33 @@ describe('whom a verb threatens stands between a date and what it threatens with
   ])
 })
 
+describe('what is set against another is not what the verb takes', () => {
+  says([
+    ['Paul Estève, lui, a soutenu Hugo Mercœur, pas Lucie Garance.', 'Paul Estève –supports→ Hugo Mercœur (asserted)'],
+    ['Lucie Garance a accusé Hugo Mercœur, et non Paul Estève.', 'Lucie Garance –accuses→ Hugo Mercœur (asserted)'],
+  ])
+})
+
+describe('what stands behind its verb', () => {
+  says([
+    ['C’est par Velmont qu’a été développé le logiciel Lumio.', 'Velmont –develops→ Lumio (asserted)'],
+    [
+      'Velmont, qu’a fondée Lucie Garance en 2010, a perdu trois millions d’euros.',
+      'Lucie Garance –founded→ Velmont (asserted)',
+    ],
+    ['Dorsane a nié avoir menacé Velmont.', 'Dorsane –threatens→ Velmont (denied)'],
+  ])
+})
+
+describe('whom one refers to is not who acts', () => {
+  says([
+    [
+      'Selon le quotidien Le Fanal, Dorsane aurait racheté Velmont.',
+      'Dorsane –owns→ Velmont (reported, says Le Fanal)',
+    ],
+  ])
+})
+
 describe('what is announced behind a date', () => {
   says([['La banque Velmont a annoncé jeudi qu’elle rachèterait en juin Dorsane.', 'Velmont –owns→ Dorsane (planned)']])
 })

@@ -110,6 +110,20 @@ function describedBy({ tokens }: Sentence, noun: number, article: number, nameAt
   return first
 }
 
+/** "a nié avoir menacé Velmont": behind an infinitive of the past stands no subject, but its object. */
+export function giveInfinitiveItsObject(sentence: Sentence): Moves {
+  if (!holds(sentence, 'aux')) return NO_MOVES
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach(({ deprel, head }, behind) => {
+    if (deprel !== 'nsubj' || head > behind || tokens[head]?.upos !== 'VERB' || hasChild(sentence, head, 'obj')) return
+    const auxiliary = firstChild(sentence, head, 'aux:tense')
+    if (auxiliary === undefined || tokens[auxiliary]?.lemma !== 'avoir') return
+    if (tokens[auxiliary]?.features.VerbForm === 'Inf') moves.set(behind, { deprel: 'obj' })
+  })
+  return moves
+}
+
 /** The verb to which a complement belongs, past the nouns between; it stands before it. */
 function governing({ tokens }: Sentence, word: number): number | undefined {
   let at = word

@@ -46,7 +46,7 @@ export function subjectBehindComma(sentence: Sentence, { nameAt, names }: Known)
     const token = tokens[first]
     const name = nameAt(first)
     if (!token || tokens[first - 1]?.form !== ',') return
-    if (!/^(flat|flat:name|appos|nmod|conj)$/.test(token.deprel) || hasChild(sentence, first, 'case')) return
+    if (!/^(flat|flat:name|goeswith|appos|nmod|conj)$/.test(token.deprel) || hasChild(sentence, first, 'case')) return
     if (token.head >= first) return
     let after = first
     while (nameAt(after) === name) after++

@@ -19,6 +19,7 @@ describe('an invitation, a greeting, a common cause is no act of the graph', () 
     'La Suède veut rallier l’Otan contre la Norvège.',
     'Rien ne sera possible sans une avancée vers la fusion de Velmont avec Dorsane.',
     'Lucie Garance avait présidé une cellule de crise, saluant le courage de tous.',
+    'L’avocat Hugo Mercœur défend Lucie Garance.',
   ])('%s', (text) => {
     expect(statementsOf(text, knowledge)).toEqual([])
   })
