@@ -1,6 +1,6 @@
 import type { NameSpan, TypeVote } from './name-span.ts'
 import { headOf } from './phrase.ts'
-import type { Reading } from './recogniser/features.ts'
+import type { Reading } from './recogniser/reading-facts.ts'
 import type { RecognisedName } from './recogniser/recogniser.ts'
 import { contextVotes } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'

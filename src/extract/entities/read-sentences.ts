@@ -6,7 +6,7 @@ import type { NameRules, Opening } from './name-reader.ts'
 import { capitalisedWords, findNames, lowercaseWords } from './names.ts'
 import { headOf } from './phrase.ts'
 import { gatherEvidence } from './recogniser/article-evidence.ts'
-import type { Reading } from './recogniser/features.ts'
+import type { Reading } from './recogniser/reading-facts.ts'
 import { contextVotes } from './type-votes.ts'
 
 /** What the rules find in an article, as the recogniser reads it: names with votes for their types, and the rest as evidence. */

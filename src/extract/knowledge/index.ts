@@ -4,20 +4,17 @@ import { type Lexicon, lexiconSchema } from './lexicon.ts'
 import { type Review, reviewSchema } from './review.ts'
 import { type ParsedYaml, type Place, type Problem, parseYaml } from './yaml.ts'
 
+export type {
+  BracketFrame,
+  Frame,
+  NounFrame,
+  PhraseFrame,
+  PossessionFrame,
+  RoleFrame,
+  VerbFrame,
+} from './frames.ts'
 export type { KnownEntity } from './known-entities.ts'
-export {
-  ATTITUDES,
-  type Attitude,
-  type BracketFrame,
-  expandWords,
-  type Frame,
-  type Lexicon,
-  type NounFrame,
-  type PhraseFrame,
-  type PossessionFrame,
-  type RoleFrame,
-  type VerbFrame,
-} from './lexicon.ts'
+export { ATTITUDES, type Attitude, expandWords, type Lexicon } from './lexicon.ts'
 export type {
   AddDecision,
   CorrectDecision,

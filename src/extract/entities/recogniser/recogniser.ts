@@ -4,9 +4,10 @@ import type { NameSpan } from '../name-span.ts'
 import { bestType } from '../type-votes.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { findCandidates, type NameCandidate } from './candidates.ts'
-import { NameFeatures, type Reading } from './features.ts'
+import { NameFeatures } from './features.ts'
 import { probabilities, TYPE_COUNT } from './lattice.ts'
 import { type NameLists, readNameLists } from './name-lists.ts'
+import type { Reading } from './reading-facts.ts'
 
 /** A name that the model finds in a sentence: tokens `from` to `to` (excluded). */
 export interface RecognisedName extends NameCandidate {

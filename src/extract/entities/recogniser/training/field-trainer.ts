@@ -1,8 +1,9 @@
 import { FeatureIndex, seededRandom, shuffled } from '../../../language/training/averaged-perceptron.ts'
 import type { NameCandidate } from '../candidates.ts'
-import type { NameFeatures, Reading } from '../features.ts'
+import type { NameFeatures } from '../features.ts'
 import { probabilities, TYPE_COUNT } from '../lattice.ts'
 import type { NameLists } from '../name-lists.ts'
+import type { Reading } from '../reading-facts.ts'
 
 /** A sentence whose names people marked. */
 export interface NameExample {

@@ -1,7 +1,7 @@
 import { mix, type Word } from '../../../language/index.ts'
 import type { NameSpan } from '../../name-span.ts'
 import { gatherEvidence } from '../article-evidence.ts'
-import type { Reading } from '../features.ts'
+import type { Reading } from '../reading-facts.ts'
 
 /**
  * An article as it would read if nobody had ever heard of its names: their words keep their letters' shape and lose what
