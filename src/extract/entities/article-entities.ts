@@ -54,6 +54,8 @@ function makeKnownOf(vocabulary: Vocabulary): (sentence: Sentence, spans: readon
     isCue: (token: Token) => vocabulary.cueTypes(token).length > 0,
     isPerson: (token: Token) => vocabulary.cueTypes(token).includes('person'),
     isNationality: (token: Token) => vocabulary.country(token) !== undefined,
+    isSaying: (token: Token) => vocabulary.isSaying(token.lemma),
+    tells: (token: Token) => vocabulary.tells(token.lemma),
   }
   return ({ tokens }, spans) => {
     const covered = new Array<NameSpan | undefined>(tokens.length)

@@ -1,4 +1,4 @@
-import { hasChild, isInvertedSubject, type Sentence } from '../language/index.ts'
+import { hasChild, isInvertedSubject, opensAfterQuotation, type Sentence } from '../language/index.ts'
 import type { LocalEntity, LocalMention } from './local-entity.ts'
 
 /**
@@ -103,7 +103,16 @@ function placeOf(sentence: Sentence | undefined, head: number): number {
 
 function isSubjectAt(sentence: Sentence | undefined, head: number): boolean {
   if (!sentence) return false
-  return /^nsubj/.test(deprelOf(sentence, head)) || isInvertedSubject(sentence, head)
+  const at = topOfPhrase(sentence, head)
+  if (/^nsubj/.test(sentence.tokens[at]?.deprel ?? '')) return !isAside(sentence, at)
+  return isInvertedSubject(sentence, head)
+}
+
+/** "Velmont a payé, ont constaté des témoins": who says so in passing is not whom the sentence is about. */
+function isAside(sentence: Sentence, subject: number): boolean {
+  const { tokens } = sentence
+  const verb = tokens[subject]?.head ?? -1
+  return verb >= 0 && verb < subject && tokens[verb]?.deprel === 'parataxis' && !opensAfterQuotation(sentence, verb)
 }
 
 /** "C’est Dorsane qui recrute", "C’est la Haute autorité de l’eau (HAE) qui …" */
@@ -130,13 +139,16 @@ const PLURAL = /^(les|des|aux|ces)$/i
 
 /** The relation of a phrase to its verb: of coordinated words that of the first, of "la société Dorsane" that of the noun. */
 function deprelOf(sentence: Sentence | undefined, index: number): string {
-  if (!sentence) return ''
+  return sentence?.tokens[topOfPhrase(sentence, index)]?.deprel ?? ''
+}
+
+function topOfPhrase(sentence: Sentence, index: number): number {
   let at = index
   for (let steps = 0; steps < 5 && JOINED.test(sentence.tokens[at]?.deprel ?? ''); steps++) {
     if (hasChild(sentence, at, 'case')) break
     at = sentence.tokens[at]?.head ?? -1
   }
-  return sentence.tokens[at]?.deprel ?? ''
+  return at
 }
 
 const JOINED = /^(conj|appos|flat|nmod)/

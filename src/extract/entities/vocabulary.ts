@@ -59,6 +59,10 @@ export interface Vocabulary {
   isTransparent(token: Token): boolean
   /** A role that tells people apart, as a folded lemma: "ministre", not "dirigeant". */
   isOffice(lemma: string): boolean
+  /** Whether a verb right behind a quotation tells who speaks, by its lemma. */
+  isSaying(verb: string): boolean
+  /** Whether a verb tells so behind any sentence. */
+  tells(verb: string): boolean
   /** What somebody does in words: to reject it is to refuse him. */
   isAct(token: Token): boolean
   /** The country of an adjective of nationality in any of its forms: "américaines" → "États-Unis". */
@@ -89,6 +93,8 @@ function prepare(lexicon: Lexicon): Vocabulary {
   const firstNames = new Set(lexicon.names['first-names'])
   const feminine = new Set(lexicon.names['feminine-first-names'])
   const byEnding = lexicon.names['first-name-endings']
+  const telling = new Set(lexicon.speech.tells)
+  const saying = new Set([...lexicon.speech.verbs, ...lexicon.speech.incises])
   const silent = new Set(byEnding.neither)
   const both = new Set(lexicon.names['first-names-of-both'])
   const countries = new Map<string, string>()
@@ -165,6 +171,8 @@ function prepare(lexicon: Lexicon): Vocabulary {
     isNoName: (word) => factsOfWord(word).isNoName,
     narrows: ({ lemma }) => factsOf(lemma).narrows,
     isGroupNoun: ({ lemma, word }) => factsOf(lemma).isGroup || factsOfWord(word).isSingularGroup,
+    isSaying: (verb) => saying.has(verb),
+    tells: (verb) => telling.has(verb),
     isTransparent: ({ lemma, word }) => factsOf(lemma).isTransparent || factsOfWord(word).isSingularTransparent,
     isAct: ({ lemma, word }) => factsOf(lemma).isAct || factsOfWord(word).isSingularAct,
     isOffice: (lemma) => factsOf(lemma).isOffice,

@@ -37,6 +37,11 @@ export const lexiconSchema = z.strictObject({
       acts: z.array(z.string()).nonempty().describe('Relations that come about by being said: to accuse, to demand'),
       decided: z.array(z.string()).nonempty().describe('Relations that come about by being decided: to ban'),
       verbs: z.array(z.string()).nonempty().describe('Verbs that introduce what somebody says'),
+      incises: z.array(z.string()).nonempty().describe('Verbs that tell who speaks right behind a quotation only'),
+      tells: z
+        .array(z.string())
+        .nonempty()
+        .describe('Verbs that tell who says so behind a sentence without quotation marks: nobody is their object'),
       commits: z
         .array(z.string())
         .nonempty()

@@ -9,6 +9,7 @@ import {
   liftMainVerb,
 } from './clauses.ts'
 import { openWithQue } from './complement-clauses.ts'
+import { readIncise } from './incises.ts'
 import { hangInvertedRelative, readCleftAgent } from './inversions.ts'
 import { closeListBehindDont, setContrastApart } from './lists.ts'
 import { type Known, moved } from './moves.ts'
@@ -52,6 +53,7 @@ const REPAIRS = [
   keepNamesWhole,
   joinDescriptions,
   giveCommeItsSubject,
+  readIncise,
   leaveOneSubject,
   askWhat,
   giveAvoirItsObject,

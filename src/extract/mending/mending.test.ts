@@ -222,3 +222,25 @@ describe('a gerund and a purpose', () => {
 describe('a noun behind its article', () => {
   says([['Le CNRS désigne Velmont comme un « risque » pour le pays.', 'CNRS –bans→ Velmont (asserted)']])
 })
+
+describe('whoever stands behind a verb of saying behind a comma says so', () => {
+  says([
+    [
+      'La préfecture de Lanvaux n’interdira pas le robot Lumio, a tranché jeudi la ministre Inès Karadec.',
+      'préfecture de Lanvaux –bans→ Lumio (denied, says Inès Karadec)',
+    ],
+    [
+      'Velmont n’a jamais soutenu Dorsane, martèle l’avocat Hugo Mercœur.',
+      'Velmont –supports→ Dorsane (denied, says Hugo Mercœur)',
+    ],
+    [
+      '« Il est faux de dire que Velmont utilise le robot Lumio », s’agace Paul Estève.',
+      'Velmont –uses→ Lumio (denied, says Paul Estève)',
+    ],
+    ['Paul Estève a démenti que Velmont ait racheté Dorsane.', 'Velmont –owns→ Dorsane (denied, says Paul Estève)'],
+    [
+      '« Dorsane a signé hier avec Velmont », a précisé à la radio Inès Karadec.',
+      'Dorsane –signs_with→ Velmont (reported, says Inès Karadec)',
+    ],
+  ])
+})

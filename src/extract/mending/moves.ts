@@ -11,6 +11,10 @@ export interface Known {
   /** The same of people alone: "la ministre". */
   isPerson(token: Token): boolean
   isNationality(token: Token): boolean
+  /** Whether a verb right behind a quotation tells who speaks: "s’agace". */
+  isSaying(token: Token): boolean
+  /** The same behind any sentence: nobody is the object of "trancher". */
+  tells(token: Token): boolean
 }
 
 /** The arcs and tags that a repair changes, by token. */

@@ -12,16 +12,18 @@ import { presentationOf } from './presentation.ts'
 import { LONGEST_SENTENCE, type Reading, type ReadingInput } from './reading.ts'
 import { parties, roles } from './roles/index.ts'
 import { findQuotations } from './speech.ts'
+import { setOf } from './words-of.ts'
 
 /** Every statement of an article, in reading order: by verbs, by nouns, by roles, by possession, by what quotations accuse. */
 export function findStatements(input: ReadingInput): Candidate[] {
   const { sentences } = input
   const quotations = findQuotations(input.article, sentences, input.lexicon)
   const read = { ...input, quotations }
+  const telling = setOf(input.lexicon.speech.tells)
   const reading: Reading = {
     ...read,
     dead: deadOf(read),
-    presentationOf: perToken((sentence, word) => presentationOf(sentence, word, input.attitudeOf)),
+    presentationOf: perToken((sentence, word) => presentationOf(sentence, word, input.attitudeOf, telling)),
   }
   const found: Candidate[] = []
   for (const [s, { tokens }] of sentences.entries()) {

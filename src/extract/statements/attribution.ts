@@ -10,12 +10,15 @@ export function reportingIncise(
   sentence: Sentence,
   i: number,
   attitudeOf: AttitudeOf,
+  telling: ReadonlySet<string>,
   passed: ReadonlySet<number>,
 ): { attitude: Attitude; verb: number; speaker?: number } | undefined {
   for (const j of children(sentence, i, 'parataxis', 'parataxis:insert', 'parataxis:obj')) {
     const verb = sentence.tokens[j]
-    const attitude = verb && attitudeOf(verb)
-    if (passed.has(j) || (attitude !== 'announced' && attitude !== 'reported')) continue
+    if (!verb || passed.has(j)) continue
+    const known = attitudeOf(verb)
+    const attitude = known === undefined && tells(sentence, j, telling) ? 'reported' : known
+    if (attitude !== 'announced' && attitude !== 'reported') continue
     const hasFinite = [j, ...children(sentence, j, 'aux', 'aux:tense')].some(
       (k) => sentence.tokens[k]?.features.VerbForm === 'Fin',
     )
@@ -25,6 +28,17 @@ export function reportingIncise(
     return speaker === undefined ? { attitude, verb: j } : { attitude, verb: j, speaker }
   }
   return undefined
+}
+
+/** "…, a tranché X", "…, a fait savoir X": whoever stands behind such a verb says so. */
+function tells(sentence: Sentence, verb: number, telling: ReadonlySet<string>): boolean {
+  const { tokens } = sentence
+  if (!children(sentence, verb, 'nsubj').some((i) => i > verb)) return false
+  const lemma = tokens[verb]?.lemma ?? ''
+  return (
+    telling.has(lemma) ||
+    (lemma === 'faire' && /^(savoir|valoir|remarquer|observer)$/.test(tokens[verb + 1]?.form ?? ''))
+  )
 }
 
 /** "selon X", "d’après X": the token of X. */

@@ -27,7 +27,12 @@ export const PLAINLY_ASSERTED: Presentation = { status: 'asserted', steps: [] }
  * conditional, future, "selon", and the verbs of the lexicon's attitudes above it. Undefined for what is not stated at
  * all: questions, hypotheses, wishes, orders to the reader. Modality after Saurí & Pustejovsky's FactBank (2009).
  */
-export function presentationOf(sentence: Sentence, word: number, attitudeOf: AttitudeOf): Presentation | undefined {
+export function presentationOf(
+  sentence: Sentence,
+  word: number,
+  attitudeOf: AttitudeOf,
+  telling: ReadonlySet<string>,
+): Presentation | undefined {
   const { tokens } = sentence
   if (isQuestion(sentence)) return undefined
   let status: Status = 'asserted'
@@ -46,7 +51,7 @@ export function presentationOf(sentence: Sentence, word: number, attitudeOf: Att
       status = standing.status
       if (standing.by) steps.push({ by: standing.by, token: i, status })
     }
-    const incise = reportingIncise(sentence, i, attitudeOf, passed)
+    const incise = reportingIncise(sentence, i, attitudeOf, telling, passed)
     if (incise) {
       if (incise.attitude === 'reported') status = weaken(status, 'reported')
       speaker ??= incise.speaker
@@ -179,7 +184,9 @@ function underGovernor(
       return negated ? undefined : { attitude, status: weaken(status, 'reported'), ...said }
     case 'denied':
       // "n’a pas refusé de signer" leaves it open whether he signed; "refuse de ne pas signer" nobody says.
-      return negated || status === 'denied' ? undefined : { attitude, status: 'denied' }
+      if (negated || status === 'denied') return undefined
+      // "X nie que Y ait signé" is X's word; "X refuse que Y signe" is his doing.
+      return { attitude, status: 'denied', ...(token.deprel === 'ccomp' && DENYING.test(governor.lemma) ? said : {}) }
     case 'nothing':
       return undefined
     case undefined:
@@ -190,6 +197,9 @@ function underGovernor(
           : undefined
   }
 }
+
+/** Of the verbs that deny what is under them, those that do it in words. */
+const DENYING = /^(démentir|nier|contester|réfuter|récuser)$/
 
 /**
  * "annonce que X signera" is a plan, and so is "a annoncé que X signerait": of what was said in the past the conditional tells

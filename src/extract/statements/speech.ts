@@ -18,8 +18,11 @@ const SHORTEST_SPEECH = 15
 /** The quotations of an article: « … », “…” and "…", outermost first; a mark without its partner opens nothing. */
 export function findQuotations(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Quotation[] {
   const speechVerbs = setOf(lexicon.speech.verbs)
+  const incises = setOf(lexicon.speech.incises)
   return quotedRanges(article.text, article.bodyStart).map(([start, end]) => {
-    const speaker = !isSpeech({ start, end }) ? undefined : speakerOf(article.text, sentences, start, end, speechVerbs)
+    const speaker = !isSpeech({ start, end })
+      ? undefined
+      : speakerOf(article.text, sentences, start, end, { speechVerbs, incises })
     return speaker ? { start, end, speaker } : { start, end }
   })
 }
@@ -62,7 +65,7 @@ function speakerOf(
   sentences: readonly Sentence[],
   start: number,
   end: number,
-  speechVerbs: ReadonlySet<string>,
+  { speechVerbs, incises }: { readonly speechVerbs: ReadonlySet<string>; readonly incises: ReadonlySet<string> },
 ): Quotation['speaker'] {
   const touched = sentencesWithin(sentences, start, end + 1)
   const ends = touched.at(-1) ?? -1
@@ -77,7 +80,8 @@ function speakerOf(
     if (!sentence) continue
     const verbs: { i: number; distance: number }[] = []
     sentence.tokens.forEach((token, i) => {
-      if (token.upos !== 'VERB' || (token.end > start && token.start < end) || !speechVerbs.has(token.lemma)) return
+      if (token.upos !== 'VERB' || (token.end > start && token.start < end)) return
+      if (!speechVerbs.has(token.lemma) && !(incises.has(token.lemma) && opensAfterQuotation(sentence, i))) return
       const isBehind = token.start >= end
       if (isBehind ? !isIncise(sentence, i) : token.start < start - 120) return
       const distance = isBehind ? token.start - end : start - token.end + 20
