@@ -27,7 +27,7 @@ import { joinPrepositions, passOverBetween } from './prepositions.ts'
 import { announceBehindDate, hangRelativeOnNoun, relateByDont, relateByQue, turnInvertedRelative } from './relatives.ts'
 import { giveCommeItsSubject, leaveOneSubject } from './subjects.ts'
 import { readNounBehindArticle, readNumberBehindNumero } from './tags.ts'
-import { setTopicApart, subjectBehindComma } from './topics.ts'
+import { describeSource, setTopicApart, subjectBehindComma } from './topics.ts'
 
 export type { Known } from './moves.ts'
 
@@ -49,6 +49,7 @@ const REPAIRS = [
   readNationality,
   setTopicApart,
   subjectBehindComma,
+  describeSource,
   partNames,
   keepNamesWhole,
   joinDescriptions,

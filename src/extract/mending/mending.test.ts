@@ -93,6 +93,16 @@ describe('whom one refers to is not who acts', () => {
   ])
 })
 
+describe('the role behind whom one refers to is his, where no comma sets the next name apart', () => {
+  says([
+    [
+      'Selon Paul Estève, le patron de Velmont, Lucie Garance a menacé Hugo Mercœur.',
+      'Lucie Garance –threatens→ Hugo Mercœur (reported, says Paul Estève)',
+      'Paul Estève –leads→ Velmont (asserted)',
+    ],
+  ])
+})
+
 describe('what is announced behind a date', () => {
   says([['La banque Velmont a annoncé jeudi qu’elle rachèterait en juin Dorsane.', 'Velmont –owns→ Dorsane (planned)']])
 })

@@ -84,6 +84,30 @@ export function subjectBehindComma(sentence: Sentence, { nameAt, names }: Known)
   return moves
 }
 
+/**
+ * "Selon Paul Estève, le patron de Velmont, Lucie Garance a menacé …": the role is his whom one refers to, since no comma
+ * sets the next name apart; that is who acts.
+ */
+export function describeSource(sentence: Sentence, { nameAt, isPerson }: Known): Moves {
+  const { tokens } = sentence
+  const source = tokens[0]?.lemma.toLowerCase() === 'selon' ? 1 : tokens[1]?.lemma === 'après' ? 2 : 0
+  if (source === 0 || !nameAt(source) || !holds(sentence, 'comma')) return NO_MOVES
+  const comma = tokens.findIndex(({ form }) => form === ',')
+  const role = tokens.findIndex(({ upos }, i) => i > comma && upos === 'NOUN')
+  const noun = tokens[role]
+  const next = tokens.findIndex(({ form }, i) => i > role && form === ',')
+  const acting = next + 1
+  if (!noun || next < 0 || !isPerson(noun) || tokens[comma + 1]?.upos !== 'DET' || !nameAt(acting)) return NO_MOVES
+  let after = acting
+  while (nameAt(after) === nameAt(acting)) after++
+  const isTold = tokens[after]?.features.VerbForm === 'Fin' && /^nsubj/.test(noun.deprel)
+  if (!isTold || tokens[acting]?.head !== role) return NO_MOVES
+  return new Map([
+    [role, { head: source, deprel: 'appos' }],
+    [acting, { head: noun.head, deprel: noun.deprel }],
+  ])
+}
+
 /** Whether a verb hangs on one of these words without a subject, a relative pronoun or a conjunction of its own. */
 function isUnclaimed(sentence: Sentence, verb: number, words: readonly number[]): boolean {
   const { tokens } = sentence

@@ -20,6 +20,9 @@ describe('an invitation, a greeting, a common cause is no act of the graph', () 
     'Rien ne sera possible sans une avancée vers la fusion de Velmont avec Dorsane.',
     'Lucie Garance avait présidé une cellule de crise, saluant le courage de tous.',
     'L’avocat Hugo Mercœur défend Lucie Garance.',
+    'Personne ne sait si Velmont a signé avec Dorsane.',
+    'Rien ne prouve que Dorsane a menacé Hugo Mercœur.',
+    'Hugo Mercœur, accusé à tort d’avoir menacé Lucie Garance, a été relaxé.',
   ])('%s', (text) => {
     expect(statementsOf(text, knowledge)).toEqual([])
   })

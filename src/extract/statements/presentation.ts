@@ -181,7 +181,9 @@ function underGovernor(
     case 'planned':
       return { attitude, status: negated ? 'denied' : weaken(status, 'planned') }
     case 'reported':
-      return negated ? undefined : { attitude, status: weaken(status, 'reported'), ...said }
+      return negated || isWrongly(sentence, head)
+        ? undefined
+        : { attitude, status: weaken(status, 'reported'), ...said }
     case 'denied':
       // "n’a pas refusé de signer" leaves it open whether he signed; "refuse de ne pas signer" nobody says.
       if (negated || status === 'denied') return undefined
@@ -190,6 +192,8 @@ function underGovernor(
     case 'nothing':
       return undefined
     case undefined:
+      // "Rien ne montre que X ait signé"
+      if (negated && token.deprel === 'ccomp') return undefined
       return token.deprel === 'ccomp'
         ? { status: weaken(status, 'reported'), ...said }
         : token.deprel === 'obj' || governor.upos === 'AUX'
@@ -219,6 +223,11 @@ function isBehindAdjective(sentence: Sentence, infinitive: number): boolean {
   const [mark = -1] = children(sentence, infinitive, 'mark')
   const before = /^[»"”]$/.test(tokens[mark - 1]?.form ?? '') ? mark - 2 : mark - 1
   return tokens[before]?.upos === 'ADJ' && tokens[infinitive]?.head !== before
+}
+
+/** "accusé à tort d’avoir menacé X": the article says that it is not so. */
+function isWrongly(sentence: Sentence, verb: number): boolean {
+  return children(sentence, verb, 'obl', 'obl:arg', 'obl:mod').some((i) => sentence.tokens[i]?.lemma === 'tort')
 }
 
 /** Whether a purpose was met by what governs it. */
