@@ -30,7 +30,7 @@ export function checkSiteFolder(site: string, articles: string): void {
   if (others.length > 0)
     throw new UsageError(
       `--out ${site} holds other files (${others.slice(0, 3).join(', ')}${others.length > 3 ? ' …' : ''}) and no site ` +
-        'of Filature: name a new or an empty folder, and nothing of them is lost.',
+        'of Filature: name a new or an empty folder, so that nothing there is lost.',
     )
   checkWritable(site)
 }

@@ -16,18 +16,27 @@ export function syntaxMistakes(document: Document.Parsed, text: string): SyntaxM
   const { quotes, brackets } = unpaired(text)
   if (quotes.length > 0 && errors.some(({ message }) => message.startsWith('Missing closing'))) return quotes
   if (brackets.length > 0) return brackets
-  // Where a key is no key, all that belongs to it stands in the wrong place.
-  const told = errors[0]?.code === 'MULTILINE_IMPLICIT_KEY' ? errors.slice(0, 1) : errors
-  return told.map(({ code, message, pos }) => explain(code, message, pos[0], text))
+  const told: SyntaxMistake[] = []
+  for (const { code, message, pos } of errors) {
+    const mistake = explain(code, message, pos[0], text)
+    told.push(mistake)
+    if (UPSETTING.has(code) || mistake.message === MISALIGNED || mistake.message === GLUED_DASH) break
+  }
+  return told
 }
+
+/** After these every line may stand in the wrong place: one dash without its space has made thousands of errors. */
+const UPSETTING: ReadonlySet<string> = new Set(['BAD_INDENT', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN'])
+const MISALIGNED = 'this line does not begin below the lines that it belongs with: align them with spaces'
+const GLUED_DASH = 'a space is missing after the "-" here'
 
 /** Codes of https://eemeli.org/yaml/#errors */
 function explain(code: YAMLParseError['code'], libraryMessage: string, offset: number, text: string): SyntaxMistake {
   const line = lineAround(text, offset)
   const here = (message: string): SyntaxMistake => ({ offset, message })
   if (/^ *\t/.test(line.text)) return here('this line begins with a tab: use spaces')
-  const glued = code === 'BAD_INDENT' || code === 'BLOCK_AS_IMPLICIT_KEY' ? gluedDash(text, line) : undefined
-  if (glued !== undefined) return { offset: glued, message: 'a space is missing after the "-" here' }
+  const glued = MAY_BE_A_GLUED_DASH.has(code) ? gluedDash(text, line) : undefined
+  if (glued !== undefined) return { offset: glued, message: GLUED_DASH }
   const begun = line.text.match(/^[\s-]*/)?.[0].length ?? 0
   const atKey = line.start + begun === offset
   switch (code) {
@@ -36,9 +45,9 @@ function explain(code: YAMLParseError['code'], libraryMessage: string, offset: n
     case 'TAB_AS_INDENT':
       return here('this line begins with a tab: use spaces')
     case 'BAD_INDENT':
-      return here(MISALIGNED)
+      return misaligned(text, offset)
     case 'MISSING_CHAR':
-      if (libraryMessage.includes('Sequence item')) return here(MISALIGNED)
+      if (libraryMessage.includes('Sequence item')) return misaligned(text, offset)
       if (libraryMessage.includes('Missing ,')) return here('a comma is missing before this place')
       return here((atKey ? missingColon(line.text.slice(begun)) : undefined) ?? KEY_WITHOUT_COLON)
     case 'MULTILINE_IMPLICIT_KEY':
@@ -49,6 +58,7 @@ function explain(code: YAMLParseError['code'], libraryMessage: string, offset: n
       const bracketed = /^[\p{L}\p{N}_-]+\s+[{[]/u.test(line.text.slice(begun))
       const colon = bracketed ? missingColon(line.text.slice(begun)) : undefined
       if (colon !== undefined) return { offset: line.start + begun, message: colon }
+      if (offset <= line.start + begun || !/:\s.*:(?:\s|$)/.test(line.text)) return misaligned(text, offset)
       return here('there is a second ": " on this line: put the words that contain it in quotes')
     }
     case 'BLOCK_IN_FLOW':
@@ -68,8 +78,14 @@ function explain(code: YAMLParseError['code'], libraryMessage: string, offset: n
   }
 }
 
-const MISALIGNED = 'this line does not begin below the lines that it belongs with: align them with spaces'
+const MAY_BE_A_GLUED_DASH: ReadonlySet<string> = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'UNEXPECTED_TOKEN'])
 const KEY_WITHOUT_COLON = 'a key must stand on one line and end in a colon: is the colon missing?'
+
+/** The library may tell of it lines before the first word that is in the wrong place. */
+function misaligned(text: string, offset: number): SyntaxMistake {
+  const spaces = text.slice(offset).search(/\S/)
+  return { offset: offset + Math.max(0, spaces), message: MISALIGNED }
+}
 
 /** What to write instead of "reason a word" or "reason:word"; undefined when it is no key with a value. */
 export function missingColon(written: string): string | undefined {

@@ -49,6 +49,11 @@ describe('parseYaml', () => {
     ['no choice', 'name: x\nchoice:\n  mrege: y', 'f.yaml:3:3 merge or reject'],
     ['an empty file', '# nothing\n', 'f.yaml:1:1 the file is empty'],
     ['a key that stands twice', 'name: x\nname: y', 'f.yaml:2:1 this key stands twice'],
+    [
+      'lines of one block that are not aligned',
+      'rows:\n  ab:\n   a: x\n    b: y',
+      'f.yaml:3:7 this line does not begin below the lines that it belongs with',
+    ],
     ['a second colon', 'name: a: b', 'f.yaml:1:7 there is a second ": " on this line'],
     ['a tab within a row', 'rows:\n  - name: x\n\ttype: y', 'f.yaml:3:1 this line begins with a tab: use spaces'],
     ['a tab', 'name: x\nrows:\n\tab: {a: x}', 'f.yaml:3:1 this line begins with a tab: use spaces'],
@@ -108,6 +113,8 @@ describe('parseYaml', () => {
   it('does not report what follows from an open brace or a missing colon', () => {
     expect(problems('rows:\n  ab: { a: x\n  cd: { a: y }\nname x\n')).toHaveLength(1)
     expect(problems('rows\n  ab: { a: x }\n  cd: y\n')).toHaveLength(1)
+    const many = `words:\n  -{ a: x }\n${'  - { a: x }\n'.repeat(50)}`
+    expect(problems(many)).toEqual(['f.yaml:2:3 a space is missing after the "-" here'])
   })
 
   it('reports every mistake in the order of the file', () => {
