@@ -1,7 +1,7 @@
 import { type EntityType, fold } from '../../graph/index.ts'
 import { children, hasChild, type Sentence, type Token } from '../language/index.ts'
 import type { Antecedent, Gender, LocalEntity } from './local-entity.ts'
-import { describedOrigin, nominalOrigin } from './origins.ts'
+import { comesFrom, describedOrigin, nominalOrigin } from './origins.ts'
 import { caseLemma } from './phrase.ts'
 import { qualifiersOf, tellApart } from './qualifiers.ts'
 import { clearest, type Recency, type Recent } from './recency.ts'
@@ -50,6 +50,8 @@ export function describedEntity(
   const lemma = noun.lemma.toLowerCase()
   const sorts = new Set([...vocabulary.sortsOf(lemma), ...vocabulary.sortsOf(noun.form)])
   const origin = describedOrigin(vocabulary, sentence, t)
+  // Readers know the nationality of much that no article tells.
+  const town = origin !== undefined && !isNational(vocabulary, sentence, t) ? origin : undefined
   const others = recency
     .before(s, t, SENTENCES_BACK_BY_NAME)
     .filter(({ entity, isSeveral }) => !apart.includes(entity) && !(entity.nameless && isSeveral))
@@ -59,12 +61,16 @@ export function describedEntity(
   const isNear = told.some(({ entity, distance }) => !entity.nameless && distance <= SENTENCES_BACK)
   const before = (isNear ? told : others.filter(({ entity }) => mayBeOne(entity, types, vocabulary, FAINT)))
     // "la banque bretonne" is not the one that the article calls "la banque lyonnaise".
-    .filter(({ entity }) => origin === undefined || originsOf(entity).size === 0 || originsOf(entity).has(origin))
+    .filter(
+      ({ entity }) => origin === undefined || originsOf(entity).size === 0 || comesFrom(originsOf(entity), origin),
+    )
   const meant = (entity: LocalEntity, rivals: number): Antecedent => ({
     entity,
     because: { by: 'what it was called', noun: lemma, rivals },
   })
-  const [fromThat, another] = before.filter(({ entity }) => origin !== undefined && originsOf(entity).has(origin))
+  const [fromThat, another] = before.filter(
+    ({ entity }) => origin !== undefined && comesFrom(originsOf(entity), origin),
+  )
   if (fromThat && !another && !own) return meant(fromThat.entity, 0)
 
   const head = `${fold(noun.form)} `
@@ -87,7 +93,7 @@ export function describedEntity(
   // "le cofondateur du Média": a name that nobody found.
   if (t > 1 && /^\p{Lu}/u.test(noun.form) && !types.has('place')) return undefined
   if (calledSo.length > 1) {
-    const entity = clearest(calledSo)
+    const entity = standingOut(calledSo, types, town)
     return entity && meant(entity, calledSo.length - 1)
   }
   const possible = before.filter(
@@ -112,7 +118,7 @@ export function describedEntity(
   // "la formation" may mean a training: of an organisation whose sort nobody tells only where there is no other.
   const vague = sorts.size > 0 && !types.has('company') && !types.has('person') && alike.length === 0
   if (vague && near.length > 1) return undefined
-  const entity = nearest(context, sentence, t, types, near)
+  const entity = nearest(context, sentence, t, types, near, town)
   return entity && !apart.includes(entity) ? { entity, because: { by: 'nearest of its type', noun: lemma } } : undefined
 }
 
@@ -126,6 +132,29 @@ function isCountry(vocabulary: Vocabulary, { type, names }: LocalEntity): boolea
 /** The sort of the lexicon whose members readers know by their office. */
 const POLITICIAN = 'politician'
 
+/**
+ * Which of several a noun means that may mean each: "Velmont a racheté Dorsane. La société …" may be either, and "le groupe
+ * lyonnais" one of which nobody has told where it is.
+ */
+function standingOut(
+  candidates: readonly Recent[],
+  types: ReadonlySet<EntityType>,
+  town: string | undefined,
+): LocalEntity | undefined {
+  if (town !== undefined) return only(candidates)
+  const entity = clearest(candidates)
+  if (isPerson(types)) return entity
+  const nearness = candidates.find((candidate) => candidate.entity === entity)?.distance
+  return candidates.some((other) => other.entity !== entity && other.distance === nearness) ? undefined : entity
+}
+
+function isNational(vocabulary: Vocabulary, sentence: Sentence, noun: number): boolean {
+  return children(sentence, noun, 'amod').some((i) => {
+    const token = sentence.tokens[i]
+    return token !== undefined && vocabulary.country(token) !== undefined
+  })
+}
+
 /** Who stands out among those near; of people, only where what is said of them leaves one. */
 function nearest(
   { vocabulary }: Described,
@@ -133,10 +162,11 @@ function nearest(
   t: number,
   types: ReadonlySet<EntityType>,
   near: readonly Recent[],
+  town: string | undefined,
 ): LocalEntity | undefined {
   const noun = sentence.tokens[t]
   if (!noun) return undefined
-  if (!isPerson(types)) return clearest(near)
+  if (!isPerson(types)) return standingOut(near, types, town)
   // "l’ancien notaire" of whom nothing of the kind was said: only where there is but one to be meant.
   const isNews = vocabulary.cueTypes(noun).length === 0 || isFormer(sentence, t)
   if (isNews) return only(near.filter(({ entity }) => !hasOffice(vocabulary, entity)))
@@ -204,7 +234,7 @@ function fromThere(
   if (!noun || !origin || qualified) return undefined
   const [only, second] = recency
     .before(s, t, SENTENCES_BACK_BY_NAME)
-    .filter(({ entity }) => !apart.includes(entity) && originsOf(entity).has(origin))
+    .filter(({ entity }) => !apart.includes(entity) && comesFrom(originsOf(entity), origin))
   return only && !second
     ? { entity: only.entity, because: { by: 'what it was called', noun: noun.lemma.toLowerCase(), rivals: 0 } }
     : undefined

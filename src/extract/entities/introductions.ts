@@ -1,3 +1,4 @@
+import { fold } from '../../graph/index.ts'
 import { children, firstChild, hasChild, type Sentence, type Token } from '../language/index.ts'
 import { type Gender, genderOfTitle, type LocalEntity, type LocalMention } from './local-entity.ts'
 import { qualifiersOf } from './qualifiers.ts'
@@ -40,8 +41,10 @@ export function noteIntroductions(
       const gender = nounGender(sentence, noun) ?? features.Gender
       if (gender) genders[gender] += 2
     }
-    for (const verb of verbsOf(sentence, mention))
-      for (const word of vocabulary.doersOf(verb.lemma)) note(entity, word, NOTHING)
+    for (const verb of verbsOf(sentence, mention)) {
+      const { lemma } = sentence.tokens[verb] ?? token
+      for (const word of vocabulary.doersOf(lemma)) note(entity, word, namesActedUpon(sentence, verb))
+    }
     const agreeing = predicateGender(sentence, mention.head, token)
     if (agreeing) genders[agreeing] += 1
     const determined = articleGender(sentence, mention)
@@ -148,17 +151,38 @@ function beforeComma({ tokens }: Sentence, { from, to }: LocalMention): number[]
 }
 
 /** The verbs of which a name is the subject, those of "qui" behind it included. */
-function verbsOf(sentence: Sentence, { head }: LocalMention): Token[] {
+function verbsOf(sentence: Sentence, { head }: LocalMention): number[] {
   const { tokens } = sentence
   const token = tokens[head]
-  const own = token && /^nsubj$/.test(token.deprel) ? tokens[token.head] : undefined
-  const verbs = own?.upos === 'VERB' ? [own] : []
+  const acts = token !== undefined && /^(nsubj|obl:agent)$/.test(token.deprel)
+  const verbs = acts && tokens[token.head]?.upos === 'VERB' ? [token.head] : []
   for (const clause of children(sentence, head, 'acl:relcl')) {
-    const verb = tokens[clause]
     const subject = firstChild(sentence, clause, 'nsubj')
-    if (verb && subject !== undefined && /^qui$/i.test(tokens[subject]?.form ?? '')) verbs.push(verb)
+    if (subject !== undefined && /^qui$/i.test(tokens[subject]?.form ?? '')) verbs.push(clause)
   }
   return verbs
+}
+
+/** "dirige la société Velmont", "Velmont, que dirige …", "Velmont est dirigée par …": what is directed, where it is named. */
+function namesActedUpon(sentence: Sentence, verb: number): string[] {
+  const { tokens } = sentence
+  const token = tokens[verb]
+  const own = children(sentence, verb, 'obj', 'nsubj:pass')
+  const isRelative = own.every((i) => /^(PRON|SCONJ)$/.test(tokens[i]?.upos ?? ''))
+  const above =
+    !token || !isRelative
+      ? []
+      : token.deprel.startsWith('acl')
+        ? [token.head]
+        : // "Fondée par X, Velmont …"
+          token.deprel === 'advcl'
+          ? children(sentence, token.head, 'nsubj', 'nsubj:pass')
+          : []
+  const found = above.length > 0 ? above : own
+  return found
+    .flatMap((i) => [i, ...children(sentence, i, 'appos', 'nmod', 'flat', 'flat:name', 'flat:foreign')])
+    .filter((i) => tokens[i]?.upos === 'PROPN')
+    .map((i) => fold(tokens[i]?.form ?? ''))
 }
 
 /** "le Conseil national", "la CFDT": the article before a name, or the common noun that begins it. */

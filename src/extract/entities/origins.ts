@@ -40,9 +40,41 @@ export function originsOf(entity: LocalEntity, sentences: readonly Sentence[], v
     const tokens = sentences[sentence]?.tokens
     if (!tokens || kind !== 'name') continue
     for (const token of tokens.slice(from + 1, to)) if (token.upos === 'ADJ') note(token)
+    const seat = seatBehind(tokens, to, vocabulary)
+    if (seat !== undefined) found.add(fold(seat.form))
     for (let i = from - 1; i >= from - 4 && /^(ADJ|NOUN)$/.test(tokens[i]?.upos ?? ''); i--) note(tokens[i])
   }
   return found
+}
+
+/** In tokens: "Velmont, une jeune société désormais installée à Lyon". */
+const REACH = 9
+
+/** "Lyon" behind the name in "Velmont, basée à Lyon", "Velmont, dont le siège est à Lyon". */
+function seatBehind(tokens: readonly Token[], to: number, vocabulary: Vocabulary): Token | undefined {
+  for (let i = to; i < Math.min(tokens.length, to + REACH); i++) {
+    const token = tokens[i]
+    if (!token || token.upos === 'PROPN' || /^[.;:()«»]$/.test(token.form)) return undefined
+    if (!vocabulary.isBased(token.lemma)) continue
+    const preposition = tokens[i + 1]?.upos === 'AUX' ? i + 2 : i + 1
+    const place = tokens[preposition + 1]
+    return tokens[preposition]?.lemma === 'à' && place?.upos === 'PROPN' ? place : undefined
+  }
+  return undefined
+}
+
+/**
+ * Whether the origins of an entity hold that of an adjective, or the place that it is made of: "nanta…" of "Nantes", "lyonn…"
+ * of "Lyon". The ending of the place may be lost, not more.
+ */
+export function comesFrom(origins: ReadonlySet<string>, origin: string): boolean {
+  if (origins.has(origin)) return true
+  for (const place of origins) {
+    let same = 0
+    while (same < place.length && place[same] === origin[same]) same++
+    if (same >= Math.min(STEM, Math.max(3, place.length - 2))) return true
+  }
+  return false
 }
 
 /** The origin that a description gives: "la banque bretonne". */

@@ -2,11 +2,14 @@ import type { EntityType } from '../../graph/index.ts'
 import { children, firstChild, type Sentence, type Token } from '../language/index.ts'
 import type { LocalEntity } from './local-entity.ts'
 import type { Recency } from './recency.ts'
+import { sortsOf } from './sorts.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What the search for a possessor asks of the article. */
 export interface Owned {
   readonly sentences: readonly Sentence[]
   readonly recency: Recency
+  readonly vocabulary: Vocabulary
   /** The entity that a phrase means; undefined when it means none or several. */
   meant(sentence: number, token: number): LocalEntity | undefined
   nameAt(sentence: number, token: number): LocalEntity | undefined
@@ -26,6 +29,39 @@ const SENTENCES_BACK = 2
  * organisation is the wrong one too often.
  */
 export function possessorAt(
+  owned: Owned,
+  s: number,
+  noun: number,
+  types: readonly EntityType[],
+  apart: readonly LocalEntity[],
+): LocalEntity | undefined {
+  const found = possessorBySyntax(owned, s, noun, types, apart)
+  return found && bySort(owned, s, noun, types, apart, found)
+}
+
+/**
+ * "Velmont négocie avec le syndicat Ondine. Son délégué …": a role that one sort of house has is held at the one house of that
+ * sort near, although the sentence was about another; where there are several, nobody knows at which.
+ */
+function bySort(
+  { sentences, recency, vocabulary }: Owned,
+  s: number,
+  noun: number,
+  types: readonly EntityType[],
+  apart: readonly LocalEntity[],
+  found: LocalEntity,
+): LocalEntity | undefined {
+  const wanted = vocabulary.holderSorts(sentences[s]?.tokens[noun]?.lemma ?? '')
+  if (wanted.size === 0) return found
+  const isFit = (entity: LocalEntity) => [...sortsOf(entity, vocabulary)].some((sort) => wanted.has(sort))
+  if (found.type === 'person' || isFit(found)) return found
+  const [only, second] = recency
+    .before(s, noun, 1)
+    .filter(({ entity }) => types.includes(entity.type) && !apart.includes(entity) && isFit(entity))
+  return only === undefined ? found : second ? undefined : only.entity
+}
+
+function possessorBySyntax(
   owned: Owned,
   s: number,
   noun: number,

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../graph/index.ts'
 import { children, hasChild, isInvertedSubject, type Sentence, type Token } from '../language/index.ts'
+import { type Doer, mayDo } from './doers.ts'
 import type { Antecedent, Gender, LocalEntity } from './local-entity.ts'
 import { caseLemma } from './phrase.ts'
-import { clearest, type Recency, type Recent } from './recency.ts'
+import { clearest, FADING, type Recency, type Recent } from './recency.ts'
 
 /** A word that stands for what was named before: "elle", "les", "celui-ci", "cette dernière", "l’intéressé". */
 export interface Anaphor {
@@ -19,6 +20,8 @@ export interface Anaphor {
   readonly speaks?: true
   /** A subject, which mostly continues the subject before. */
   readonly subject?: true
+  /** Who may do, or undergo, what its verb says. */
+  readonly doer?: Doer
 }
 
 /** How far a pronoun must stand above its rivals: more than the subject of a sentence above whatever else it names. */
@@ -122,7 +125,9 @@ export function pronounAntecedent(
   const candidates = recency
     .before(s, t, anaphor.reach)
     .filter(({ entity, end }) => !apart.includes(entity) && end > within && mayBe(entity, anaphor))
+    .filter(({ entity }) => mayDo(entity, anaphor.doer))
     .filter((candidate) => isTopical(candidate, anaphor))
+    .map((candidate) => (anaphor.doer === 'either' ? asLikely(candidate) : candidate))
   // "a-t-elle lancé": it is mostly somebody who speaks.
   const speaks = anaphor.speaks ? candidates.filter(({ entity }) => entity.type === 'person') : []
   const likely = speaks.length > 0 ? speaks : candidates
@@ -132,6 +137,8 @@ export function pronounAntecedent(
     const of = agreeing.length > 0 ? agreeing : likely
     const entity = clearest(of, margin)
     const salience = of.find((candidate) => candidate.entity === entity)?.salience ?? 0
+    // "Dorsane a nommé Lucie Garance. Elle …": a company of whose gender nothing tells may be "elle" as well.
+    if (likely.some((candidate) => candidate.salience > salience)) return undefined
     return entity && salience - unnamed() >= margin ? becauseOf(anaphor, entity) : undefined
   }
   // "ce dernier" of two that were named is the second, unless only the first is known to be a "le".
@@ -141,8 +148,17 @@ export function pronounAntecedent(
 }
 
 /** "il", after "le président de l’Ondine", is he: what is no person goes on being meant only as a subject, and several are "ils". */
-function isTopical({ entity, isSubject, isSeveral }: Recent, { choice }: Anaphor): boolean {
-  return !isSeveral && (choice === 'latest' || isSubject || entity.type === 'person')
+function isTopical({ entity, isSubject, isSeveral }: Recent, { choice, doer }: Anaphor): boolean {
+  return (
+    !isSeveral &&
+    (choice === 'latest' || isSubject || entity.type === 'person' || doer === 'house' || doer === 'either')
+  )
+}
+
+/** "Lucie Garance, présidente de Velmont, est là. Elle a signé …": the house of somebody is as likely as what a verb acts upon. */
+function asLikely(candidate: Recent): Recent {
+  const isHouse = candidate.entity.type !== 'person' && !candidate.isSubject
+  return isHouse ? { ...candidate, salience: Math.max(candidate.salience, 1 - FADING * candidate.distance) } : candidate
 }
 
 /** The antecedent with what tells that it is. */

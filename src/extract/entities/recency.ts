@@ -93,12 +93,30 @@ export function salienceAt(sentence: Sentence | undefined, head: number, distanc
 }
 
 function fading(place: number, distance: number): number {
-  return place - 1.5 * distance
+  return place - FADING * distance
 }
+
+/** What a sentence takes from the salience of what the one before it names. */
+export const FADING = 1.5
+
+/** How salient a subject is where it stands. */
+export const AS_SUBJECT = 2
 
 /** Subjects come first, then objects. */
 function placeOf(sentence: Sentence | undefined, head: number): number {
-  return isSubjectAt(sentence, head) ? 2 : /^(obj|iobj|obl:agent)/.test(deprelOf(sentence, head)) ? 1 : 0.5
+  if (isOfRelative(sentence, head)) return 0.5
+  if (isSubjectAt(sentence, head)) return AS_SUBJECT
+  return /^(obj|iobj|obl:agent)/.test(deprelOf(sentence, head)) ? 1 : 0.5
+}
+
+/** "La société, que préside X, a …": what a relative clause tells by the way is not what the next sentence goes on with. */
+function isOfRelative(sentence: Sentence | undefined, head: number): boolean {
+  const token = sentence?.tokens[head]
+  if (!token || !/^(nsubj|obj)/.test(token.deprel)) return false
+  const at = token.head
+  if (sentence?.tokens[at]?.deprel === 'acl:relcl') return token.deprel !== 'obj'
+  // Parsers like to make a main clause of "que préside X".
+  return at < head && /^(que|qu['’])$/i.test(sentence?.tokens[at - 1]?.form ?? '')
 }
 
 function isSubjectAt(sentence: Sentence | undefined, head: number): boolean {

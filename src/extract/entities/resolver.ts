@@ -13,6 +13,7 @@ import { apposedNames } from './apposed-names.ts'
 import { bearerBehind } from './bearer.ts'
 import { subjectAhead } from './cataphora.ts'
 import { describedEntity } from './descriptions.ts'
+import { doerOf } from './doers.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
 import { isHousePart } from './house-part.ts'
 import { institutionEntity } from './institution.ts'
@@ -102,8 +103,14 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
           others.includes(meaning.entity) ? [] : [{ ...meaning, through: 'name beside' as const }],
         )
     }
+    if (named[s]) {
+      const set = nameBefore(sentence, s, t)
+      if (set) return [set]
+    }
     const before = resolved[s]?.[t]
-    const anaphor = anaphorOf(sentence, t)
+    const pointing = anaphorOf(sentence, t)
+    const doer = pointing && token.upos === 'PRON' && !pointing.speaks ? doerOf(sentence, t, vocabulary) : undefined
+    const anaphor = pointing && doer ? { ...pointing, doer } : pointing
     // "le républicain": an adjective with an article of its own is a noun.
     const nominalised = token.upos === 'ADJ' && hasChild(sentence, t, 'det')
     if (!before && !anaphor && !/^(NOUN|PROPN|NUM)$/.test(token.upos) && !nominalised) return []
@@ -225,6 +232,22 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return meaning && !isItsHolder(meaning.entity, noun) ? { ...meaning, through: 'name beside' } : undefined
   }
 
+  /** "Velmont, le groupe que dirige X": what is told of a noun in apposition is told of the name before the comma. */
+  const nameBefore = (sentence: Sentence, s: number, t: number): Meaning | undefined => {
+    const { tokens } = sentence
+    const noun = tokens[t]
+    // Parsers like to make an object of it, or to join it.
+    if (noun?.upos !== 'NOUN' || /^(nsubj|root)/.test(noun.deprel) || !hasChild(sentence, t, 'acl:relcl'))
+      return undefined
+    let comma = t - 1
+    while (/^(DET|ADJ)$/.test(tokens[comma]?.upos ?? '')) comma--
+    const meaning = tokens[comma]?.form === ',' && comma < t - 1 ? names[s]?.[comma - 1] : undefined
+    if (!meaning) return undefined
+    return vocabulary.describedTypes(noun).includes(meaning.entity.type)
+      ? { ...meaning, through: 'name beside' }
+      : undefined
+  }
+
   /** "les sœurs Lucie et Anna Garance", "les sociétés Velmont et Dorsane": a plural means all names of the list. */
   const listFrom = (sentence: Sentence, s: number, t: number, first: Meaning): Meaning[] => {
     if (sentence.tokens[t]?.features.Number !== 'Plur') return [first]
@@ -250,15 +273,40 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const complement = children(sentence, t, 'nmod').find((i) => caseLemma(sentence, i) === 'de')
     const named =
       complement === undefined ? undefined : (nameAt(s, complement) ?? titledName(sentence, s, complement)?.entity)
+    const led = owned || complement !== undefined ? undefined : leaderOf(sentence, t)
     // Whose it is may hang on what another such phrase means, and that on this one.
     const key = `${s}:${t}`
     if (searching.has(key)) return undefined
     searching.add(key)
-    const owner = owned ? possessorOf(s, t, ['person']) : named?.type === 'person' ? named : undefined
+    const owner = owned
+      ? possessorOf(s, t, ['person'])
+      : named?.type === 'person'
+        ? named
+        : led === undefined
+          ? undefined
+          : leader(s, led)
     searching.delete(key)
     const house = owner && houseOf(owner, types, entities, vocabulary)
     // "son ministère" is the one of which the article tells; of parties it may tell of others’.
     return owner && owned && !house && !types.includes('agency') ? 'untold' : house
+  }
+
+  const leader = (s: number, t: number): LocalEntity | undefined => {
+    const entity = nameAt(s, t)
+    return entity?.type === 'person' ? entity : undefined
+  }
+
+  /** "X, qui préside la société": the token of whoever leads what this noun means. */
+  const leaderOf = (sentence: Sentence, t: number): number | undefined => {
+    const { tokens } = sentence
+    const token = tokens[t]
+    const verb = tokens[token?.head ?? -1]
+    if (token?.deprel !== 'obj' || verb?.upos !== 'VERB') return undefined
+    if (vocabulary.doer('subject', verb.lemma) !== 'person' || vocabulary.doer('object', verb.lemma) !== 'house')
+      return undefined
+    const [subject] = children(sentence, token.head, 'nsubj')
+    if (subject === undefined) return undefined
+    return /^qui$/i.test(tokens[subject]?.form ?? '') && verb.deprel === 'acl:relcl' ? verb.head : subject
   }
 
   /** "le président LR": whoever holds an office in a party is not the party. */
@@ -283,7 +331,7 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
   }
   const meant = (s: number, t: number) => only(meaningsOf(s, t))
   const possessorOf: ArticleEntities['possessorOf'] = (s, t, types, apart = []) =>
-    possessorAt({ sentences, recency, meant, nameAt, isPerson, isQuoted }, s, t, types, apart)
+    possessorAt({ sentences, recency, vocabulary, meant, nameAt, isPerson, isQuoted }, s, t, types, apart)
 
   const institution: ArticleEntities['institution'] = (name, s, from, to) => {
     const known = knownNames.named(name)

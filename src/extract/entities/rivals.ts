@@ -1,6 +1,6 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
 import { type Anaphor, anaphorOf } from './pronouns.ts'
-import { salienceAt } from './recency.ts'
+import { AS_SUBJECT, FADING, salienceAt } from './recency.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What the search for the rivals of a name asks of the article. */
@@ -30,7 +30,8 @@ export function unnamedRival(
       if (back === s && i >= t) return
       const isRival = noun.upos === 'PRON' ? isLikeIt(sentence, i, anaphor) : mayAct(vocabulary, sentence, i, anaphor)
       if (!isRival) return
-      const salience = salienceAt(sentence, i, s - back)
+      // "ce qu’il voulait": wherever a pronoun stands, the text goes on with whom it means.
+      const salience = noun.upos === 'PRON' ? AS_SUBJECT - FADING * (s - back) : salienceAt(sentence, i, s - back)
       if (salience > best && !isKnown(back, i)) best = salience
     })
   }
@@ -44,11 +45,13 @@ function isLikeIt(sentence: Sentence, t: number, { gender }: Anaphor): boolean {
 }
 
 /** A noun of the pronoun’s gender that may do something: "une start-up". */
-function mayAct(vocabulary: Vocabulary, sentence: Sentence, t: number, { gender, speaks }: Anaphor): boolean {
+function mayAct(vocabulary: Vocabulary, sentence: Sentence, t: number, { gender, speaks, doer }: Anaphor): boolean {
   const noun = sentence.tokens[t]
   if (noun?.upos !== 'NOUN' || noun.features.Gender !== gender || noun.features.Number === 'Plur') return false
   if (isFollower(sentence, t)) return true
   const types = vocabulary.describedTypes(noun)
+  if (doer === 'person' && !types.includes('person')) return false
+  if (doer === 'house' && types.every((type) => type === 'person')) return false
   const may = speaks ? types.includes('person') : types.some((type) => !/^(place|law)$/.test(type))
   return may && hasChild(sentence, t, 'det')
 }

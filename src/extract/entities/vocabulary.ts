@@ -2,6 +2,7 @@ import { type EntityType, fold } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import type { Token, Word } from '../language/index.ts'
 import { memo, memoByNumber } from '../memo.ts'
+import type { Doer } from './doers.ts'
 import { isCapitalised } from './letter-case.ts'
 import { kindsByWord, makeWordFacts, singularOf, typesByWord } from './word-facts.ts'
 
@@ -24,6 +25,12 @@ export interface Vocabulary {
   kindPhrase(tokens: readonly Token[], noun: number): readonly EntityType[] | undefined
   /** The types that the complement of this common noun mostly has: "habitants de X" → place. */
   complementTypes(tokens: readonly Token[], noun: number): readonly EntityType[]
+  /** The sorts of house at which a role is held: "délégué" → union; none for roles that any house has. */
+  holderSorts(noun: string): ReadonlySet<string>
+  /** Whether a word tells, before "à" and a place, where somebody is from: "basée à Lyon". */
+  isBased(lemma: string): boolean
+  /** Who may do, or undergo, what a verb says, as far as a pronoun’s antecedent is to be told by it. */
+  doer(place: 'subject' | 'object', verb: string): Doer | undefined
   /** The types that the subject of this verb mostly has: "X a démissionné" → person. */
   subjectTypes(verb: Token): readonly EntityType[]
   /** The types that the object of this verb mostly has: "prescrire X" → product. */
@@ -103,7 +110,13 @@ function prepare(lexicon: Lexicon): Vocabulary {
 
   const countryNames = [...new Set(Object.values(lexicon.demonyms))].map((country) => [fold(country), country] as const)
 
+  const holders = byWord(lexicon.holders)
+  const based = new Set(lexicon.based.map(fold))
   const factsOf = makeWordFacts(lexicon, countries)
+  const doing: Readonly<Record<'subject' | 'object', ReadonlyMap<string, Doer>>> = {
+    subject: sortOfVerb(lexicon.pronouns.subject),
+    object: sortOfVerb(lexicon.pronouns.object),
+  }
   const factsOfWord = memoByNumber(({ form }: Word) => factsOf(form))
   const kindPhrases = phrasesOf(kindsByWord(lexicon), (word) => factsOfWord(word).opensKind)
   const complementPhrases = phrasesOf(
@@ -132,6 +145,9 @@ function prepare(lexicon: Lexicon): Vocabulary {
       const phrase = complementPhrases(tokens, noun)
       return phrase ?? factsOfWord(token.word).singularComplements ?? factsOf(token.lemma).complements ?? NONE
     },
+    holderSorts: (lemma) => holders.get(fold(lemma)) ?? NO_SORTS,
+    isBased: (lemma) => based.has(fold(lemma)),
+    doer: (place, lemma) => doing[place].get(fold(lemma)),
     subjectTypes: ({ lemma }) => factsOf(lemma).subjects ?? NONE,
     objectTypes: ({ lemma }) => factsOf(lemma).objects ?? NONE,
     mayOpenHeadedName(form) {
@@ -194,6 +210,12 @@ function prepare(lexicon: Lexicon): Vocabulary {
 }
 
 const NONE: readonly EntityType[] = []
+
+function sortOfVerb<Sort extends string>(lists: Readonly<Record<Sort, readonly string[]>>): ReadonlyMap<string, Sort> {
+  const sorts = new Map<string, Sort>()
+  for (const sort of Object.keys(lists) as Sort[]) for (const verb of lists[sort]) sorts.set(fold(verb), sort)
+  return sorts
+}
 
 const NO_SORTS: ReadonlySet<string> = new Set()
 

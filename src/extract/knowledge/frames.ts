@@ -80,6 +80,10 @@ const nounFrameSchema = z
       .literal(true)
       .optional()
       .describe('Once made it has been made, even if it is rejected or withdrawn: a complaint, not an agreement'),
+    pends: z
+      .literal(true)
+      .optional()
+      .describe('Announced, it is still to come: "le rachat de Y, annoncé lundi", not "l’accord, annoncé lundi"'),
     amid: wordsSchema.optional().describe('Words of which one must stand in the sentence, as for verbs'),
     state: wordsSchema
       .optional()

@@ -76,6 +76,11 @@ export const lexiconSchema = z.strictObject({
         .nonempty()
         .describe('Before or beside a noun, they say that it is not so: aucun, éventuel'),
       undoing: z.array(z.string()).nonempty().describe('Verbs whose subject is no more: lever, annuler, rompre'),
+      completing: z
+        .array(z.string())
+        .nonempty()
+        .describe('Verbs by which their subject comes about, and negated does not: aboutir, "doit être approuvé"'),
+      pending: z.array(z.string()).nonempty().describe('Verbs whose subject is still to come: "est prévu en mars"'),
       roles: z
         .array(z.string())
         .nonempty()
@@ -125,6 +130,28 @@ export const lexiconSchema = z.strictObject({
       'Relations whose subject may be a group only where it is told which: "les élus soutiennent X" says of nobody',
     ),
   groups: z.array(z.string()).nonempty().describe('Nouns of people that make a group: employés, syndicats'),
+  pronouns: z
+    .strictObject({
+      subject: z.strictObject({
+        person: z.array(z.string()).describe('Verbs whose subject is somebody: "elle a démissionné"'),
+        house: z
+          .array(z.string())
+          .describe('Verbs whose subject is a company or the like: "elle emploie 300 personnes"'),
+        either: z.array(z.string()).describe('Verbs whose subject may as well be the one as the other: "elle a signé"'),
+      }),
+      object: z.strictObject({
+        person: z.array(z.string()).describe('Verbs whose object is somebody: "elle a été élue"'),
+        house: z.array(z.string()).describe('Verbs whose object is a company or the like: "elle a été rachetée"'),
+      }),
+    })
+    .describe('Whom a pronoun may mean, by its verb'),
+  holders: z
+    .record(z.string(), z.array(z.string().min(1)).nonempty())
+    .describe('Roles by the sort of house at which they are held: "son délégué" is a union’s'),
+  based: z
+    .array(z.string())
+    .nonempty()
+    .describe('Words before "à" and the place that somebody is from: "basée à Lyon"'),
   names: namesSchema,
   demonyms: z
     .record(z.string(), z.string().min(1))

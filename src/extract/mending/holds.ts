@@ -5,6 +5,7 @@ import { perSentence, type Sentence } from '../language/index.ts'
  * spares most repairs. A repair that comes to look for one more word needs it here as well, or is not asked.
  */
 const SIGNS = {
+  agent: ['obl:agent'],
   aux: ['aux', 'aux:tense'],
   acl: ['acl', 'acl:relcl'],
   advcl: ['advcl'],
@@ -18,6 +19,7 @@ const SIGNS = {
   dont: ['dont'],
   en: ['en'],
   numéro: ['numéro'],
+  impersonal: ['expl:subj'],
   'half a preposition': ['auprès', 'près', 'lors', 'autour', 'hors', 'loin'],
   parataxis: ['parataxis'],
   part: ['part', 'facto', 'fait', '%'],

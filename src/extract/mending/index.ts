@@ -9,6 +9,7 @@ import {
   liftMainVerb,
 } from './clauses.ts'
 import { openWithQue } from './complement-clauses.ts'
+import { leaveOneAgent } from './gaps.ts'
 import { readIncise } from './incises.ts'
 import { hangInvertedRelative, readCleftAgent } from './inversions.ts'
 import { closeListBehindDont, setContrastApart } from './lists.ts'
@@ -18,6 +19,7 @@ import {
   askWhat,
   giveAvoirItsObject,
   giveInfinitiveItsObject,
+  giveParticipleItsAuxiliary,
   giveVerbItsAddressee,
   giveVerbItsObject,
   readFormalNotice,
@@ -58,6 +60,8 @@ const REPAIRS = [
   leaveOneSubject,
   askWhat,
   giveAvoirItsObject,
+  giveParticipleItsAuxiliary,
+  leaveOneAgent,
   giveInterruptedVerbItsAuxiliary,
   giveTopicItsVerb,
   openWithQue,

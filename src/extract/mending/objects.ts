@@ -19,6 +19,26 @@ export function giveAvoirItsObject(sentence: Sentence): Moves {
   return moves
 }
 
+/** "il n’avait pas encore invoqué la loi": avoir is the auxiliary of the participle behind it, and "il" whoever it is that did it. */
+export function giveParticipleItsAuxiliary(sentence: Sentence): Moves {
+  if (!holds(sentence, 'impersonal')) return NO_MOVES
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, avoir) => {
+    if (token.upos !== 'VERB' || token.lemma !== 'avoir' || token.features.VerbForm !== 'Fin') return
+    const verb = firstChild(sentence, avoir, 'ccomp') ?? -1
+    const { VerbForm, Tense } = tokens[verb]?.features ?? {}
+    if (verb < avoir || VerbForm !== 'Part' || Tense === 'Pres') return
+    if (!tokens.slice(avoir + 1, verb).every(({ upos }) => upos === 'ADV')) return
+    if (!hasChild(sentence, verb, 'obj')) return
+    moves.set(verb, { head: token.head, deprel: token.deprel })
+    for (const i of children(sentence, avoir)) if (i !== verb) moves.set(i, { head: verb })
+    for (const i of children(sentence, avoir, 'expl:subj')) moves.set(i, { head: verb, deprel: 'nsubj' })
+    moves.set(avoir, { upos: 'AUX', head: verb, deprel: 'aux:tense' })
+  })
+  return moves
+}
+
 /** "a mis en demeure Velmont de payer": "demeure" is no verb there, nor "en" its pronoun. */
 export function readFormalNotice(sentence: Sentence): Moves {
   if (!holds(sentence, 'demeure')) return NO_MOVES

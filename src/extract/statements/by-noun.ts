@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { objects, subjects } from './clause.ts'
 import { spread } from './coordination.ts'
 import type { Compiled } from './frame-index.ts'
+import { asFarAsItCame } from './outcome.ts'
 import { pairs } from './pairs.ts'
 import { caseOf } from './phrase.ts'
 import type { Reading } from './reading.ts'
@@ -16,7 +17,11 @@ export function byNoun(reading: Reading, s: number, noun: number, frame: Compile
   if (!sentence?.tokens[noun]) return []
   return carriersOf(reading, sentence, noun, frame).flatMap((carrier) => {
     if (isUndone(reading, sentence, noun, carrier, frame)) return []
-    const presentation = reading.presentationOf(sentence, carrier.verb ?? noun)
+    const said = reading.presentationOf(sentence, carrier.verb ?? noun)
+    const presentation =
+      carrier.verb !== undefined || frame.frame.stands
+        ? said
+        : asFarAsItCame(sentence, noun, said, reading.lexicon.reservations, frame.frame.pends === true)
     const from = carrier.converse ? frame.from : ['subject', ...frame.from]
     const to = carrier.converse ? ['subject'] : frame.to
     const operative = carrier.verb === undefined ? [noun] : [carrier.verb, noun]
