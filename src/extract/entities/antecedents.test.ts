@@ -49,7 +49,7 @@ describe('a pronoun that is a subject', () => {
 describe('"la société" of two', () => {
   it.each([
     'La société Velmont a racheté la société Dorsane. La société accuse Hugo Mercœur.',
-    'Le groupe Velmont a signé un contrat avec la banque Dorsane. L’entreprise accuse Hugo Mercœur.',
+    'Le groupe Velmont poursuit la banque Dorsane. L’entreprise accuse Hugo Mercœur.',
     'Le groupe Velmont attaque le groupe Dorsane. Lucie Garance, qui préside la société, accuse Hugo Mercœur.',
     'La start-up Velmont négocie avec la banque Dorsane. Le groupe lyonnais accuse Hugo Mercœur.',
   ])('is neither where nothing tells: %s', (text) => {

@@ -132,6 +132,9 @@ function isCountry(vocabulary: Vocabulary, { type, names }: LocalEntity): boolea
 /** The sort of the lexicon whose members readers know by their office. */
 const POLITICIAN = 'politician'
 
+/** How far a subject stands above what only a preposition brings in; less far above what its verb acts upon. */
+const ABOVE_COMPLEMENTS = 1.5
+
 /**
  * Which of several a noun means that may mean each: "Velmont a racheté Dorsane. La société …" may be either, and "le groupe
  * lyonnais" one of which nobody has told where it is.
@@ -144,8 +147,10 @@ function standingOut(
   if (town !== undefined) return only(candidates)
   const entity = clearest(candidates)
   if (isPerson(types)) return entity
-  const nearness = candidates.find((candidate) => candidate.entity === entity)?.distance
-  return candidates.some((other) => other.entity !== entity && other.distance === nearness) ? undefined : entity
+  const chosen = candidates.find((candidate) => candidate.entity === entity)
+  const isRival = ({ distance, salience }: Recent) =>
+    distance === chosen?.distance && chosen.salience - salience < ABOVE_COMPLEMENTS
+  return candidates.some((other) => other !== chosen && isRival(other)) ? undefined : entity
 }
 
 function isNational(vocabulary: Vocabulary, sentence: Sentence, noun: number): boolean {
