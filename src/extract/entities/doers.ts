@@ -1,9 +1,6 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
 import type { LocalEntity } from './local-entity.ts'
-import type { Vocabulary } from './vocabulary.ts'
-
-/** Who may do what a verb says: a person alone, a house alone, or either so likely that only one of them may stand near. */
-export type Doer = 'person' | 'house' | 'either'
+import type { Doer, Vocabulary } from './vocabulary.ts'
 
 /**
  * What the verb or the predicate of a pronoun tells of whom it means: "elle emploie 300 personnes", "elle a été rachetée"

@@ -1,9 +1,10 @@
 import type { EntityType } from '../../graph/index.ts'
 import { children, hasChild, isInvertedSubject, type Sentence, type Token } from '../language/index.ts'
-import { type Doer, mayDo } from './doers.ts'
+import { mayDo } from './doers.ts'
 import type { Antecedent, Gender, LocalEntity } from './local-entity.ts'
 import { caseLemma } from './phrase.ts'
 import { clearest, FADING, type Recency, type Recent } from './recency.ts'
+import type { Doer } from './vocabulary.ts'
 
 /** A word that stands for what was named before: "elle", "les", "celui-ci", "cette dernière", "l’intéressé". */
 export interface Anaphor {

@@ -2,9 +2,11 @@ import { type EntityType, fold } from '../../graph/index.ts'
 import type { Lexicon } from '../knowledge/index.ts'
 import type { Token, Word } from '../language/index.ts'
 import { memo, memoByNumber } from '../memo.ts'
-import type { Doer } from './doers.ts'
 import { isCapitalised } from './letter-case.ts'
 import { kindsByWord, makeWordFacts, singularOf, typesByWord } from './word-facts.ts'
+
+/** Who may do what a verb says: a person alone, a house alone, or either so likely that only one of them may stand near. */
+export type Doer = 'person' | 'house' | 'either'
 
 /** The lexicon's words for names, ready to be asked about a token. */
 export interface Vocabulary {
