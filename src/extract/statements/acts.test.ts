@@ -53,6 +53,12 @@ describe('what is ordered under a penalty is a threat as well', () => {
   })
 })
 
+describe('who negotiates an agreement has not signed it', () => {
+  it.each(['Velmont et Dorsane négocient une trêve.', 'Velmont a négocié un contrat avec Dorsane.'])('%s', (text) => {
+    expect(statementsOf(text, knowledge)).toEqual(['Dorsane –negotiates_with→ Velmont (asserted)'])
+  })
+})
+
 describe('a house that is sold belongs to who bought it', () => {
   it('and not to who sold it', () => {
     expect(statementsOf('Le groupe Dorsane a cédé sa filiale Velmont au groupe Miravel.', knowledge)).toEqual([
