@@ -1,31 +1,22 @@
 import { byCodeUnit, type EntityType, fold, searchWords } from '../../graph/index.ts'
 import type { Sentence } from '../language/index.ts'
+import {
+  type Cluster,
+  clusterType,
+  type FoundName,
+  type Join,
+  join,
+  longestText,
+  shortest,
+  votesOf,
+} from './cluster.ts'
 import type { KnownNames } from './known-names.ts'
 import { type Gender, genderOfTitle, type LocalEntity, type LocalMention } from './local-entity.ts'
-import type { MentionReason } from './mention-reason.ts'
 import { nameParts } from './name-parts.ts'
-import type { NameSpan, TypeVote } from './name-span.ts'
+import type { TypeVote } from './name-span.ts'
+import { groupBySpelling } from './namesakes.ts'
 import { bestType } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-/** A name found in the article, with everything that votes for its type. */
-export interface FoundName {
-  readonly mention: LocalMention
-  readonly span: NameSpan
-  readonly votes: readonly TypeVote[]
-  /** Why it stands in its cluster when another spelling leads it. */
-  readonly because?: MentionReason
-}
-
-/** Names that mean the same entity, before their label and type are settled. */
-interface Cluster {
-  names: FoundName[]
-  /** Folded spellings. */
-  spellings: Set<string>
-}
-
-/** The second cluster is the first one's. */
-type Join = readonly [into: Cluster, from: Cluster, because: MentionReason]
 
 /**
  * Who is who within one article: same spelling, family name after the full name, acronym in parentheses, the short form
@@ -38,24 +29,11 @@ export function clusterNames(
   vocabulary: Vocabulary,
   knownNames: KnownNames,
 ): LocalEntity[] {
-  let clusters: readonly Cluster[] = [...groupBySpelling(found).values()]
+  let clusters: readonly Cluster[] = [...groupBySpelling(found, vocabulary).values()]
   clusters = joinAcronyms(clusters, sentences)
   clusters = joinFamilyNames(clusters, sentences, vocabulary)
   clusters = joinShortForms(clusters, vocabulary)
   return clusters.map((cluster) => toEntity(cluster, knownNames))
-}
-
-function groupBySpelling(found: readonly FoundName[]): Map<string, Cluster> {
-  const clusters = new Map<string, Cluster>()
-  for (const name of found) {
-    const spelling = fold(name.mention.text)
-    const id = name.span.known ? `known ${name.span.known.name}` : spelling
-    const cluster = clusters.get(id) ?? { names: [], spellings: new Set() }
-    cluster.names.push(name)
-    cluster.spellings.add(spelling)
-    clusters.set(id, cluster)
-  }
-  return clusters
 }
 
 /** "l’Agence nationale des fréquences (ANF)": what stands in parentheses after a name and is made of its initials is its name too. */
@@ -187,7 +165,7 @@ function startsWithParticle(spelling: string): boolean {
 function joinShortForms(clusters: readonly Cluster[], vocabulary: Vocabulary): readonly Cluster[] {
   const joins: Join[] = []
   const forms = clusters
-    .filter((cluster) => !/^(person|place)$/.test(clusterType(cluster)))
+    .filter((cluster) => !cluster.isProduct && !/^(person|place)$/.test(clusterType(cluster)))
     .flatMap((cluster) => spellingsOf(cluster).map((spelling) => ({ cluster, ...nameParts(spelling, vocabulary) })))
   const byFirstWord = new Map<string, typeof forms>()
   for (const form of forms) {
@@ -221,43 +199,20 @@ function spellingsOf({ names, spellings }: Cluster): string[] {
   return [...new Set([...spellings, ...(known ? [known.name, ...known.aliases].map(fold) : [])])]
 }
 
-/** Joins pairs of clusters; a cluster that is joined twice follows its first owner. */
-function join(clusters: readonly Cluster[], joins: readonly Join[]): readonly Cluster[] {
-  if (joins.length === 0) return clusters
-  const owner = new Map<Cluster, Cluster>()
-  const root = (cluster: Cluster): Cluster => {
-    const above = owner.get(cluster)
-    return above ? root(above) : cluster
-  }
-  const reasons = new Map<Cluster, MentionReason>()
-  for (const [into, from, because] of joins) {
-    if (root(into) === root(from)) continue
-    owner.set(root(from), root(into))
-    reasons.set(from, because)
-  }
-  const joined = new Map<Cluster, Cluster>()
-  for (const cluster of clusters) {
-    const into = root(cluster)
-    const sum = joined.get(into) ?? { names: [], spellings: new Set<string>() }
-    const because = reasons.get(cluster)
-    const names = because ? cluster.names.map((name) => ({ because, ...name })) : cluster.names
-    joined.set(into, {
-      names: [...sum.names, ...names],
-      spellings: new Set([...sum.spellings, ...cluster.spellings]),
-    })
-  }
-  return [...joined.values()]
-}
-
-function toEntity({ names, spellings }: Cluster, knownNames: KnownNames): LocalEntity {
+function toEntity({ names, spellings, isProduct }: Cluster, knownNames: KnownNames): LocalEntity {
   const votes = votesOf(names)
-  const known = names.find(({ span }) => span.known)?.span.known ?? knownAs(names, knownNames)
-  const { type, weight } = known ? { type: known.type, weight: 10 } : bestType(votes)
+  const known = names.find(({ span }) => span.known)?.span.known ?? (isProduct ? undefined : knownAs(names, knownNames))
+  const { type, weight } = known
+    ? { type: known.type, weight: 10 }
+    : isProduct
+      ? { type: 'product' as const, weight: 2 }
+      : bestType(votes)
   return {
     mentions: names.map(explained).toSorted((a, b) => a.start - b.start),
     votes,
     names: new Set(known ? [...spellings, ...[known.name, ...known.aliases].map(fold).filter(Boolean)] : spellings),
     ...(known ? { known } : {}),
+    ...(isProduct && { isNamesake: true as const }),
     descriptions: new Map(),
     nameless: false,
     label: known?.name ?? chooseLabel(names, type),
@@ -288,23 +243,4 @@ function chooseLabel(names: readonly FoundName[], type: EntityType): string {
     .toSorted(([a, m], [b, n]) => (type === 'person' ? 0 : n - m) || b.length - a.length || byCodeUnit(a, b))
     .map(([text]) => text)
   return label.replace(/\s+/gu, ' ')
-}
-
-function clusterType({ names }: Cluster): EntityType {
-  return names.find(({ span }) => span.known)?.span.known?.type ?? bestType(votesOf(names)).type
-}
-
-function votesOf(names: readonly FoundName[]): TypeVote[] {
-  const all: TypeVote[] = []
-  for (const { span, votes } of names) all.push(...span.votes, ...votes)
-  return all
-}
-
-function longestText({ names }: Cluster): string {
-  return names.reduce((longest, { mention }) => (mention.text.length > longest.length ? mention.text : longest), '')
-}
-
-function shortest({ spellings }: Cluster): string {
-  const [first = ''] = [...spellings].toSorted((a, b) => a.length - b.length || byCodeUnit(a, b))
-  return first
 }

@@ -104,6 +104,7 @@ function belongingOf(
 ): Belonging {
   if (local.known) return { id: `known:${local.known.key}`, because: { by: 'known entity', known: local.known.key } }
   const name = fold(local.label)
+  if (local.isNamesake) return { id: `product:${name}`, because: { by: 'name' } }
   if (local.nameless) return { id: `nameless:${article}:${name}`, because: { by: 'phrase without a name' } }
   const known = synonyms.get(name)
   if (known) return { id: `known:${known}`, because: { by: 'spelling of a known entity', known } }

@@ -3,6 +3,7 @@ import type { Token, Upos } from '../language/index.ts'
 import { capitalisedRunEnd, isNameWord } from './capitalised-run.ts'
 import { isCapitalised, opensSentence } from './letter-case.ts'
 import type { NameContext, NameSpan } from './name-span.ts'
+import { kindBefore, kindsOf } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Words of authority that need nothing but a complement to be a name: "le tribunal de Nanterre", "le ministère de la santé". */
@@ -44,7 +45,8 @@ export function headedName(i: number, tokens: readonly Token[], { vocabulary }: 
       const complement = complementAt(to, tokens, vocabulary, type)
       if (!complement) break
       const strict = NAMED_BY_COMPLEMENT.test(head.form)
-      if (!named && !complement.capital && !strict && !complement.law) break
+      const isSchool = complements === 0 && complement.bare && isSchoolOf(head, complement.to, tokens, vocabulary, type)
+      if (!named && !complement.capital && !strict && !complement.law && !isSchool) break
       if (type === 'company' && !capital) break
       if (complements > 0 && !complement.bare) break
       named = true
@@ -54,7 +56,24 @@ export function headedName(i: number, tokens: readonly Token[], { vocabulary }: 
   }
   if (!named || (to === i + 1 && !capital)) return undefined
   if (to === i + 1) return undefined
-  return { from: i, to, rule: 'head', votes: [{ type, weight: 3, reason: `head “${head.form}”` }] }
+  const noun = kindBefore(i, tokens, vocabulary)
+  // "l’ONG Mer propre" is no sea.
+  const isElse = noun >= 0 && capital && !kindsOf(tokens, noun, vocabulary).includes(type)
+  return { from: i, to, rule: 'head', votes: [{ type, weight: isElse ? 0.5 : 3, reason: `head “${head.form}”` }] }
+}
+
+/** "l’école de cuisine de Clairval": what it teaches stands before where it is. */
+function isSchoolOf(
+  head: Token,
+  at: number,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  type: EntityType,
+): boolean {
+  if (type !== 'organization' || tokens[at]?.upos !== 'ADP' || !vocabulary.sortsOf(head.lemma).has('school'))
+    return false
+  const where = complementAt(at, tokens, vocabulary, type)
+  return where?.bare === true && where.capital
 }
 
 /** By what the tagger takes it for. */
@@ -95,12 +114,17 @@ function complementAt(
   const dated = type === 'law' && first.upos === 'NUM'
   if (!dated && !['NOUN', 'PROPN', 'ADJ', 'X'].includes(first.upos)) return undefined
   let capital = false
+  const determined = determiner?.upos === 'DET'
   const phrase = () => {
     for (let token = tokens[to]; token; token = tokens[to]) {
       const inside =
         ['NOUN', 'PROPN', 'X'].includes(token.upos) ||
         (token.upos === 'ADJ' && !isParticiple(token)) ||
         (dated && token.upos === 'NUM')
+      // "le syndicat de pilotes Ailes unies": what they are called.
+      const isTheirs =
+        !determined && to > from + 1 && isCapitalised(token.form) && /^\p{Ll}+[sx]$/u.test(tokens[to - 1]?.form ?? '')
+      if (isTheirs && /^(?:organization|company)$/.test(type)) break
       if (!inside || (to > from + 1 && token.upos === 'NOUN' && tokens[to - 1]?.upos === 'NOUN' && !dated)) break
       capital ||= isCapitalised(token.form)
       to++

@@ -41,6 +41,8 @@ export interface LocalEntity {
   gender?: Gender
   /** "le régulateur", "plusieurs syndicats": it has no name and belongs to this article alone. */
   readonly nameless: boolean
+  /** A product that bears the name of another entity of the article, its maker. */
+  readonly isNamesake?: true
   /** A name made for it: its longest for a person, its commonest for others. */
   label: string
   type: EntityType

@@ -8,6 +8,8 @@ export interface TypeVote {
   readonly type: EntityType
   readonly weight: number
   readonly reason: string
+  /** The noun of the article that says so right beside the name, as a lemma. */
+  readonly noun?: string
 }
 
 /** A name as it stands in a sentence: tokens `from` to `to` (excluded). */
@@ -18,6 +20,8 @@ export interface NameSpan {
   /** What found it. */
   readonly rule: 'known' | 'head' | 'title' | 'capitals' | 'phrase'
   readonly known?: KnownEntity
+  /** Its own words tell that it is a name and what it is: the recogniser need not know it. */
+  readonly isTelling?: true
   /** "M.", "Mme": it stands before the name and is not part of it. */
   readonly title?: string
 }

@@ -6,6 +6,7 @@ import { isCapitalised, isLowerCase, opensSentence } from './letter-case.ts'
 import type { Opening } from './name-reader.ts'
 import type { NameContext, NameSpan } from './name-span.ts'
 import { phraseName } from './phrase-name.ts'
+import { tellingName } from './telling-name.ts'
 
 /**
  * The names of a sentence, left to right, without overlap: known names, names with a head noun, capitalised runs and phrases.
@@ -54,6 +55,9 @@ function nameAt(
   if (!known && token && !isCapitalised(token.form)) {
     if (!mayHead(token) || !(opening?.headed || context.vocabulary.isHeadNoun(token.lemma))) return undefined
   }
+  const isOpen = !known && token !== undefined && isCapitalised(token.form)
+  const telling = isOpen ? tellingName(i, tokens, context.vocabulary) : undefined
+  if (telling) return telling
   const headed = headedName(i, tokens, context)
   const run = capitalisedRun(i, tokens, context)
   const phrase = phraseName(i, tokens, context)

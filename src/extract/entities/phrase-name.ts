@@ -68,7 +68,8 @@ function startsPhrase(
 function partEnd(at: number, tokens: readonly Token[], isNamedKind: boolean, part: number): number {
   const token = tokens[at]
   if (!token) return at
-  if (isPlainAdjective(token)) return at + 1
+  if (isPlainAdjective(token)) return part > 0 && mayBeVerb(at, tokens) ? at : at + 1
+  if (part === 0 && isNamedKind && isSaidOfSeveral(at, tokens)) return at + 1
   // "le syndicat Force infirmière": taggers take many an adjective for a noun.
   if (part === 0 && isNamedKind && token.upos === 'NOUN' && /^\p{Ll}{3}/u.test(token.form)) return at + 1
   if (token.upos !== 'ADP' || !/^(de|à|en|sans|pour)$/.test(token.lemma)) return at
@@ -88,6 +89,22 @@ function partEnd(at: number, tokens: readonly Token[], isNamedKind: boolean, par
   to++
   while (isCapitalised(noun.form) && isCapitalised(tokens[to]?.form ?? '') && tokens[to]?.upos === 'PROPN') to++
   return to
+}
+
+/** Taggers take many a verb behind an adjective for one: "l’ONG Terre franche pointe du doigt". */
+function mayBeVerb(at: number, tokens: readonly Token[]): boolean {
+  const isFollowed = /^(?:ADP|DET)$/.test(tokens[at + 1]?.upos ?? '')
+  return isFollowed && /^\p{Ll}+e$/u.test(tokens[at]?.form ?? '') && !LIKE_AN_ADJECTIVE.test(tokens[at]?.form ?? '')
+}
+
+const LIKE_AN_ADJECTIVE = /(?:ique|ale|elle|ienne|aine|oise|aise|ive|euse|iste|aire|ente|ante|ère|ure)$/
+
+/** "le collectif Familles endeuillées", "l’association Parents debout": of one house, what is said of several is its name. */
+function isSaidOfSeveral(at: number, tokens: readonly Token[]): boolean {
+  const [name, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!name || !token || !/^\p{Lu}.*[sx]$/u.test(name.form)) return false
+  if (token.form === 'debout') return true
+  return /^\p{Ll}+(?:é|i|u)e?s$/u.test(token.form) && /^(?:VERB|ADJ)$/.test(token.upos) && next?.upos !== 'ADP'
 }
 
 function isPlainAdjective(token: Token): boolean {

@@ -37,6 +37,11 @@ export function contextVotes(
   if (behind !== undefined && !described.includes(behind)) described.push(behind)
   for (const child of described) addCue(votes, token, child, 1.5, 'apposition', tokens, vocabulary)
   votes.push(...verbVotes(sentence, head, vocabulary))
+  if (isLone(span)) {
+    if (hasArticle(tokens, span.from)) votes.push(...articleVotes(sentence, head, vocabulary))
+    if (isProductBehind(span.from, tokens, vocabulary))
+      votes.push({ type: 'product', weight: 2, reason: 'behind the description of a product' })
+  }
 
   const before = tokens[span.from - 1]
   const adposition = before?.upos === 'DET' && before.start !== token.start ? tokens[span.from - 2] : before
@@ -77,7 +82,8 @@ function addCue(
   if (noun < 0) return
   // "le maire PS de Lille": the letters are his party, not his name.
   const types = kindsOf(tokens, noun, vocabulary).filter((type) => type !== 'person' || !isAcronym(name.form))
-  if (types.length > 0) addVotes(votes, types, weight, `${reason} “${tokens[noun]?.form}”`)
+  const { form, lemma } = tokens[noun] as Token
+  for (const type of types) votes.push({ type, weight, reason: `${reason} “${form}”`, noun: lemma })
 }
 
 function addVotes(votes: TypeVote[], types: readonly EntityType[], weight: number, reason: string): void {
@@ -161,6 +167,26 @@ function appositionBehind({ from, to }: Pick<NameSpan, 'from' | 'to'>, { tokens 
   return tokens[noun.head]?.start === noun.start || noun.deprel === 'nsubj' ? undefined : i
 }
 
+/**
+ * Whether the name, with its article, stands behind a comma and the description of a product: "le nouveau train à hydrogène
+ * de Velmont, l’Hydra".
+ */
+export function isProductBehind(i: number, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
+  if (tokens[i - 2]?.form !== ',' || tokens[i - 1]?.upos !== 'DET') return false
+  for (let at = i - 3; at >= Math.max(0, i - LONGEST_APPOSITION); at--) {
+    const token = tokens[at] as Token
+    if (!/^(?:ADJ|ADP|DET|NOUN|PROPN|NUM)$/.test(token.upos)) return false
+    if (token.upos !== 'DET' || tokens[at - 1]?.upos === 'ADP') continue
+    let noun = at + 1
+    while (tokens[noun]?.upos === 'ADJ') noun++
+    return tokens[noun]?.upos === 'NOUN' && kindsOf(tokens, noun, vocabulary)[0] === 'product'
+  }
+  return false
+}
+
+/** Tokens of a description and the comma behind it. */
+const LONGEST_APPOSITION = 12
+
 /** What the verb says whose subject or object the name is: "X a démissionné", "prescrire X", "X a été racheté". */
 function verbVotes({ tokens }: Sentence, head: number, vocabulary: Vocabulary): TypeVote[] {
   const token = tokens[head]
@@ -179,6 +205,20 @@ function verbVotes({ tokens }: Sentence, head: number, vocabulary: Vocabulary): 
         ? vocabulary.objectTypes(verb)
         : []
   return types.map((type) => ({ type, weight: 0.6, reason: `with “${verb.form}”` }))
+}
+
+/** What a verb says of the one word with an article that is its object: "interdire le X", "polluer la X". */
+function articleVotes({ tokens }: Sentence, head: number, vocabulary: Vocabulary): TypeVote[] {
+  const token = tokens[head]
+  const verb = tokens[token?.head ?? -1]
+  if (verb?.upos !== 'VERB' || !/^(?:obj|nsubj:pass)$/.test(token?.deprel ?? '')) return []
+  return vocabulary.articleObjectTypes(verb).map((type) => ({ type, weight: 1, reason: `with “${verb.form}”` }))
+}
+
+/** Whether the definite article stands before a name, as with few companies. */
+export function hasArticle(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  return before?.upos === 'DET' && /^(?:le|la|l['’])$/iu.test(before.form)
 }
 
 const NAMING = /^(baptiser|nommer|appeler|dénommer|intituler|surnommer|titrer)$/

@@ -3,7 +3,7 @@ import type { Lexicon } from '../knowledge/index.ts'
 import type { Token, Word } from '../language/index.ts'
 import { memo, memoByNumber } from '../memo.ts'
 import { isCapitalised } from './letter-case.ts'
-import { kindsByWord, makeWordFacts, singularOf, typesByWord } from './word-facts.ts'
+import { kindsByWord, makeWordFacts, singularOf, type TitleWord, typesByWord } from './word-facts.ts'
 
 /** Who may do what a verb says: a person alone, a house alone, or either so likely that only one of them may stand near. */
 export type Doer = 'person' | 'house' | 'either'
@@ -37,6 +37,10 @@ export interface Vocabulary {
   subjectTypes(verb: Token): readonly EntityType[]
   /** The types that the object of this verb mostly has: "prescrire X" → product. */
   objectTypes(verb: Token): readonly EntityType[]
+  /** The same of the object that has the article and no other word: "interdire le X" → product. */
+  articleObjectTypes(verb: Token): readonly EntityType[]
+  /** A product that acts as its firm does, as a lemma: "plateforme". */
+  isService(lemma: string): boolean
   /** Whether the name beside a common noun names something else: "affaire" of "l’affaire Garance". */
   isNotCue(token: Token): boolean
   /** The types of what this common noun may stand for once it was named: "l’établissement", "la quinquagénaire". */
@@ -53,6 +57,10 @@ export interface Vocabulary {
   doersOf(verb: string): readonly string[]
   /** The type that the last word of a name tells: "Airlines" → company. */
   endingType(form: string): EntityType | undefined
+  /** What the name of a house begins with that goes on behind it: "Racing de X", "Ordre des X". */
+  opensTitle(word: Word): TitleWord | undefined
+  /** What ends the name of a firm behind its founders': "& Co". */
+  isPartners(form: string): boolean
   isTitle(form: string): boolean
   isParticle(form: string): boolean
   isFirstName(form: string): boolean
@@ -98,6 +106,8 @@ function prepare(lexicon: Lexicon): Vocabulary {
   const knownSorts = byWord(lexicon.names['known-sorts'])
   const doers = new Map(Object.entries(lexicon.names.doers).map(([verb, nouns]) => [fold(verb), nouns]))
   const titles = new Set(lexicon.names.titles)
+  const services = new Set(lexicon.names.services.map(fold))
+  const partners = new Set(lexicon.names.partners.map(fold))
   const particles = new Set(lexicon.names.particles)
   const firstNames = new Set(lexicon.names['first-names'])
   const feminine = new Set(lexicon.names['feminine-first-names'])
@@ -152,6 +162,7 @@ function prepare(lexicon: Lexicon): Vocabulary {
     doer: (place, lemma) => doing[place].get(fold(lemma)),
     subjectTypes: ({ lemma }) => factsOf(lemma).subjects ?? NONE,
     objectTypes: ({ lemma }) => factsOf(lemma).objects ?? NONE,
+    articleObjectTypes: ({ lemma }) => factsOf(lemma).articleObjects ?? NONE,
     mayOpenHeadedName(form) {
       const { singularHeads, opensKind } = factsOf(form)
       return singularHeads !== undefined || opensKind
@@ -176,6 +187,9 @@ function prepare(lexicon: Lexicon): Vocabulary {
     sortsOfName: (name) => knownSorts.get(name) ?? NO_SORTS,
     doersOf: (verb) => doers.get(fold(verb)) ?? [],
     endingType: (form) => factsOf(form).ending,
+    opensTitle: (word) => factsOfWord(word).opensTitle,
+    isPartners: (form) => partners.has(fold(form)),
+    isService: (lemma) => services.has(fold(lemma)),
     isTitle: (form) => titles.has(form),
     isParticle: (form) => particles.has(form.toLowerCase().replace('’', "'")),
     isFirstName: (form) => factsOf(form).isFirstName,

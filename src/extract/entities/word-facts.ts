@@ -18,6 +18,7 @@ export interface WordFacts {
   readonly singularComplements: Types | undefined
   readonly subjects: Types | undefined
   readonly objects: Types | undefined
+  readonly articleObjects: Types | undefined
   readonly describing: Types | undefined
   readonly ending: EntityType | undefined
   /** The country of an adjective of nationality. */
@@ -39,9 +40,15 @@ export interface WordFacts {
   readonly isTrade: boolean
   readonly isNoName: boolean
   readonly isFirstName: boolean
+  readonly opensTitle: TitleWord | undefined
 }
 
+/** What sort of house a capitalised word begins the name of: "Racing", "Courrier", "Ordre", "État". */
+export type TitleWord = 'club' | 'paper' | 'body' | 'national'
+
 type Types = readonly EntityType[]
+
+const TITLE_WORDS = ['club', 'paper', 'body', 'national'] as const satisfies readonly TitleWord[]
 
 /** "quadragénaire", "trentenaire" */
 const OF_AN_AGE = /(genaire|trentenaire|centenaire)$/
@@ -55,6 +62,7 @@ export function makeWordFacts(lexicon: Lexicon, countries: ReadonlyMap<string, s
   const complements = typesByWord(names.complements)
   const subjects = typesByWord(names.subjects)
   const objects = typesByWord(names.objects)
+  const articleObjects = typesByWord(names['article-objects'])
   const describing = typesByWord(names.describing)
   const endings = typesByWord(names.endings)
   const anyCompany = folded(names['any-company'])
@@ -69,6 +77,9 @@ export function makeWordFacts(lexicon: Lexicon, countries: ReadonlyMap<string, s
   const offices = folded(lexicon.offices)
   const noNames = folded(names['not-names'])
   const firstNames = new Set(names['first-names'])
+  const titles = new Map(
+    TITLE_WORDS.flatMap((sort) => names['title-words'][sort].map((word) => [fold(word), sort] as const)),
+  )
   const openingKinds = openers(kinds)
   const openingComplements = openers(complements)
   return memo((word) => {
@@ -85,6 +96,7 @@ export function makeWordFacts(lexicon: Lexicon, countries: ReadonlyMap<string, s
       singularComplements: complements.get(singular),
       subjects: subjects.get(plain),
       objects: objects.get(plain),
+      articleObjects: articleObjects.get(plain),
       describing: describing.get(plain),
       ending: endings.get(plain)?.[0],
       country: countries.get(plain),
@@ -104,6 +116,8 @@ export function makeWordFacts(lexicon: Lexicon, countries: ReadonlyMap<string, s
       isTrade: (cues.get(plain)?.includes('company') ?? false) && !anyCompany.has(plain),
       isNoName: noNames.has(plain),
       isFirstName: firstNames.has(word) || isCompoundFirstName(word, firstNames),
+      // "Judo-club"
+      opensTitle: titles.get(plain) ?? (plain.endsWith('-club') ? 'club' : undefined),
     }
     return Object.values(facts).some(Boolean) ? facts : NOTHING
   })
@@ -121,6 +135,7 @@ const NOTHING: WordFacts = {
   singularComplements: undefined,
   subjects: undefined,
   objects: undefined,
+  articleObjects: undefined,
   describing: undefined,
   ending: undefined,
   country: undefined,
@@ -140,6 +155,7 @@ const NOTHING: WordFacts = {
   isTrade: false,
   isNoName: false,
   isFirstName: false,
+  opensTitle: undefined,
 }
 
 /** Nouns that say what the name beside them is, with the feminine forms of persons that no other list has: "marin", no "marine". */

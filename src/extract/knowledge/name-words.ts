@@ -12,6 +12,11 @@ export const namesSchema = z
     complements: byType('Common nouns whose complement is of that type: "les habitants de X", "le PDG de X"'),
     subjects: byType('Verbs whose subject is of that type: "X a démissionné"'),
     objects: byType('Verbs whose object is of that type: "prescrire X", "X a été racheté"'),
+    'article-objects': byType('The same of a name of one word with the article: "interdire le X", "polluer la X"'),
+    services: z
+      .array(z.string().min(1))
+      .nonempty()
+      .describe('Products that act as their firm does, and are not told apart from it: "la plateforme X"'),
     'not-cues': z
       .array(z.string())
       .nonempty()
@@ -33,6 +38,15 @@ export const namesSchema = z
       .array(z.string().min(1))
       .nonempty()
       .describe('Words for a company that do not say what it does: "le groupe" may be any of them'),
+    'title-words': z
+      .strictObject({
+        club: z.array(z.string().min(1)).nonempty(),
+        paper: z.array(z.string().min(1)).nonempty(),
+        body: z.array(z.string().min(1)).nonempty(),
+        national: z.array(z.string().min(1)).nonempty(),
+      })
+      .describe('Capitalised words that begin the name of a house: "le Racing de X", "l’Ordre des X", "l’État ouzbek"'),
+    partners: z.array(z.string().min(1)).nonempty().describe('Behind the founders’ names of a firm: "& Co"'),
     endings: byType('Last words of a name that tell its type: SA, Inc., Airlines'),
     particles: z.array(z.string()).nonempty().describe('Lower-case words inside a person’s name: de, van, ben'),
     'first-names': z.array(z.string()).nonempty(),
