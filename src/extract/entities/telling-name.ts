@@ -32,7 +32,7 @@ export function tellingName(i: number, tokens: readonly Token[], vocabulary: Voc
 function titled(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   const first = tokens[i]
   // "le Judo Club de Clairval"
-  const isClub = /^club$/i.test(tokens[i + 1]?.form ?? '')
+  const isClub = first !== undefined && isNameLike(first) && /^club$/i.test(tokens[i + 1]?.form ?? '')
   const next = tokens[isClub ? i + 2 : i + 1]
   const role = isClub ? 'club' : first && vocabulary.opensTitle(first.word)
   if (!first || !next || role === undefined) return undefined
@@ -102,20 +102,20 @@ function inBrackets(i: number, tokens: readonly Token[], vocabulary: Vocabulary)
 function ofSurnames(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   if (tokens[i + 1]?.form !== ',') return undefined
   let at = i
-  while (tokens[at + 1]?.form === ',' && isSurname(tokens[at + 2])) at += 2
+  while (tokens[at + 1]?.form === ',' && isNameLike(tokens[at + 2])) at += 2
   const isFirm = /^(?:&|et)$/.test(tokens[at + 1]?.form ?? '') && vocabulary.isPartners(tokens[at + 2]?.form ?? '')
   if (at === i || !isFirm || !kindsBefore(i, tokens, vocabulary).includes('company')) return undefined
   return telling(i, at + 3, 'company', tokens[at + 2] as Token)
 }
 
-function isSurname(token: Token | undefined): boolean {
+function isNameLike(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token.form) && /^(?:PROPN|NOUN|X|ADJ)$/.test(token.upos)
 }
 
 /** "la rédactrice en chef du Petit Limousin": what journalists work for, though a region is named. */
 function smallTitle(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   const first = tokens[i] as Token
-  if (first.upos !== 'ADJ' || !isSurname(tokens[i + 1]) || tokens[i - 1]?.upos !== 'DET') return undefined
+  if (first.upos !== 'ADJ' || !isNameLike(tokens[i + 1]) || tokens[i - 1]?.upos !== 'DET') return undefined
   let noun = i - 2
   if (tokens[noun]?.upos !== 'ADP') return undefined
   noun--
@@ -129,7 +129,7 @@ function smallTitle(i: number, tokens: readonly Token[], vocabulary: Vocabulary)
 
 /** "les éditions Sept Lunes" */
 function ofNumber(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
-  if (!isSurname(tokens[i + 1])) return undefined
+  if (!isNameLike(tokens[i + 1])) return undefined
   const kinds = kindsBefore(i, tokens, vocabulary)
   const type = NUMBERED.find((each) => kinds.includes(each))
   return type ? telling(i, i + 2, type, tokens[i] as Token) : undefined
