@@ -163,7 +163,16 @@ export const searchIndexSchema = z.object({ prefixes: z.array(z.string()) })
 export const searchShardSchema = z.object({
   /** false: only the best are here, and a longer prefix finds the others. */
   complete: z.boolean(),
-  entries: z.array(nodeSummarySchema.extend({ name: z.string() })),
+  entries: z.array(
+    nodeSummarySchema.extend({
+      name: z.string(),
+      /**
+       * The title of the first article that names it, when other nodes have its label: it tells them apart. Absent from
+       * the revisions that were published before.
+       */
+      article: z.string().optional(),
+    }),
+  ),
 })
 export type SearchEntry = z.infer<typeof searchShardSchema>['entries'][number]
 

@@ -24,6 +24,23 @@ describe('search', () => {
     expect(names('о')).toEqual(['oleg'])
   })
 
+  it('tells nodes of one label apart by the first article that names them', () => {
+    const named = (document: string) => [{ document, start: 0, end: 3, kind: 'nominal' as const }]
+    const namesakes = assembleGraph(
+      [
+        entity('gouvernement-1', { label: 'gouvernement', mentions: named('un') }),
+        entity('gouvernement-2', { label: 'Gouvernement', mentions: named('deux') }),
+        entity('autre', { label: 'autre', mentions: named('un') }),
+      ],
+      [],
+      articles,
+    )
+    const { search } = siteOf(publish(namesakes))
+    const titles = [articles.un.title, articles.deux.title]
+    expect(search('g').entries.map(({ article }) => article)).toEqual(titles)
+    expect(search('a').entries[0]).not.toHaveProperty('article')
+  })
+
   it('lists the best of many names, and the others under a longer prefix, on through the next word', () => {
     expect(site.search('jean')).toMatchObject({ complete: false })
     expect(site.search('jean').entries).toHaveLength(30)

@@ -1,5 +1,6 @@
 import {
   byCodeUnit,
+  fold,
   type Manifest,
   type SearchEntry,
   searchIndexPath,
@@ -88,6 +89,7 @@ function bestEntities(names: readonly SearchEntry[]): SearchEntry[] {
 
 /** The best connected first; the names of an entity with its label before its aliases. */
 function suffixesOf(joined: JoinedGraph): Suffix[] {
+  const shared = sharedLabels(joined)
   return [...joined.nodes.values()]
     .sort((a, b) => b.degree - a.degree || b.statements - a.statements || byCodeUnit(a.key, b.key))
     .flatMap((node) => {
@@ -97,11 +99,31 @@ function suffixesOf(joined: JoinedGraph): Suffix[] {
         const folded = searchWords(name).join(' ')
         if (folded !== '' && !names.has(folded)) names.set(folded, name)
       }
-      return [...names].map(([folded, name]) => ({ folded, entry: { ...summaryOf(node), name } }))
+      const article = shared.has(fold(label)) ? firstArticle(joined, node.key) : undefined
+      const summary = { ...summaryOf(node), ...(article === undefined ? {} : { article }) }
+      return [...names].map(([folded, name]) => ({ folded, entry: { ...summary, name } }))
     })
     .flatMap(({ folded, entry }, rank) =>
       wordStarts(folded).map((start) => ({ text: folded.slice(start), entry, rank })),
     )
+}
+
+/** The labels, folded, that several nodes have: "gouvernement" of two articles that do not say whose. */
+function sharedLabels({ nodes }: JoinedGraph): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { label } of nodes.values()) {
+    const folded = fold(label)
+    if (seen.has(folded)) shared.add(folded)
+    seen.add(folded)
+  }
+  return shared
+}
+
+/** The title of the first article that names a node. */
+function firstArticle({ graph }: JoinedGraph, key: string): string | undefined {
+  const [first] = graph.getNodeAttribute(key, 'mentions')
+  return first && graph.getAttribute('articles')[first.document]?.title
 }
 
 function wordStarts(folded: string): number[] {

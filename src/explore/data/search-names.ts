@@ -13,6 +13,8 @@ import type { SiteFiles } from './site-files.ts'
 export interface Found extends NodeSummary {
   /** The name that matches best, when it is not the label. */
   readonly alias?: string
+  /** The title of an article that names it, when other nodes have its label. */
+  readonly article?: string | undefined
 }
 
 const MOST_SHOWN = 12

@@ -94,6 +94,7 @@ export function NameField({ label, onChoose, without, input }: NameFieldProps) {
                   <small>
                     {manifest.ontology.types[item.type].label[language]}
                     {item.alias !== undefined && ` · ${m.alsoCalled(item.alias)}`}
+                    {item.article !== undefined && ` · ${item.article}`}
                   </small>
                 </span>
                 <span className="choice-count">{m.neighbours(item.degree)}</span>
