@@ -1,5 +1,5 @@
 import { type EntityType, fold } from '../../graph/index.ts'
-import type { Sentence, Token } from '../language/index.ts'
+import { children, type Sentence, type Token } from '../language/index.ts'
 import type { LocalEntity } from './local-entity.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -36,6 +36,19 @@ export function houseOf(
       [...entity.names].some((name) => said.has(fold(name)) || isSaid(name)),
   )
   return second ? undefined : only
+}
+
+/** "X, qui préside la société": the token of whoever leads what this noun means. */
+export function leaderOf(sentence: Sentence, t: number, vocabulary: Vocabulary): number | undefined {
+  const { tokens } = sentence
+  const token = tokens[t]
+  const verb = tokens[token?.head ?? -1]
+  if (token?.deprel !== 'obj' || verb?.upos !== 'VERB') return undefined
+  if (vocabulary.doer('subject', verb.lemma) !== 'person' || vocabulary.doer('object', verb.lemma) !== 'house')
+    return undefined
+  const [subject] = children(sentence, token.head, 'nsubj')
+  if (subject === undefined) return undefined
+  return /^qui$/i.test(tokens[subject]?.form ?? '') && verb.deprel === 'acl:relcl' ? verb.head : subject
 }
 
 /**

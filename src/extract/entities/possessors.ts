@@ -1,6 +1,7 @@
 import type { EntityType } from '../../graph/index.ts'
 import { children, firstChild, type Sentence, type Token } from '../language/index.ts'
 import type { LocalEntity } from './local-entity.ts'
+import { isTopic, mainSubjectBehind, ownSubject, subjectBehind } from './possessor-subjects.ts'
 import type { Recency } from './recency.ts'
 import { sortsOf } from './sorts.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -157,53 +158,6 @@ function isJoinedSubject(sentence: Sentence, noun: number): boolean {
   return children(sentence, verb, 'nsubj', 'nsubj:pass').some((i) => i < noun)
 }
 
-/** The subject of the verb whose object or complement this is: "Dorsane a limogé son patron". */
-function ownSubject(sentence: Sentence, noun: number): number | undefined {
-  const { tokens } = sentence
-  let i = noun
-  for (let steps = 0; steps < 4; steps++) {
-    const token = tokens[i]
-    if (!token || /^(nsubj|root|parataxis)/.test(token.deprel)) return undefined
-    const governor = tokens[token.head]
-    if (governor?.upos === 'VERB') {
-      const subject = firstChild(sentence, token.head, 'nsubj', 'nsubj:pass')
-      return subject !== undefined && subject < noun ? subject : undefined
-    }
-    i = token.head
-  }
-  return undefined
-}
-
-/** The subject behind a phrase that opens the sentence: "Selon son patron, Dorsane recrute". */
-function subjectBehind(sentence: Sentence, noun: number): number | undefined {
-  const { tokens } = sentence
-  const token = tokens[noun]
-  if (!token || !/^obl/.test(token.deprel) || token.head < noun) return undefined
-  const subject = firstChild(sentence, token.head, 'nsubj', 'nsubj:pass')
-  const opens = tokens.slice(0, noun).every(({ upos }) => /^(ADP|DET|ADJ|PUNCT|ADV|CCONJ)$/.test(upos))
-  return opens && subject !== undefined && subject > noun && subject < token.head ? subject : undefined
-}
-
-/** In tokens: what may stand between a fronted phrase and the subject behind it. */
-const FRONTED = 30
-
-/** The subject of the main clause, when the phrase stands before it in one that has none: "Né avec son frère à Lyon, X …". */
-function mainSubjectBehind(sentence: Sentence, noun: number): number | undefined {
-  const { tokens } = sentence
-  const root = tokens.findIndex(({ head }) => head < 0)
-  if (tokens[root]?.upos !== 'VERB') return undefined
-  const subject = firstChild(sentence, root, 'nsubj', 'nsubj:pass')
-  if (subject === undefined || subject <= noun || subject > noun + FRONTED || subject > root) return undefined
-  // What stands in the subject itself, or in a clause with a subject of its own, is not fronted.
-  const before = tokens.slice(0, subject)
-  if (before.some(({ deprel, upos }) => /^nsubj/.test(deprel) && upos !== 'PRON')) return undefined
-  for (let i = noun, steps = 0; steps < 8 && i >= 0 && i !== root; steps++) {
-    if (i === subject) return undefined
-    i = tokens[i]?.head ?? -1
-  }
-  return before.some(({ form }, i) => i > noun && form === ',') ? subject : undefined
-}
-
 /** A subject that is a person of whom only the office or trade is told. */
 function isSomebody({ isPerson }: Owned, { tokens }: Sentence, subject: number): boolean {
   const token = tokens[subject]
@@ -246,19 +200,6 @@ function topicBefore(
     if (sentence.tokens[i]?.upos !== 'PRON') return 'unknown'
   }
   return undefined
-}
-
-/** A subject, neither of a relative clause nor of one that says when or if. */
-function isTopic(sentence: Sentence, { deprel, head }: Token, i: number): boolean {
-  if (!/^nsubj/.test(deprel)) return false
-  for (let verb = head, steps = 0; verb >= 0 && steps < 5; steps++) {
-    const clause = sentence.tokens[verb]
-    if (!clause || /^(acl|advcl)/.test(clause.deprel)) return false
-    if (clause.deprel === 'ccomp' && clause.head < i) return false
-    if (!/^(conj|ccomp|xcomp|parataxis)/.test(clause.deprel)) return true
-    verb = clause.head
-  }
-  return true
 }
 
 /** The only entity that fits in this sentence, or else in the one before: a person, or what is its subject. */

@@ -1,17 +1,10 @@
 import { type Article, type EntityType, fold } from '../../graph/index.ts'
-import {
-  children,
-  hasChild,
-  isInvertedSubject,
-  quotedRanges,
-  type Sentence,
-  subtree,
-  type Token,
-} from '../language/index.ts'
+import { children, hasChild, isInvertedSubject, quotedRanges, type Sentence, type Token } from '../language/index.ts'
 import { makerOf } from './act-maker.ts'
 import { apposedNames } from './apposed-names.ts'
 import { bearerBehind } from './bearer.ts'
 import { subjectAhead } from './cataphora.ts'
+import { coArguments } from './co-arguments.ts'
 import { describedEntity } from './descriptions.ts'
 import { doerOf } from './doers.ts'
 import { countedAntecedents, pluralAntecedent } from './groups.ts'
@@ -20,10 +13,10 @@ import { institutionEntity } from './institution.ts'
 import type { KnownNames } from './known-names.ts'
 import type { Antecedent, ArticleEntities, LocalEntity, LocalMention, Meaning } from './local-entity.ts'
 import type { MentionReason } from './mention-reason.ts'
-import { nameBehind } from './name-beside.ts'
+import { listFrom, nameBefore, nameBeside, titledName } from './name-beside.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
 import { originsOf } from './origins.ts'
-import { houseOf, houseTypes, isNamedHere } from './own-house.ts'
+import { houseOf, houseTypes, isNamedHere, leaderOf } from './own-house.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { possessorAt } from './possessors.ts'
 import { type Anaphor, anaphorOf, becauseOf, pronounAntecedent } from './pronouns.ts'
@@ -91,20 +84,19 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const sentence = sentences[s]
     const token = sentence?.tokens[t]
     if (!sentence || !token) return []
-    if (named[s]) {
-      const name = names[s]?.[t] ?? titledName(sentence, s, t)
+    const here = named[s] ? names[s] : undefined
+    if (here) {
+      const name = here[t] ?? titledName(sentence, t, vocabulary, here)
       if (name) return [name]
-      const beside = nameBeside(sentence, s, t)
+      const beside = nameBeside(sentence, t, vocabulary, here)
       if (beside && isHousePart(sentence, t, beside.entity, vocabulary)) return housePart(sentence, s, t, beside)
-      if (beside) return listFrom(sentence, s, t, beside)
-      const apposed = apposedNames(sentence, t, vocabulary, (i) => names[s]?.[i])
+      if (beside) return listFrom(sentence, t, beside, here)
+      const apposed = apposedNames(sentence, t, vocabulary, (i) => here[i])
       if (apposed.length > 0)
         return apposed.flatMap((meaning) =>
           others.includes(meaning.entity) ? [] : [{ ...meaning, through: 'name beside' as const }],
         )
-    }
-    if (named[s]) {
-      const set = nameBefore(sentence, s, t)
+      const set = nameBefore(sentence, t, vocabulary, here)
       if (set) return [set]
     }
     const before = resolved[s]?.[t]
@@ -215,54 +207,6 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     return before && before.entity !== entity ? undefined : becauseOf(anaphor, entity)
   }
 
-  /** "la start-up Dorsane", "l’application Lumio": the name stands beside the noun and says which. */
-  const nameBeside = (sentence: Sentence, s: number, t: number): Meaning | undefined => {
-    const noun = sentence.tokens[t]
-    if (!noun || !/^(NOUN|PROPN|X)$/.test(noun.upos)) return undefined
-    for (const child of children(sentence, t, 'appos', 'nmod', 'nmod:appos', 'flat', 'flat:name', 'flat:foreign')) {
-      if (hasChild(sentence, child, 'case')) continue
-      const meaning = names[s]?.[child]
-      if (!meaning || isItsHolder(meaning.entity, noun)) continue
-      // "le plan Solidur", "la page Lumio" are no party and no platform.
-      if (vocabulary.cueTypes(noun).length > 0 || (vocabulary.isTransparent(noun) && !vocabulary.isNotCue(noun)))
-        return { ...meaning, through: 'name beside' }
-    }
-    const behind = nameBehind(sentence, t, vocabulary, (i) => names[s]?.[i] !== undefined)
-    const meaning = behind === undefined ? undefined : names[s]?.[behind]
-    return meaning && !isItsHolder(meaning.entity, noun) ? { ...meaning, through: 'name beside' } : undefined
-  }
-
-  /** "Velmont, le groupe que dirige X": what is told of a noun in apposition is told of the name before the comma. */
-  const nameBefore = (sentence: Sentence, s: number, t: number): Meaning | undefined => {
-    const { tokens } = sentence
-    const noun = tokens[t]
-    // Parsers like to make an object of it, or to join it.
-    if (noun?.upos !== 'NOUN' || /^(nsubj|root)/.test(noun.deprel) || !hasChild(sentence, t, 'acl:relcl'))
-      return undefined
-    let comma = t - 1
-    while (/^(DET|ADJ)$/.test(tokens[comma]?.upos ?? '')) comma--
-    const meaning = tokens[comma]?.form === ',' && comma < t - 1 ? names[s]?.[comma - 1] : undefined
-    if (!meaning) return undefined
-    return vocabulary.describedTypes(noun).includes(meaning.entity.type)
-      ? { ...meaning, through: 'name beside' }
-      : undefined
-  }
-
-  /** "les sœurs Lucie et Anna Garance", "les sociétés Velmont et Dorsane": a plural means all names of the list. */
-  const listFrom = (sentence: Sentence, s: number, t: number, first: Meaning): Meaning[] => {
-    if (sentence.tokens[t]?.features.Number !== 'Plur') return [first]
-    const found = [first]
-    for (let i = first.mention.to; /^(,|et)$/.test(sentence.tokens[i]?.form ?? ''); ) {
-      const next = names[s]?.[i + 1]
-      if (next?.entity.type !== first.entity.type) break
-      found.push({ ...next, through: 'name beside' })
-      i = next.mention.to
-    }
-    // "les députés Garance, Mercœur a répondu": a list ends with "et".
-    const last = found.at(-1) ?? first
-    return sentence.tokens[last.mention.from - 1]?.form === 'et' ? found : [first]
-  }
-
   /** "son entreprise", "le groupe de M. Estève": the house that the article says is his; 'untold' where it says of none. */
   const searching = new Set<string>()
   const ownHouse = (sentence: Sentence, s: number, t: number): LocalEntity | 'untold' | undefined => {
@@ -272,8 +216,10 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const owned = children(sentence, t, 'det').some((i) => /^(son|sa)$/i.test(sentence.tokens[i]?.form ?? ''))
     const complement = children(sentence, t, 'nmod').find((i) => caseLemma(sentence, i) === 'de')
     const named =
-      complement === undefined ? undefined : (nameAt(s, complement) ?? titledName(sentence, s, complement)?.entity)
-    const led = owned || complement !== undefined ? undefined : leaderOf(sentence, t)
+      complement === undefined
+        ? undefined
+        : (nameAt(s, complement) ?? titledName(sentence, complement, vocabulary, names[s] ?? [])?.entity)
+    const led = owned || complement !== undefined ? undefined : leaderOf(sentence, t, vocabulary)
     // Whose it is may hang on what another such phrase means, and that on this one.
     const key = `${s}:${t}`
     if (searching.has(key)) return undefined
@@ -295,29 +241,6 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     const entity = nameAt(s, t)
     return entity?.type === 'person' ? entity : undefined
   }
-
-  /** "X, qui préside la société": the token of whoever leads what this noun means. */
-  const leaderOf = (sentence: Sentence, t: number): number | undefined => {
-    const { tokens } = sentence
-    const token = tokens[t]
-    const verb = tokens[token?.head ?? -1]
-    if (token?.deprel !== 'obj' || verb?.upos !== 'VERB') return undefined
-    if (vocabulary.doer('subject', verb.lemma) !== 'person' || vocabulary.doer('object', verb.lemma) !== 'house')
-      return undefined
-    const [subject] = children(sentence, token.head, 'nsubj')
-    if (subject === undefined) return undefined
-    return /^qui$/i.test(tokens[subject]?.form ?? '') && verb.deprel === 'acl:relcl' ? verb.head : subject
-  }
-
-  /** "le président LR": whoever holds an office in a party is not the party. */
-  const isItsHolder = (entity: LocalEntity, noun: Token): boolean => {
-    const types = vocabulary.cueTypes(noun)
-    return entity.type !== 'person' && types.length > 0 && types.every((type) => type === 'person')
-  }
-
-  /** "M. Garance": some parses make the title the head of the name. */
-  const titledName = ({ tokens }: Sentence, s: number, t: number): Meaning | undefined =>
-    vocabulary.isTitle(tokens[t]?.form ?? '') ? names[s]?.[t + 1] : undefined
 
   const isPerson = (token: Token) => vocabulary.describedTypes(token).includes('person')
   const isSize = (sentence: Sentence, t: number, complement: number) => {
@@ -359,41 +282,6 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
     hasNames: (s) => named[s] ?? false,
     nameAt,
   }
-}
-
-/** The other arguments of the same verb: "il le soutient" is about two (principle B of Chomsky’s binding theory). */
-function coArguments(sentence: Sentence, t: number): number[] {
-  const { tokens } = sentence
-  const token = tokens[t]
-  if (!token || tokens[token.head]?.upos !== 'VERB' || !ARGUMENT.test(token.deprel)) return []
-  const found = children(sentence, token.head).filter((i) => i !== t && ARGUMENT.test(tokens[i]?.deprel ?? ''))
-  // "Fondée par Estève et rachetée par Velmont, la maison recrute": who founded it and bought it is not it.
-  if (/^nsubj/.test(token.deprel))
-    for (const i of children(sentence, token.head, 'advcl'))
-      if (i < t && tokens[i]?.features.VerbForm === 'Part') found.push(...subtree(sentence, i))
-  // "X menace de poursuivre le groupe": who threatens is who sues.
-  for (let verb = token.head, steps = 0; steps < CONTROLLED && isInfinitive(sentence, verb); steps++) {
-    verb = tokens[verb]?.head ?? -1
-    found.push(...children(sentence, verb, 'nsubj', 'nsubj:pass').filter((i) => i !== t))
-  }
-  // "X et Y lui ont répondu"
-  for (const i of found.slice()) found.push(...children(sentence, i, 'conj'))
-  return found.filter((i) => i !== t)
-}
-
-const ARGUMENT = /^(nsubj|obj|iobj|obl)/
-
-/** How many infinitives deep: "X menace de demander de suspendre Y". */
-const CONTROLLED = 2
-
-/** An infinitive without a subject of its own, which a verb governs. */
-function isInfinitive(sentence: Sentence, verb: number): boolean {
-  const token = sentence.tokens[verb]
-  return (
-    token?.features.VerbForm === 'Inf' &&
-    /^(xcomp|ccomp|obl|advcl)/.test(token.deprel) &&
-    !hasChild(sentence, verb, 'nsubj', 'nsubj:pass')
-  )
 }
 
 /** A phrase that means several entities is none of them. */
