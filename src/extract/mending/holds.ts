@@ -9,6 +9,8 @@ const SIGNS = {
   aux: ['aux', 'aux:tense'],
   acl: ['acl', 'acl:relcl'],
   advcl: ['advcl'],
+  'adverb of three': ['tour', 'fois'],
+  appos: ['appos'],
   cc: ['cc'],
   ce: ['ce'],
   colon: [':', '-', '–', '—', '|'],

@@ -1,4 +1,5 @@
 import type { Sentence } from '../language/index.ts'
+import { readAdverbOfThree } from './adverbs.ts'
 import {
   giveInterruptedVerbItsAuxiliary,
   giveMainVerbItsSubject,
@@ -11,8 +12,8 @@ import {
 import { openWithQue } from './complement-clauses.ts'
 import { leaveOneAgent } from './gaps.ts'
 import { readIncise } from './incises.ts'
-import { hangInvertedRelative, readCleftAgent } from './inversions.ts'
-import { closeListBehindDont, setContrastApart } from './lists.ts'
+import { hangInvertedRelative, nameBehindInvertedRelative, readCleftAgent } from './inversions.ts'
+import { closeListBehindDont, goOnWithList, joinPluralSubject, readGap, setContrastApart } from './lists.ts'
 import { type Known, moved } from './moves.ts'
 import { joinDescriptions, keepNamesWhole, partNames, readNationality } from './names.ts'
 import {
@@ -22,6 +23,7 @@ import {
   giveParticipleItsAuxiliary,
   giveVerbItsAddressee,
   giveVerbItsObject,
+  readDenialOfDoing,
   readFormalNotice,
 } from './objects.ts'
 import { giveGerundItsVerb, openWithParticiple } from './participles.ts'
@@ -57,11 +59,14 @@ const REPAIRS = [
   joinDescriptions,
   giveCommeItsSubject,
   readIncise,
+  readAdverbOfThree,
   leaveOneSubject,
+  joinPluralSubject,
   askWhat,
   giveAvoirItsObject,
   giveParticipleItsAuxiliary,
   leaveOneAgent,
+  readDenialOfDoing,
   giveInterruptedVerbItsAuxiliary,
   giveTopicItsVerb,
   openWithQue,
@@ -69,6 +74,7 @@ const REPAIRS = [
   relateByQue,
   turnInvertedRelative,
   hangInvertedRelative,
+  nameBehindInvertedRelative,
   readCleftAgent,
   setContrastApart,
   closeListBehindDont,
@@ -84,4 +90,6 @@ const REPAIRS = [
   giveInfinitiveItsObject,
   giveVerbItsAddressee,
   giveVerbItsObject,
+  goOnWithList,
+  readGap,
 ]

@@ -1,6 +1,6 @@
-import { children, firstChild, hasChild, type Sentence, type Token } from '../language/index.ts'
+import { type Arc, children, firstChild, hasChild, type Sentence, type Token } from '../language/index.ts'
 import { holds } from './holds.ts'
-import { type Moves, NO_MOVES, topWithin } from './moves.ts'
+import { type Known, type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 const QUE = /^(que|qu['’])$/i
 
@@ -51,6 +51,43 @@ export function hangInvertedRelative(sentence: Sentence): Moves {
     moves.set(subject, { deprel: 'nsubj' })
   })
   return moves
+}
+
+/**
+ * "Le champion que soutient la société Velmont, Paul Estève, a …": where the inverted subject has a name of its own, the one
+ * between the commas is that of the noun before "que", of whom the main verb tells.
+ */
+export function nameBehindInvertedRelative(sentence: Sentence, { nameAt, names }: Known): Moves {
+  if (names.length < 2 || !holds(sentence, 'que', 'comma')) return NO_MOVES
+  const { tokens } = sentence
+  const verb = tokens.findIndex(
+    ({ features, upos }, i) => upos === 'VERB' && features.VerbForm === 'Fin' && QUE.test(tokens[i - 1]?.form ?? ''),
+  )
+  const noun = verb - 2
+  const opening = tokens.findIndex(({ form }, i) => i > verb && form === ',')
+  const name = opening + 1
+  if (verb < 2 || opening < 0 || tokens[noun]?.upos !== 'NOUN' || nameAt(name) === undefined) return NO_MOVES
+  let closing = name
+  while (nameAt(closing) === nameAt(name)) closing++
+  if (tokens[closing]?.form !== ',' || nameAt(opening - 1) === undefined) return NO_MOVES
+  const subject = topWithin(sentence, opening - 1, verb + 1, opening)
+  if (hasChild(sentence, subject, 'case') || !/^(NOUN|PROPN)$/.test(tokens[subject]?.upos ?? '')) return NO_MOVES
+  let finite = closing + 1
+  while (/^(ADV|PRON)$/.test(tokens[finite]?.upos ?? '')) finite++
+  const main = tokens[finite]?.upos === 'AUX' ? (tokens[finite]?.head ?? -1) : finite
+  if (tokens[finite]?.features.VerbForm !== 'Fin' || main < closing) return NO_MOVES
+  const place = [verb, main]
+    .map((i) => tokens[i])
+    .find((token) => token !== undefined && (token.head < noun || token.head < 0))
+  if (!place) return NO_MOVES
+  return new Map<number, Partial<Arc>>([
+    [main, { head: place.head, deprel: place.deprel }],
+    [noun, { head: main, deprel: 'nsubj' }],
+    [verb, { head: noun, deprel: 'acl:relcl' }],
+    [verb - 1, { upos: 'PRON', head: verb, deprel: 'obj' }],
+    [subject, { head: verb, deprel: 'nsubj' }],
+    [topWithin(sentence, name, name, closing), { head: noun, deprel: 'appos' }],
+  ])
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { children, hasChild, type Sentence } from '../language/index.ts'
 import { holds } from './holds.ts'
-import { type Moves, NO_MOVES, topWithin } from './moves.ts'
+import { type Known, type Moves, NO_MOVES, topWithin } from './moves.ts'
 
 /**
  * "Trente élus, dont Hugo Mercœur et Lucie Garance, soutiennent …": without a verb before the comma "dont" opens a list of some of
@@ -62,4 +62,81 @@ function topNominal(sentence: Sentence, last: number): number {
     top = head
   }
   return top
+}
+
+/** "La banque Velmont, l’assureur Dorsane et le groupe Miravel ont …": what a plural verb is told of are all of them, and no two words for one. */
+export function joinPluralSubject(sentence: Sentence): Moves {
+  if (!holds(sentence, 'appos', 'cc', 'comma')) return NO_MOVES
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, member) => {
+    const first = tokens[token.head]
+    if (token.deprel !== 'appos' || token.head > member || !first || !/^nsubj/.test(first.deprel)) return
+    if (!/^(NOUN|PROPN)$/.test(token.upos) || hasChild(sentence, member, 'case')) return
+    if (first.features.Number === 'Plur' || token.features.Number === 'Plur' || hasChild(sentence, token.head, 'conj'))
+      return
+    const rest = children(sentence, member, 'conj').filter((i) => i < first.head)
+    if (!rest.some((i) => hasChild(sentence, i, 'cc') && !hasChild(sentence, i, 'case'))) return
+    const finite = [first.head, ...children(sentence, first.head, 'aux', 'aux:tense', 'aux:pass', 'cop')]
+    const number = finite.map((i) => tokens[i]?.features).find((features) => features?.VerbForm === 'Fin')?.Number
+    if (number === 'Plur') moves.set(member, { deprel: 'conj' })
+  })
+  return moves
+}
+
+/** "a signé avec la société Velmont, le groupe Dorsane et la banque Miravel": named members of a list, and not what was signed. */
+export function goOnWithList(sentence: Sentence, { nameAt }: Known): Moves {
+  if (!holds(sentence, 'cc', 'comma')) return NO_MOVES
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, member) => {
+    if (token.deprel !== 'obj' || token.upos !== 'NOUN' || token.head > member) return
+    const comma = member - 2
+    if (tokens[comma]?.form !== ',' || tokens[member - 1]?.upos !== 'DET' || !isNamed(member)) return
+    if (!children(sentence, member, 'conj').some((i) => hasChild(sentence, i, 'cc') && isNamed(i))) return
+    const first = topWithin(sentence, comma - 1, token.head + 1, comma)
+    const phrase = tokens[first]
+    if (phrase?.head !== token.head || !/^obl/.test(phrase.deprel) || !hasChild(sentence, first, 'case')) return
+    const isOne = tokens.slice(token.head, comma).every(({ form }) => form !== ',')
+    if (isOne && (nameAt(first) || isNamed(first))) moves.set(member, { head: first, deprel: 'conj' })
+  })
+  return moves
+
+  function isNamed(noun: number): boolean {
+    return nameAt(noun + 1) !== undefined
+  }
+}
+
+/**
+ * "Velmont a signé avec Dorsane, Miravel avec Ondine.": the verb left out is that of the first half. The second subject is joined
+ * to the verb, and its complement is its orphan, as Universal Dependencies have it.
+ */
+export function readGap(sentence: Sentence, { names, nameAt }: Known): Moves {
+  if (names.length < 4 || !holds(sentence, 'comma')) return NO_MOVES
+  const { tokens } = sentence
+  const last = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT')
+  const end = topWithin(sentence, last, last - 1, last + 1)
+  const object = nameAt(end) === undefined ? -1 : tokens.findIndex((_, i) => nameAt(i) === nameAt(end))
+  let preposition = object - 1
+  while (/^(DET|NOUN)$/.test(tokens[preposition]?.upos ?? '')) preposition--
+  const subject =
+    nameAt(preposition - 1) === undefined ? -1 : tokens.findIndex((_, i) => nameAt(i) === nameAt(preposition - 1))
+  let comma = subject - 1
+  while (/^(DET|NOUN)$/.test(tokens[comma]?.upos ?? '')) comma--
+  if (object < 0 || subject < 0 || tokens[comma]?.form !== ',' || tokens[preposition]?.lemma !== 'avec') return NO_MOVES
+  const verb = tokens.findIndex(({ head }) => head < 0)
+  const first = children(sentence, verb, 'obl', 'obl:arg', 'obl:mod').find(
+    (i) => i < comma && children(sentence, i, 'case').some((j) => tokens[j]?.lemma === 'avec'),
+  )
+  if (tokens[verb]?.upos !== 'VERB' || verb > comma || first === undefined || !hasChild(sentence, verb, 'nsubj'))
+    return NO_MOVES
+  const heads = {
+    subject: topWithin(sentence, preposition - 1, comma + 1, preposition),
+    object: topWithin(sentence, end, preposition + 1, last + 1),
+  }
+  return new Map([
+    [heads.subject, { head: verb, deprel: 'conj' }],
+    [heads.object, { head: heads.subject, deprel: 'orphan' }],
+    [preposition, { head: heads.object, deprel: 'case' }],
+  ])
 }

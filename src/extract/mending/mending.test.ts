@@ -254,3 +254,68 @@ describe('whoever stands behind a verb of saying behind a comma says so', () => 
     ],
   ])
 })
+
+describe('a list of nouns with their names', () => {
+  says([
+    [
+      'La préfecture de Lanvaux a interdit l’association Ondine, le syndicat Solidur et le robot Lumio.',
+      'préfecture de Lanvaux –bans→ Lumio (asserted)',
+      'préfecture de Lanvaux –bans→ Ondine (asserted)',
+      'préfecture de Lanvaux –bans→ Solidur (asserted)',
+    ],
+    [
+      'Lucie Garance accuse tour à tour la Suède, la banque Velmont et le groupe Dorsane de mentir.',
+      'Lucie Garance –accuses→ Dorsane (asserted)',
+      'Lucie Garance –accuses→ Suède (asserted)',
+      'Lucie Garance –accuses→ Velmont (asserted)',
+    ],
+    [
+      'La banque Velmont, l’assureur Dorsane et le groupe Miravel ont attaqué Ondine en justice.',
+      'Dorsane –sues→ Ondine (asserted)',
+      'Miravel –sues→ Ondine (asserted)',
+      'Velmont –sues→ Ondine (asserted)',
+    ],
+    [
+      'La société Velmont avait été fondée en 1987 par deux anciens de Dorsane, Lucie Garance et Hugo Mercœur.',
+      'Hugo Mercœur –founded→ Velmont (asserted)',
+      'Lucie Garance –founded→ Velmont (asserted)',
+    ],
+    [
+      'Velmont a signé avec la société Dorsane, le groupe Miravel et l’association Ondine.',
+      'Dorsane –signs_with→ Velmont (asserted)',
+      'Miravel –signs_with→ Velmont (asserted)',
+      'Ondine –signs_with→ Velmont (asserted)',
+    ],
+  ])
+})
+
+describe('a verb left out', () => {
+  says([
+    [
+      'Velmont a signé lundi avec la Suède, Dorsane avec l’Otan.',
+      'Dorsane –signs_with→ Otan (asserted)',
+      'Suède –signs_with→ Velmont (asserted)',
+    ],
+    [
+      'Velmont négocie avec Solidur, Miravel avec Ondine.',
+      'Miravel –negotiates_with→ Ondine (asserted)',
+      'Solidur –negotiates_with→ Velmont (asserted)',
+    ],
+  ])
+})
+
+describe('the name behind an inverted relative clause', () => {
+  says([
+    [
+      'Le joueur que soutient la société Velmont, Paul Estève, a gagné à Lille.',
+      'Velmont –supports→ Paul Estève (asserted)',
+    ],
+  ])
+})
+
+describe('what somebody denies having done', () => {
+  says([
+    ['Velmont dément avoir racheté Dorsane.', 'Velmont –owns→ Dorsane (denied)'],
+    ['Le groupe Velmont dément avoir menacé Dorsane.', 'Velmont –threatens→ Dorsane (denied)'],
+  ])
+})

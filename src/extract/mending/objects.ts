@@ -168,3 +168,23 @@ export function askWhat(sentence: Sentence): Moves {
   })
   return moves
 }
+
+/** "dément avoir racheté Dorsane": before "avoir" stands no auxiliary but a verb, of which what was done hangs. */
+export function readDenialOfDoing(sentence: Sentence): Moves {
+  if (!holds(sentence, 'aux')) return NO_MOVES
+  const { tokens } = sentence
+  const moves: Moves = new Map()
+  tokens.forEach((token, avoir) => {
+    if (token.lemma !== 'avoir' || token.features.VerbForm !== 'Inf' || !/^aux/.test(token.deprel)) return
+    const verb = avoir - 1
+    const participle = token.head
+    const [misread, done] = [tokens[verb], tokens[participle]]
+    if (!done || misread?.head !== participle || !/^aux/.test(misread.deprel)) return
+    if (/^(avoir|être)$/.test(misread.lemma)) return
+    moves.set(verb, { upos: 'VERB', head: done.head, deprel: done.deprel })
+    moves.set(participle, { head: verb, deprel: 'xcomp' })
+    for (const i of children(sentence, participle))
+      if (i < verb || tokens[i]?.upos === 'PUNCT') moves.set(i, { head: verb })
+  })
+  return moves
+}

@@ -26,7 +26,10 @@ export function accusations(reading: Reading): Candidate[] {
         const inside = token.start >= start && token.end <= end
         const insult = inside ? insultOf(reading, sentence, i) : undefined
         if (insult === undefined || !isPlainlySaid(sentence, i) || isUnderNegation(sentence, i)) return []
-        const [target] = subjects(sentence, i).map((t) => argumentAt(reading, s, t, [accuser.entity], 'subject'))
+        const named = nameGiven(sentence, i, insult)
+        const [target] = (named === undefined ? subjects(sentence, i) : [named]).map((t) =>
+          argumentAt(reading, s, t, [accuser.entity], 'subject'),
+        )
         if (!target || target.entity.nameless || target.entity.type === 'place') return []
         return makeCandidate(reading, s, {
           relation: reading.lexicon.speech.relation,
@@ -40,6 +43,22 @@ export function accusations(reading: Reading): Candidate[] {
       })
     })
   })
+}
+
+/**
+ * X in « Cette ville a un fossoyeur, il s’appelle X », « Il y a un menteur ici, c’est X »: whom the clause behind the comma names,
+ * where the clause before says that there is somebody of such a kind.
+ */
+function nameGiven({ tokens }: Sentence, has: number, insult: number): number | undefined {
+  if (tokens[has]?.lemma !== 'avoir' || insult < has) return undefined
+  const comma = tokens.findIndex(({ form }, i) => i > insult && /^[,:]$/.test(form))
+  const [one, two, three] = [1, 2, 3].map((i) => tokens[comma + i])
+  if (comma < 0 || !one || !two || !three) return undefined
+  const isNamed =
+    /^(ils?|elles?)$/i.test(one.form) && /^(s['’]|se)$/i.test(two.form) && /^(appeler|nommer)$/.test(three.lemma)
+  const isThis = /^c['’]$/i.test(one.form) && two.lemma === 'être'
+  const name = isNamed ? comma + 4 : isThis ? comma + 3 : -1
+  return tokens[name]?.upos === 'PROPN' ? name : undefined
 }
 
 /** "n’a pas voulu mentir": an infinitive shares the negation of the verbs above it. */

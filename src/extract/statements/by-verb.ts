@@ -1,13 +1,16 @@
 import type { VerbFrame } from '../knowledge/index.ts'
-import { hasChild, opensAfterQuotation, type Sentence } from '../language/index.ts'
+import { children, hasChild, opensAfterQuotation, type Sentence } from '../language/index.ts'
 import type { Candidate } from './candidate.ts'
 import { complementClauses } from './complement-clauses.ts'
 import { prepositional } from './complements.ts'
 import type { Compiled } from './frame-index.ts'
 import { isAsked } from './hypothesis.ts'
 import { isOver } from './over.ts'
-import { pairs } from './pairs.ts'
+import { type Called, pairs } from './pairs.ts'
+import { caseOf } from './phrase.ts'
+import type { Presentation } from './presentation.ts'
 import type { Reading } from './reading.ts'
+import { rejectedFor } from './relative-clauses.ts'
 import { objectBehind, wordsBehind } from './set-phrases.ts'
 import { fillVerbSlot, wordsInSlot } from './slots.ts'
 import { isPassive } from './voice.ts'
@@ -73,13 +76,40 @@ function byFrame(
     const behind = needsClause ? [] : objectBehind(sentence, operative)
     return behind.length > 0 ? behind : found
   }
-  return pairs(reading, s, frame, {
+  const called: Called = {
     fill,
     from: ordered ? ['governor'] : frame.from,
     to: frame.to,
     kind: 'verb',
     operative,
     presentation,
+  }
+  const found = pairs(reading, s, frame, called)
+  if (ordered || done) return found
+  found.push(...pairsOfGap(reading, s, sentence, verb, frame, called))
+  const rejected = rejectedFor(sentence, verb)
+  if (rejected === undefined) return found
+  // "Ce n’est pas X mais Y qui a signé": of X it is denied.
+  const denial: Presentation = { status: 'denied', steps: [{ by: 'negation', token: verb, status: 'denied' }] }
+  const ofRejected = (slot: string) => (slot === 'subject' ? [rejected] : fill(slot))
+  return [...found, ...pairs(reading, s, frame, { ...called, fill: ofRejected, presentation: presentation && denial })]
+}
+
+/** "X a signé avec Y, Z avec W": the second half has the verb of the first. */
+function pairsOfGap(
+  reading: Reading,
+  s: number,
+  sentence: Sentence,
+  verb: number,
+  frame: Compiled<VerbFrame>,
+  called: Called,
+): Candidate[] {
+  return children(sentence, verb, 'conj').flatMap((subject) => {
+    const [object] = children(sentence, subject, 'orphan')
+    if (object === undefined) return []
+    const preposition = caseOf(sentence, object)
+    const fill = (slot: string) => (slot === 'subject' ? [subject] : slot === preposition ? [object] : [])
+    return pairs(reading, s, frame, { ...called, fill })
   })
 }
 

@@ -22,7 +22,7 @@ export const subjects = perToken((sentence, verb): readonly number[] => {
   if (!token) return []
   const inverted = invertedRelative(sentence, verb)
   if (inverted) return [inverted.subject]
-  if (isPassive(sentence, verb)) return spread(sentence, agents(sentence, verb))
+  if (isPassive(sentence, verb)) return spread(sentence, membersOf(sentence, agents(sentence, verb)))
   return activeSubjects(sentence, verb, token, 0)
 })
 
@@ -81,16 +81,32 @@ function qualified(sentence: Sentence, participle: number, token: Token): readon
   return noun > token.head && tokens[noun]?.features.Gender !== undefined && agrees(sentence, token, noun) ? [noun] : []
 }
 
+/** "deux anciens de X, Y et Z": the names behind a group’s comma are who it is. */
+function membersOf(sentence: Sentence, groups: readonly number[]): readonly number[] {
+  const { tokens } = sentence
+  return groups.flatMap((group) => {
+    if (tokens[group]?.upos !== 'NOUN' || tokens[group]?.features.Number !== 'Plur') return [group]
+    const names = children(sentence, group, 'appos').filter(
+      (i) =>
+        tokens[i]?.upos === 'PROPN' &&
+        tokens[i - 1]?.form === ',' &&
+        children(sentence, i, 'conj').some((j) => tokens[j]?.upos === 'PROPN' && hasChild(sentence, j, 'cc')),
+    )
+    return names.length === 1 ? names : [group]
+  })
+}
+
 /** "sanctionne X, la société Y et le site Z": the rest of a list that a parse hangs on the verb. */
 function looseMembers(sentence: Sentence, verb: number, own: readonly number[]): number[] {
   const last = own.at(-1) ?? verb
-  return children(sentence, verb, 'obl:mod', 'obl', 'appos', 'dislocated', 'conj').filter(
+  return children(sentence, verb, 'obl:mod', 'obl', 'appos', 'dislocated', 'conj', 'parataxis').filter(
     (i) =>
       i > last &&
       caseOf(sentence, i) === undefined &&
       isNominal(sentence.tokens[i]) &&
       !isDate(sentence, i) &&
       children(sentence, i, 'punct').some((j) => sentence.tokens[j]?.form === ',' && j < i) &&
+      !children(sentence, i, 'advmod', 'cc').some((j) => /^(pas|non)$/i.test(sentence.tokens[j]?.form ?? '')) &&
       children(sentence, i, 'conj').some((j) => hasChild(sentence, j, 'cc')),
   )
 }

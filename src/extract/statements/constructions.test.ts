@@ -224,3 +224,37 @@ describe('what nobody says is so', () => {
     ['Les députés de Lanvaux soutiennent la loi Fontanel.', 'députés de Lanvaux –supports→ loi Fontanel (asserted)'],
   ])
 })
+
+describe('a cleft sentence that says who it was instead', () => {
+  says([
+    [
+      'Ce n’est pas la société Velmont, mais le groupe Dorsane qui a attaqué Ondine en justice.',
+      'Dorsane –sues→ Ondine (asserted)',
+      'Velmont –sues→ Ondine (denied)',
+    ],
+    [
+      'Ce n’est pas Lucie Garance, mais bien Hugo Mercœur qui soutient Velmont.',
+      'Hugo Mercœur –supports→ Velmont (asserted)',
+      'Lucie Garance –supports→ Velmont (denied)',
+    ],
+  ])
+})
+
+describe('an insult whose bearer is named behind it', () => {
+  says([
+    [
+      '« Cette vallée a un fossoyeur, il s’appelle Paul Estève », a tonné Lucie Garance.',
+      'Lucie Garance –accuses→ Paul Estève (asserted)',
+    ],
+    [
+      '« Il y a un menteur dans cette affaire, c’est Hugo Mercœur », affirme Lucie Garance.',
+      'Lucie Garance –accuses→ Hugo Mercœur (asserted)',
+    ],
+    [
+      '« Hugo Mercœur est un tricheur », s’est emporté après la course l’entraîneur Paul Estève.',
+      'Paul Estève –accuses→ Hugo Mercœur (asserted)',
+    ],
+    ['« Cette vallée n’a pas de fossoyeur, elle s’appelle Velmont », a tonné Lucie Garance.'],
+    ['« La région a un fossoyeur, elle s’appelle Velmont », a tonné Lucie Garance.'],
+  ])
+})

@@ -1,6 +1,8 @@
 import { children, hasChild, type Sentence, subtree } from '../language/index.ts'
 import { spread } from './coordination.ts'
 import { isNegated } from './negation.ts'
+import { caseOf } from './phrase.ts'
+import { wordsOf } from './words-of.ts'
 
 /** The subject "qui" of a relative clause, and all names that it stands for. */
 export function antecedents(sentence: Sentence, i: number, verb: number): number[] {
@@ -56,6 +58,30 @@ export function isRejectedByCleft(sentence: Sentence, verb: number): boolean {
     isRejected(sentence, token.head) &&
     instead(sentence, token.head) === undefined
   )
+}
+
+/** In tokens: how long each half of "Ce n’est pas X, mais bien Y qui …" may be. */
+const LONGEST_HALF = 10
+
+/** X in "Ce n’est pas X mais Y qui a signé", by its words, since parsers hang both halves variously. */
+export function rejectedFor(sentence: Sentence, verb: number): number | undefined {
+  const here = wordsOf(sentence)
+  if (!here.has('mais') || !here.has('qui') || !here.has('pas')) return undefined
+  const { tokens } = sentence
+  const qui = tokens.findLastIndex(
+    ({ form, head, deprel }, i) => i < verb && form === 'qui' && head === verb && /^nsubj/.test(deprel),
+  )
+  const mais = tokens.findLastIndex(({ form }, i) => i < qui && form === 'mais')
+  const pas = tokens.findLastIndex(({ form }, i) => i < mais && form === 'pas')
+  if (qui < 0 || mais < 0 || pas < 3 || qui - mais > LONGEST_HALF || mais - pas > LONGEST_HALF) return undefined
+  const [ce, ne, être] = [pas - 3, pas - 2, pas - 1].map((i) => tokens[i])
+  if (!/^c(e|['’])$/i.test(ce?.form ?? '') || ne?.lemma !== 'ne' || être?.lemma !== 'être') return undefined
+  const isClause = tokens.slice(pas, qui).some(({ upos, features }) => upos === 'VERB' || features.VerbForm === 'Fin')
+  if (isClause) return undefined
+  const last = tokens[mais - 1]?.form === ',' ? mais - 2 : mais - 1
+  let top = last
+  for (let head = tokens[top]?.head ?? -1; head > pas && head < mais; head = tokens[top]?.head ?? -1) top = head
+  return /^(NOUN|PROPN)$/.test(tokens[top]?.upos ?? '') && caseOf(sentence, top) === undefined ? top : undefined
 }
 
 /** Y in "Ce n’est pas X mais Y qui a signé". */
