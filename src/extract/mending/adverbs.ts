@@ -17,7 +17,7 @@ export function readAdverbOfThree(sentence: Sentence): Moves {
   const moves: Moves = new Map()
   moves.set(top, { upos: 'ADV', deprel: 'advmod' })
   const hung = words
-    .flatMap((i) => children(sentence, i, 'nmod', 'appos', 'conj', 'flat', 'flat:name'))
+    .flatMap((i) => children(sentence, i))
     .filter((i) => i > last && /^(NOUN|PROPN)$/.test(tokens[i]?.upos ?? '') && !hasChild(sentence, i, 'case'))
   const [object] = hung
   if (object === undefined || isDateWord(tokens[object]?.form ?? '')) return moves

@@ -31,7 +31,7 @@ function asIncise(sentence: Sentence, comma: number, verb: number, known: Known)
   const named = tokens[speaker]
   if (!(named?.head === verb && named.deprel === 'nsubj')) moves.set(speaker, { head: verb, deprel: 'nsubj' })
   const isRoot = token.head < 0
-  if (isRoot || !/^parataxis/.test(token.deprel)) {
+  if (isRoot || token.head !== main || !/^parataxis/.test(token.deprel)) {
     moves.set(verb, { head: main, deprel: 'parataxis' })
     if (isRoot) moves.set(main, { head: -1, deprel: 'root' })
   }
@@ -74,7 +74,9 @@ function mainBefore(sentence: Sentence, comma: number): number | undefined {
       i < comma &&
       (head < 0 || (/^(VERB|AUX)$/.test(upos) && (head <= opening || head > comma) && !/^acl/.test(deprel))),
   )
-  return main < 0 ? undefined : main
+  if (main >= 0) return main
+  const root = tokens.findIndex(({ head }) => head < 0)
+  return root < comma ? root : undefined
 }
 
 /**
@@ -95,7 +97,10 @@ function speakerBehind({ tokens }: Sentence, opening: number, { nameAt, isCue }:
     const before = tokens[start - 1]
     if (before?.upos === 'ADP') continue
     const isBehindNoun = /^(NOUN|PROPN|X)$/.test(before?.upos ?? '') && !isDateWord(before?.form ?? '')
-    if (token.upos === 'NOUN' && tokens[start]?.upos === 'DET' && (name !== undefined || isCue(token))) return i
+    const isPhrase = token.upos === 'NOUN' && tokens[start]?.upos === 'DET'
+    // "ont constaté des témoins": nobody in particular says so.
+    if (isPhrase && tokens[start]?.form === 'des') return undefined
+    if (isPhrase && (name !== undefined || isCue(token))) return i
     if (token.upos !== 'PROPN' || name === undefined) continue
     if (!isBehindNoun) return i
     hung = i

@@ -93,7 +93,8 @@ export function goOnWithList(sentence: Sentence, { nameAt }: Known): Moves {
     if (token.deprel !== 'obj' || token.upos !== 'NOUN' || token.head > member) return
     const comma = member - 2
     if (tokens[comma]?.form !== ',' || tokens[member - 1]?.upos !== 'DET' || !isNamed(member)) return
-    if (!children(sentence, member, 'conj').some((i) => hasChild(sentence, i, 'cc') && isNamed(i))) return
+    const isListed = (i: number) => hasChild(sentence, i, 'cc') && !hasChild(sentence, i, 'case') && isNamed(i)
+    if (!children(sentence, member, 'conj').some(isListed)) return
     const first = topWithin(sentence, comma - 1, token.head + 1, comma)
     const phrase = tokens[first]
     if (phrase?.head !== token.head || !/^obl/.test(phrase.deprel) || !hasChild(sentence, first, 'case')) return
@@ -103,7 +104,7 @@ export function goOnWithList(sentence: Sentence, { nameAt }: Known): Moves {
   return moves
 
   function isNamed(noun: number): boolean {
-    return nameAt(noun + 1) !== undefined
+    return nameAt(noun + 1) !== undefined && nameAt(noun) === undefined
   }
 }
 

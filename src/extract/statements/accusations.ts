@@ -26,8 +26,8 @@ export function accusations(reading: Reading): Candidate[] {
         const inside = token.start >= start && token.end <= end
         const insult = inside ? insultOf(reading, sentence, i) : undefined
         if (insult === undefined || !isPlainlySaid(sentence, i) || isUnderNegation(sentence, i)) return []
-        const named = nameGiven(sentence, i, insult)
-        const [target] = (named === undefined ? subjects(sentence, i) : [named]).map((t) =>
+        const named = namedBehind(sentence, i, insult)
+        const [target] = (named ?? subjects(sentence, i)).map((t) =>
           argumentAt(reading, s, t, [accuser.entity], 'subject'),
         )
         if (!target || target.entity.nameless || target.entity.type === 'place') return []
@@ -49,16 +49,18 @@ export function accusations(reading: Reading): Candidate[] {
  * X in « Cette ville a un fossoyeur, il s’appelle X », « Il y a un menteur ici, c’est X »: whom the clause behind the comma names,
  * where the clause before says that there is somebody of such a kind.
  */
-function nameGiven({ tokens }: Sentence, has: number, insult: number): number | undefined {
+function namedBehind({ tokens }: Sentence, has: number, insult: number): readonly number[] | undefined {
   if (tokens[has]?.lemma !== 'avoir' || insult < has) return undefined
   const comma = tokens.findIndex(({ form }, i) => i > insult && /^[,:]$/.test(form))
   const [one, two, three] = [1, 2, 3].map((i) => tokens[comma + i])
   if (comma < 0 || !one || !two || !three) return undefined
-  const isNamed =
-    /^(ils?|elles?)$/i.test(one.form) && /^(s['’]|se)$/i.test(two.form) && /^(appeler|nommer)$/.test(three.lemma)
+  const isCalled = /^(s['’]|se)$/i.test(two.form) && /^(appeler|nommer)$/.test(three.lemma)
   const isThis = /^c['’]$/i.test(one.form) && two.lemma === 'être'
-  const name = isNamed ? comma + 4 : isThis ? comma + 3 : -1
-  return tokens[name]?.upos === 'PROPN' ? name : undefined
+  if (!isCalled && !isThis) return undefined
+  const name = isCalled ? comma + 4 : comma + 3
+  // « Cette ville a un fossoyeur, elle s’appelle Lanvaux » says how the town is called.
+  const agrees = isThis || /^elle/i.test(one.form) === (tokens[insult]?.features.Gender === 'Fem')
+  return agrees && tokens[name]?.upos === 'PROPN' ? [name] : []
 }
 
 /** "n’a pas voulu mentir": an infinitive shares the negation of the verbs above it. */
