@@ -19,6 +19,7 @@ export function readAdverbOfThree(sentence: Sentence): Moves {
   const hung = words
     .flatMap((i) => children(sentence, i))
     .filter((i) => i > last && /^(NOUN|PROPN)$/.test(tokens[i]?.upos ?? '') && !hasChild(sentence, i, 'case'))
+    .toSorted((a, b) => a - b)
   const [object] = hung
   if (object === undefined || isDateWord(tokens[object]?.form ?? '')) return moves
   moves.set(object, { head: verb, deprel: 'obj' })
