@@ -78,8 +78,7 @@ export function nameBefore(
   const { tokens } = sentence
   const noun = tokens[t]
   // Parsers like to make an object of it, or to join it.
-  if (noun?.upos !== 'NOUN' || /^(nsubj|root)/.test(noun.deprel) || !hasChild(sentence, t, 'acl:relcl'))
-    return undefined
+  if (noun?.upos !== 'NOUN' || /^(nsubj|root)/.test(noun.deprel) || !isToldMore(sentence, t)) return undefined
   let comma = t - 1
   while (/^(DET|ADJ)$/.test(tokens[comma]?.upos ?? '')) comma--
   const meaning = tokens[comma]?.form === ',' && comma < t - 1 ? names[comma - 1] : undefined
@@ -87,6 +86,13 @@ export function nameBefore(
   return vocabulary.describedTypes(noun).includes(meaning.entity.type)
     ? { ...meaning, through: 'name beside' }
     : undefined
+}
+
+/** Whether a relative clause hangs on a noun, with its pronoun: parsers hang the main verb there as well. */
+function isToldMore(sentence: Sentence, noun: number): boolean {
+  if (!hasChild(sentence, noun, 'acl:relcl')) return false
+  const [clause = noun] = children(sentence, noun, 'acl:relcl')
+  return sentence.tokens.slice(noun + 1, clause).some(({ form }) => /^(qui|que|qu['’]|dont)$/i.test(form))
 }
 
 /** "les sœurs Lucie et Anna Garance", "les sociétés Velmont et Dorsane": a plural means all names of the list. */
