@@ -31,7 +31,9 @@ function asIncise(sentence: Sentence, comma: number, verb: number, known: Known)
   const named = tokens[speaker]
   if (!(named?.head === verb && named.deprel === 'nsubj')) moves.set(speaker, { head: verb, deprel: 'nsubj' })
   const isRoot = token.head < 0
-  if (isRoot || token.head !== main || !/^parataxis/.test(token.deprel)) {
+  // Behind a quotation it belongs to what is quoted, and to no sentence before.
+  const strays = /^[»”"]$/.test(tokens[comma - 1]?.form ?? '') && token.head !== main
+  if (isRoot || strays || !/^parataxis/.test(token.deprel)) {
     moves.set(verb, { head: main, deprel: 'parataxis' })
     if (isRoot) moves.set(main, { head: -1, deprel: 'root' })
   }
