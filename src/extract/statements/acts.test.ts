@@ -59,6 +59,15 @@ describe('who negotiates an agreement has not signed it', () => {
   })
 })
 
+describe('who belongs to whom is owned by a house or a person, and a member of an organisation', () => {
+  it.each([
+    ['Le club de Clairval appartient à Hugo Mercœur.', 'Hugo Mercœur –owns→ club de Clairval (asserted)'],
+    ['Hugo Mercœur appartient au syndicat Solidur.', 'Hugo Mercœur –member_of→ Solidur (asserted)'],
+  ])('%s', (text, statement) => {
+    expect(statementsOf(text, knowledge)).toEqual([statement])
+  })
+})
+
 describe('a house that is sold belongs to who bought it', () => {
   it('and not to who sold it', () => {
     expect(statementsOf('Le groupe Dorsane a cédé sa filiale Velmont au groupe Miravel.', knowledge)).toEqual([
