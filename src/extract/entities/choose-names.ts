@@ -27,9 +27,12 @@ export function chooseNames(
   vocabulary: Vocabulary,
 ): NameSpan[] {
   const prevailing = rules.filter((rule) => prevails(rule, recognised, sentence.tokens, vocabulary))
-  const left = recognised.filter(
-    (name) => !prevailing.some((rule) => rule.from < name.to && name.from < rule.to && !isExactly(name, rule)),
-  )
+  const left =
+    prevailing.length === 0
+      ? recognised
+      : recognised.filter(
+          (name) => !prevailing.some((rule) => rule.from < name.to && name.from < rule.to && !isExactly(name, rule)),
+        )
   const spans = left.map((name): NameSpan => {
     const rule = rules.find(({ from, to }) => from === name.from && to === name.to)
     const title = sentence.tokens[name.from - 1]?.form ?? ''
@@ -83,7 +86,13 @@ function prevails(
 ): boolean {
   if (rule.known || rule.rule === 'title') return false
   const first = tokens[rule.from]?.form ?? ''
-  if (!rule.isTelling && !isCapitalised(first) && !vocabulary.sortsOf(first).has('school')) return false
+  if (rule.rule === 'capitals' && rule.to === rule.from + 1) return false
+  // "l’école de cuisine de Clairval", where "un lycée de Clairval" is any of its.
+  const isTheSchool = () =>
+    hasArticle(tokens, rule.from) &&
+    !/^les$/i.test(tokens[rule.from - 1]?.form ?? '') &&
+    vocabulary.sortsOf(first).has('school')
+  if (!rule.isTelling && !isCapitalised(first) && !isTheSchool()) return false
   const pieces = recognised.filter(({ from, to }) => from < rule.to && rule.from < to)
   if (!pieces.every(({ from, to }) => from >= rule.from && to <= rule.to)) return false
   if (rule.isTelling) return pieces.every((piece) => !isSurely(piece, isExactly(piece, rule) ? 'product' : 'person'))

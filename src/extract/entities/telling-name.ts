@@ -22,7 +22,10 @@ export function tellingName(i: number, tokens: readonly Token[], vocabulary: Voc
   if (tokens[i]?.upos === 'NUM') return ofNumber(i, tokens, vocabulary)
   if (next.upos === 'NUM') return numbered(i, tokens, vocabulary)
   // "dans L’Indépendant du Vexin": the article is the title's.
-  const article = /^(?:Le|La|Les|L['’])$/.test(tokens[i]?.form ?? '') && !opensSentence(tokens, i) ? 1 : 0
+  const article =
+    tokens[i]?.upos === 'DET' && /^(?:Le|La|Les|L['’])$/.test(tokens[i]?.form ?? '') && !opensSentence(tokens, i)
+      ? 1
+      : 0
   const name = titled(i + article, tokens, vocabulary)
   if (name || article) return name && { ...name, from: i }
   return inBrackets(i, tokens, vocabulary) ?? ofSurnames(i, tokens, vocabulary) ?? smallTitle(i, tokens, vocabulary)
@@ -32,7 +35,8 @@ export function tellingName(i: number, tokens: readonly Token[], vocabulary: Voc
 function titled(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   const first = tokens[i]
   // "le Judo Club de Clairval"
-  const isClub = first !== undefined && isNameLike(first) && /^club$/i.test(tokens[i + 1]?.form ?? '')
+  const second = tokens[i + 1]?.form ?? ''
+  const isClub = second.length === 4 && /^club$/i.test(second) && isNameLike(first)
   const next = tokens[isClub ? i + 2 : i + 1]
   const role = isClub ? 'club' : first && vocabulary.opensTitle(first.word)
   if (!first || !next || role === undefined) return undefined
