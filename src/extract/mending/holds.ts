@@ -1,4 +1,5 @@
-import { perSentence, type Sentence } from '../language/index.ts'
+import { perSentence, type Sentence, type Word } from '../language/index.ts'
+import { memoByNumber } from '../memo.ts'
 
 /**
  * What a repair begins with, by form, lemma, relation or tag: most sentences hold little of it, and one look at each word
@@ -49,12 +50,13 @@ export function holds(sentence: Sentence, ...signs: readonly Sign[]): boolean {
 
 const signsOf = perSentence(({ tokens }) => {
   let found = 0
-  for (const { form, lemma, deprel } of tokens) {
-    found |= BITS.get(deprel) ?? 0
-    if (form.length <= LONGEST) found |= BITS.get(form.toLowerCase()) ?? 0
+  for (const { form, word, lemma, deprel } of tokens) {
+    found |= (BITS.get(deprel) ?? 0) | bitsOf(word)
     if (lemma !== form && lemma.length <= LONGEST) found |= BITS.get(lemma.toLowerCase()) ?? 0
   }
   return found
 })
+
+const bitsOf = memoByNumber(({ form }: Word) => BITS.get(form.toLowerCase()) ?? 0)
 
 const LONGEST = Math.max(...[...BITS.keys()].map((word) => word.length))
