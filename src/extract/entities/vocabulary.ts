@@ -29,6 +29,8 @@ export interface Vocabulary {
   complementTypes(tokens: readonly Token[], noun: number): readonly EntityType[]
   /** The sorts of house at which a role is held: "délégué" → union; none for roles that any house has. */
   holderSorts(noun: string): ReadonlySet<string>
+  /** Whether a verb takes, besides whom it accuses or threatens, what with, by its lemma: "accuser X de sabotage". */
+  isCharging(verb: string): boolean
   /** Whether a word tells, before "à" and a place, where somebody is from: "basée à Lyon". */
   isBased(lemma: string): boolean
   /** Who may do, or undergo, what a verb says, as far as a pronoun’s antecedent is to be told by it. */
@@ -124,6 +126,7 @@ function prepare(lexicon: Lexicon): Vocabulary {
 
   const holders = byWord(lexicon.holders)
   const based = new Set(lexicon.based.map(fold))
+  const charging = new Set(lexicon.charging)
   const factsOf = makeWordFacts(lexicon, countries)
   const doing: Readonly<Record<'subject' | 'object', ReadonlyMap<string, Doer>>> = {
     subject: sortOfVerb(lexicon.pronouns.subject),
@@ -159,6 +162,7 @@ function prepare(lexicon: Lexicon): Vocabulary {
     },
     holderSorts: (lemma) => holders.get(fold(lemma)) ?? NO_SORTS,
     isBased: (lemma) => based.has(fold(lemma)),
+    isCharging: (verb) => charging.has(verb),
     doer: (place, lemma) => doing[place].get(fold(lemma)),
     subjectTypes: ({ lemma }) => factsOf(lemma).subjects ?? NONE,
     objectTypes: ({ lemma }) => factsOf(lemma).objects ?? NONE,

@@ -18,6 +18,14 @@ describe('a name of everyday words goes on behind its capitals', () => {
     ],
     ['Le groupe Miravel s’offre la start-up Velmont pour 40 millions d’euros.', 'Miravel –owns→ Velmont (asserted)'],
     [
+      'Hugo Mercœur accuse l’association Étincelle de sabotage.',
+      'Hugo Mercœur –accuses→ Étincelle (asserted)',
+    ],
+    [
+      'Hugo Mercœur a accusé le parquet de Charmeil d’acharnement.',
+      'Hugo Mercœur –accuses→ parquet de Charmeil (asserted)',
+    ],
+    [
       'Lucie Garance, porte-parole de l’association Droit au logement, a parlé.',
       'Lucie Garance –works_for→ Droit au logement (asserted)',
     ],

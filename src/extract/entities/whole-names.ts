@@ -41,7 +41,8 @@ export function wholeNames({ tokens }: Sentence, spans: readonly NameSpan[], voc
     if (words.every(({ form }) => FUNCTION_WORD.test(form))) return signEnd(tokens, span.to, next)
     if (isPieceOfTitle(tokens, span)) return undefined
     if (bestType(span.votes).type === 'person') return nobleEnd(tokens, span, next)
-    return isBehindHouse(tokens, span, vocabulary) ? sloganEnd(tokens, span) : span.to
+    const end = isBehindHouse(tokens, span, vocabulary) ? sloganEnd(tokens, span) : span.to
+    return chargeWithin(tokens, { ...span, to: end }, vocabulary) ?? end
   }
 }
 
@@ -81,6 +82,18 @@ function nobleEnd(tokens: readonly Token[], { from, to }: NameSpan, next: NameSp
   const last = tokens[to + 1]
   const goesOn = to - from > 1 && /^(?:de|d['’])$/u.test(tokens[to]?.form ?? '') && next?.from !== to + 1
   return goesOn && last?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(last.form) ? to + 2 : to
+}
+
+/** "accuse l’association Ondine de sabotage": behind the capitals stands what she is accused of, where a verb before the name asks for it. */
+function chargeWithin(tokens: readonly Token[], { from, to }: NameSpan, vocabulary: Vocabulary): number | undefined {
+  let de = to - 1
+  while (de > from && tokens[de]?.lemma !== 'de') de--
+  if (de <= from || de === to - 1 || !/^\p{Lu}/u.test(tokens[de - 1]?.form ?? '')) return undefined
+  if (!tokens.slice(de + 1, to).every(({ form, upos }) => upos !== 'DET' && /^\p{Ll}/u.test(form))) return undefined
+  let before = from - 1
+  while (/^(?:DET|NOUN|ADJ)$/.test(tokens[before]?.upos ?? '')) before--
+  const verb = tokens[before]
+  return verb?.upos === 'VERB' && vocabulary.isCharging(verb.lemma) ? de : undefined
 }
 
 /** Right behind a noun that says what it is: "le collectif X", "la fondation X". */

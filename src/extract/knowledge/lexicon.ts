@@ -152,6 +152,10 @@ export const lexiconSchema = z.strictObject({
     .array(z.string())
     .nonempty()
     .describe('Words before "à" and the place that somebody is from: "basée à Lyon"'),
+  charging: z
+    .array(z.string())
+    .nonempty()
+    .describe('Verbs with somebody and what he is accused of or threatened with: "accuser X de sabotage"'),
   names: namesSchema,
   demonyms: z
     .record(z.string(), z.string().min(1))
