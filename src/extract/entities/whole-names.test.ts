@@ -17,10 +17,7 @@ describe('a name of everyday words goes on behind its capitals', () => {
       'Hugo Mercœur –leads→ La Bretagne s’éveille (asserted)',
     ],
     ['Le groupe Miravel s’offre la start-up Velmont pour 40 millions d’euros.', 'Miravel –owns→ Velmont (asserted)'],
-    [
-      'Hugo Mercœur accuse l’association Étincelle de sabotage.',
-      'Hugo Mercœur –accuses→ Étincelle (asserted)',
-    ],
+    ['Hugo Mercœur accuse l’association Étincelle de sabotage.', 'Hugo Mercœur –accuses→ Étincelle (asserted)'],
     [
       'Hugo Mercœur a accusé le parquet de Charmeil d’acharnement.',
       'Hugo Mercœur –accuses→ parquet de Charmeil (asserted)',

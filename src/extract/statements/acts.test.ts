@@ -68,6 +68,15 @@ describe('who belongs to whom is owned by a house or a person, and a member of a
   })
 })
 
+describe('who goes as far as accusing accuses', () => {
+  it.each([
+    ['Paul Estève est allé jusqu’à accuser Lucie Garance.', 'asserted'],
+    ['Paul Estève ira jusqu’à accuser Lucie Garance.', 'planned'],
+  ])('%s', (text, status) => {
+    expect(statementsOf(text, knowledge)).toEqual([`Paul Estève –accuses→ Lucie Garance (${status})`])
+  })
+})
+
 describe('a house that is sold belongs to who bought it', () => {
   it('and not to who sold it', () => {
     expect(statementsOf('Le groupe Dorsane a cédé sa filiale Velmont au groupe Miravel.', knowledge)).toEqual([

@@ -169,6 +169,9 @@ function underGovernor(
   }
   const negated = isNegated(sentence, head)
   if (isAuxiliaryOf(sentence, head, i)) return { status: negated ? 'denied' : status }
+  // "est allé jusqu’à accuser X": he did.
+  if (governor.lemma === 'aller' && /^jusqu/.test(markOf(sentence, i)))
+    return { status: negated ? 'denied' : mood?.Tense === 'Fut' ? weaken(status, 'planned') : status }
   const [speaker] = subjects(sentence, head)
   const said = speaker === undefined ? {} : { speaker }
   switch (attitude) {
