@@ -27,7 +27,7 @@ test.describe('what is written on the graph', () => {
     await openExplorer(page, site.address, AROUND_ANTHROPIC)
     await expect
       .poll(async () => (await written(page)).texts.join())
-      .toMatch(/développe|interdit|signe avec|dirige|menace/)
+      .toMatch(/développe|interdit|signe avec|dirige|menace|accuse|soutient/)
   })
 })
 

@@ -14,7 +14,7 @@ export function memo<T>(answer: (text: string) => T): (text: string) => T {
   }
 }
 
-/** The same about words that carry a number, which is looked up faster than a text; eight bytes a word, so nothing is forgotten. */
+/** The same about words that carry a number, which is looked up faster than a text; eight bytes a number, and a word has a new one each time that its table starts again. */
 export function memoByNumber<W extends { readonly number: number }, T>(answer: (word: W) => T): (word: W) => T {
   const known: (T | undefined)[] = []
   return (word) => {

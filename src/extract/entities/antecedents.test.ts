@@ -52,6 +52,7 @@ describe('"la société" of two', () => {
     'Le groupe Velmont poursuit la banque Dorsane. L’entreprise accuse Hugo Mercœur.',
     'Le groupe Velmont attaque le groupe Dorsane. Lucie Garance, qui préside la société, accuse Hugo Mercœur.',
     'La start-up Velmont négocie avec la banque Dorsane. Le groupe lyonnais accuse Hugo Mercœur.',
+    'La banque iranienne Velmont a rencontré Lucie Garance. Le groupe irakien accuse Hugo Mercœur.',
   ])('is neither where nothing tells: %s', (text) => {
     expect(statementsOf(text).filter((said) => /leads|(Velmont|Dorsane) –accuses→ Hugo/.test(said))).toEqual([])
   })

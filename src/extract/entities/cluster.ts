@@ -42,10 +42,11 @@ export function join(clusters: readonly Cluster[], joins: readonly Join[]): read
   const joined = new Map<Cluster, Cluster>()
   for (const cluster of clusters) {
     const into = root(cluster)
-    const sum = joined.get(into) ?? { names: [], spellings: new Set<string>() }
+    const sum = joined.get(into) ?? { ...into, names: [], spellings: new Set<string>() }
     const because = reasons.get(cluster)
     const names = because ? cluster.names.map((name) => ({ because, ...name })) : cluster.names
     joined.set(into, {
+      ...sum,
       names: [...sum.names, ...names],
       spellings: new Set([...sum.spellings, ...cluster.spellings]),
     })

@@ -2,7 +2,7 @@ import { type EntityType, fold } from '../../graph/index.ts'
 import { children, type Sentence, type Token } from '../language/index.ts'
 import { isAnother, isFormer, isPredicate } from './description-shape.ts'
 import type { Antecedent, Gender, LocalEntity } from './local-entity.ts'
-import { comesFrom, describedOrigin, nominalOrigin } from './origins.ts'
+import { comesFrom, describedOrigin, nominalOrigin, type Origins } from './origins.ts'
 import { qualifiersOf, tellApart } from './qualifiers.ts'
 import { clearest, type Recency, type Recent } from './recency.ts'
 import { FAINT, fitOf, mayBeOne, sortsOf } from './sorts.ts'
@@ -23,7 +23,7 @@ export interface Described {
   readonly recency: Recency
   nameAt(sentence: number, token: number): LocalEntity | undefined
   /** The origins that the article gives an entity; see origins.ts. */
-  originsOf(entity: LocalEntity): ReadonlySet<string>
+  originsOf(entity: LocalEntity): Origins
 }
 
 /** "la start-up californienne", "le dirigeant", "le ministère": the entity that the article has called so, or the only one near. */
@@ -61,9 +61,7 @@ export function describedEntity(
   const isNear = told.some(({ entity, distance }) => !entity.nameless && distance <= SENTENCES_BACK)
   const before = (isNear ? told : others.filter(({ entity }) => mayBeOne(entity, types, vocabulary, FAINT)))
     // "la banque bretonne" is not the one that the article calls "la banque lyonnaise".
-    .filter(
-      ({ entity }) => origin === undefined || originsOf(entity).size === 0 || comesFrom(originsOf(entity), origin),
-    )
+    .filter(({ entity }) => origin === undefined || isUntold(originsOf(entity)) || comesFrom(originsOf(entity), origin))
   const meant = (entity: LocalEntity, rivals: number): Antecedent => ({
     entity,
     because: { by: 'what it was called', noun: lemma, rivals },
@@ -120,6 +118,10 @@ export function describedEntity(
   if (vague && near.length > 1) return undefined
   const entity = nearest(context, sentence, t, types, near, town)
   return entity && !apart.includes(entity) ? { entity, because: { by: 'nearest of its type', noun: lemma } } : undefined
+}
+
+function isUntold({ adjectives, seats }: Origins): boolean {
+  return adjectives.size === 0 && seats.size === 0
 }
 
 /** The sort of the lexicon for which no country goes. */

@@ -29,22 +29,29 @@ export function nominalOrigin(vocabulary: Vocabulary, token: Token | undefined):
   )
 }
 
+/** Where an entity comes from: the keys of the adjectives that the article gives it, and the towns, folded, of its seat. */
+export interface Origins {
+  readonly adjectives: ReadonlySet<string>
+  readonly seats: ReadonlySet<string>
+}
+
 /** Where the article says an entity comes from: "la banque lyonnaise Velmont", "le danois Dorsane", "l’Étoile brestoise". */
-export function originsOf(entity: LocalEntity, sentences: readonly Sentence[], vocabulary: Vocabulary): Set<string> {
-  const found = new Set<string>()
+export function originsOf(entity: LocalEntity, sentences: readonly Sentence[], vocabulary: Vocabulary): Origins {
+  const adjectives = new Set<string>()
+  const seats = new Set<string>()
   const note = (token: Token | undefined) => {
     const origin = originOf(vocabulary, token)
-    if (origin) found.add(origin)
+    if (origin) adjectives.add(origin)
   }
   for (const { kind, sentence, from, to } of entity.mentions) {
     const tokens = sentences[sentence]?.tokens
     if (!tokens || kind !== 'name') continue
     for (const token of tokens.slice(from + 1, to)) if (token.upos === 'ADJ') note(token)
     const seat = seatBehind(tokens, to, vocabulary)
-    if (seat !== undefined) found.add(fold(seat.form))
+    if (seat !== undefined) seats.add(fold(seat.form))
     for (let i = from - 1; i >= from - 4 && /^(ADJ|NOUN)$/.test(tokens[i]?.upos ?? ''); i--) note(tokens[i])
   }
-  return found
+  return { adjectives, seats }
 }
 
 /** In tokens: "Velmont, une jeune société désormais installée à Lyon". */
@@ -64,12 +71,12 @@ function seatBehind(tokens: readonly Token[], to: number, vocabulary: Vocabulary
 }
 
 /**
- * Whether the origins of an entity hold that of an adjective, or the place that it is made of: "nanta…" of "Nantes", "lyonn…"
- * of "Lyon". The ending of the place may be lost, not more.
+ * Whether the origins of an entity hold that of an adjective, or the seat that it is made of: "nanta…" of "Nantes", "lyonn…"
+ * of "Lyon". The ending of the seat may be lost, not more. Of adjectives only the same one will do: "irakien" is not "iranien".
  */
-export function comesFrom(origins: ReadonlySet<string>, origin: string): boolean {
-  if (origins.has(origin)) return true
-  for (const place of origins) {
+export function comesFrom({ adjectives, seats }: Origins, origin: string): boolean {
+  if (adjectives.has(origin)) return true
+  for (const place of seats) {
     let same = 0
     while (same < place.length && place[same] === origin[same]) same++
     if (same >= Math.min(STEM, Math.max(3, place.length - 2))) return true

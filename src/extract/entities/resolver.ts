@@ -15,7 +15,7 @@ import type { Antecedent, ArticleEntities, LocalEntity, LocalMention, Meaning } 
 import type { MentionReason } from './mention-reason.ts'
 import { listFrom, nameBefore, nameBeside, titledName } from './name-beside.ts'
 import { namelessEntity, namelessKey, namelessPhrase } from './nameless.ts'
-import { originsOf } from './origins.ts'
+import { type Origins, originsOf } from './origins.ts'
 import { houseOf, houseTypes, isNamedHere, leaderOf } from './own-house.ts'
 import { caseLemma, mentionOf, phrase } from './phrase.ts'
 import { possessorAt } from './possessors.ts'
@@ -58,8 +58,8 @@ export function makeResolver(input: ResolverInput): ArticleEntities {
       named[mention.sentence] = true
     }
 
-  const known = new Map<LocalEntity, Set<string>>()
-  const origins = (entity: LocalEntity): Set<string> => {
+  const known = new Map<LocalEntity, Origins>()
+  const origins = (entity: LocalEntity): Origins => {
     const found = known.get(entity) ?? originsOf(entity, sentences, vocabulary)
     known.set(entity, found)
     return found

@@ -82,6 +82,11 @@ describe('a product and its maker of one name', () => {
     ])
   })
 
+  it('and stay two where others of the article are joined', () => {
+    const text = 'La société Vélibri fabrique le vélo Vélibri. Lucie Garance parle. Mme Garance accuse Paul Estève.'
+    expect(entitiesOf(text)).toEqual(expect.arrayContaining(['Vélibri (company)', 'Vélibri (product)']))
+  })
+
   it('are one where the product acts as the firm', () => {
     expect(entitiesOf('La plateforme Zibelo recrute. La société Zibelo a grandi.')).toEqual(['Zibelo (company)'])
   })

@@ -59,6 +59,7 @@ export function joinFacts(lexicon: Lexicon, clusters: Clusters): WordFacts {
 /** Words are looked up far more often than they are new; beyond this many the table starts again (some 50 MB). */
 const CACHE_LIMIT = 100_000
 
+/** Of all tables: what is remembered by a word’s number must hold whichever table knows the word. */
 let met = 0
 
 /** Remembers the words it has described. */

@@ -77,6 +77,21 @@ describe('who goes as far as accusing accuses', () => {
   })
 })
 
+describe('who makes something known says so', () => {
+  it.each([
+    [
+      'Dorsane a racheté Velmont, a fait savoir hier Hugo Mercœur.',
+      'Dorsane –owns→ Velmont (reported, says Hugo Mercœur)',
+    ],
+    [
+      'Ce ne serait pas Dorsane mais Miravel qui aurait racheté Velmont, selon Paul Estève.',
+      'Dorsane –owns→ Velmont (denied, says Paul Estève)',
+    ],
+  ])('%s', (text, statement) => {
+    expect(statementsOf(text, knowledge)).toContain(statement)
+  })
+})
+
 describe('a house that is sold belongs to who bought it', () => {
   it('and not to who sold it', () => {
     expect(statementsOf('Le groupe Dorsane a cédé sa filiale Velmont au groupe Miravel.', knowledge)).toEqual([

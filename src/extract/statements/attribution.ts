@@ -16,7 +16,7 @@ export function reportingIncise(
   for (const j of children(sentence, i, 'parataxis', 'parataxis:insert', 'parataxis:obj')) {
     const verb = sentence.tokens[j]
     if (!verb || passed.has(j)) continue
-    const known = attitudeOf(verb)
+    const known = letsKnow(sentence, j) ? undefined : attitudeOf(verb)
     const attitude = known === undefined && tells(sentence, j, telling) ? 'reported' : known
     if (attitude !== 'announced' && attitude !== 'reported') continue
     const hasFinite = [j, ...children(sentence, j, 'aux', 'aux:tense')].some(
@@ -32,13 +32,13 @@ export function reportingIncise(
 
 /** "…, a tranché X", "…, a fait savoir X": whoever stands behind such a verb says so. */
 function tells(sentence: Sentence, verb: number, telling: ReadonlySet<string>): boolean {
-  const { tokens } = sentence
   if (!children(sentence, verb, 'nsubj').some((i) => i > verb)) return false
-  const lemma = tokens[verb]?.lemma ?? ''
-  return (
-    telling.has(lemma) ||
-    (lemma === 'faire' && /^(savoir|valoir|remarquer|observer)$/.test(tokens[verb + 1]?.form ?? ''))
-  )
+  return telling.has(sentence.tokens[verb]?.lemma ?? '') || letsKnow(sentence, verb)
+}
+
+/** "a fait savoir", "fait valoir": no order, though "faire" before an infinitive is one. */
+function letsKnow({ tokens }: Sentence, verb: number): boolean {
+  return tokens[verb]?.lemma === 'faire' && /^(savoir|valoir|remarquer|observer)$/.test(tokens[verb + 1]?.form ?? '')
 }
 
 /** "selon X", "d’après X": the token of X. */

@@ -90,9 +90,13 @@ function byFrame(
   const rejected = rejectedFor(sentence, verb)
   if (rejected === undefined) return found
   // "Ce n’est pas X mais Y qui a signé": of X it is denied.
-  const denial: Presentation = { status: 'denied', steps: [{ by: 'negation', token: verb, status: 'denied' }] }
+  const denial: Presentation | undefined = presentation && {
+    ...presentation,
+    status: 'denied',
+    steps: [...presentation.steps, { by: 'negation', token: verb, status: 'denied' }],
+  }
   const ofRejected = (slot: string) => (slot === 'subject' ? [rejected] : fill(slot))
-  return [...found, ...pairs(reading, s, frame, { ...called, fill: ofRejected, presentation: presentation && denial })]
+  return [...found, ...pairs(reading, s, frame, { ...called, fill: ofRejected, presentation: denial })]
 }
 
 /** "X a signé avec Y, Z avec W": the second half has the verb of the first. */
