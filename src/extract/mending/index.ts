@@ -10,10 +10,10 @@ import {
   liftMainVerb,
 } from './clauses.ts'
 import { openWithQue } from './complement-clauses.ts'
-import { leaveOneAgent } from './gaps.ts'
+import { leaveOneAgent, readGaps } from './gaps.ts'
 import { readIncise } from './incises.ts'
 import { hangInvertedRelative, nameBehindInvertedRelative, readCleftAgent } from './inversions.ts'
-import { closeListBehindDont, goOnWithList, joinPluralSubject, readGap, setContrastApart } from './lists.ts'
+import { closeListBehindDont, goOnWithList, joinPluralSubject, setContrastApart } from './lists.ts'
 import { type Known, moved } from './moves.ts'
 import { joinDescriptions, keepNamesWhole, partNames, readNationality } from './names.ts'
 import {
@@ -91,5 +91,5 @@ const REPAIRS = [
   giveVerbItsAddressee,
   giveVerbItsObject,
   goOnWithList,
-  readGap,
+  readGaps,
 ]

@@ -107,37 +107,3 @@ export function goOnWithList(sentence: Sentence, { nameAt }: Known): Moves {
     return nameAt(noun + 1) !== undefined && nameAt(noun) === undefined
   }
 }
-
-/**
- * "Velmont a signé avec Dorsane, Miravel avec Ondine.": the verb left out is that of the first half. The second subject is joined
- * to the verb, and its complement is its orphan, as Universal Dependencies have it.
- */
-export function readGap(sentence: Sentence, { names, nameAt }: Known): Moves {
-  if (names.length < 4 || !holds(sentence, 'comma')) return NO_MOVES
-  const { tokens } = sentence
-  const last = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT')
-  const end = topWithin(sentence, last, last - 1, last + 1)
-  const object = nameAt(end) === undefined ? -1 : tokens.findIndex((_, i) => nameAt(i) === nameAt(end))
-  let preposition = object - 1
-  while (/^(DET|NOUN)$/.test(tokens[preposition]?.upos ?? '')) preposition--
-  const subject =
-    nameAt(preposition - 1) === undefined ? -1 : tokens.findIndex((_, i) => nameAt(i) === nameAt(preposition - 1))
-  let comma = subject - 1
-  while (/^(DET|NOUN)$/.test(tokens[comma]?.upos ?? '')) comma--
-  if (object < 0 || subject < 0 || tokens[comma]?.form !== ',' || tokens[preposition]?.lemma !== 'avec') return NO_MOVES
-  const verb = tokens.findIndex(({ head }) => head < 0)
-  const first = children(sentence, verb, 'obl', 'obl:arg', 'obl:mod').find(
-    (i) => i < comma && children(sentence, i, 'case').some((j) => tokens[j]?.lemma === 'avec'),
-  )
-  if (tokens[verb]?.upos !== 'VERB' || verb > comma || first === undefined || !hasChild(sentence, verb, 'nsubj'))
-    return NO_MOVES
-  const heads = {
-    subject: topWithin(sentence, preposition - 1, comma + 1, preposition),
-    object: topWithin(sentence, end, preposition + 1, last + 1),
-  }
-  return new Map([
-    [heads.subject, { head: verb, deprel: 'conj' }],
-    [heads.object, { head: heads.subject, deprel: 'orphan' }],
-    [preposition, { head: heads.object, deprel: 'case' }],
-  ])
-}

@@ -301,6 +301,22 @@ describe('a verb left out', () => {
       'Miravel –negotiates_with→ Ondine (asserted)',
       'Solidur –negotiates_with→ Velmont (asserted)',
     ],
+    [
+      'Velmont a signé un contrat avec Dorsane, Miravel avec Ondine.',
+      'Dorsane –signs_with→ Velmont (asserted)',
+      'Miravel –signs_with→ Ondine (asserted)',
+    ],
+    [
+      'Dorsane a porté plainte contre Velmont, Miravel contre Ondine.',
+      'Dorsane –sues→ Velmont (asserted)',
+      'Miravel –sues→ Ondine (asserted)',
+    ],
+    [
+      'Velmont a signé un contrat avec Dorsane, Miravel et Ondine.',
+      'Dorsane –signs_with→ Velmont (asserted)',
+      'Miravel –signs_with→ Velmont (asserted)',
+      'Ondine –signs_with→ Velmont (asserted)',
+    ],
   ])
 })
 
