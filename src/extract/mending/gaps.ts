@@ -39,9 +39,9 @@ export function readGaps(sentence: Sentence, known: Known): Moves {
     const gap = gapFrom(sentence, known, subject)
     const verb = gap && verbLeftOut(sentence, gap)
     if (!verb) continue
-    const { comma, preposition, last } = gap
+    const { opener, preposition, last } = gap
     const heads = {
-      subject: topWithin(sentence, preposition - 1, comma + 1, preposition),
+      subject: topWithin(sentence, preposition - 1, opener + 1, preposition),
       object: topWithin(sentence, last, preposition + 1, last + 1),
     }
     moves.set(heads.subject, { head: verb.at, deprel: verb.isSurelyShared ? 'conj' : 'parataxis' })
@@ -51,9 +51,9 @@ export function readGaps(sentence: Sentence, known: Known): Moves {
   return moves
 }
 
-/** A comma, a name, a preposition and a name, up to where the sentence or its part ends. */
+/** A comma or "et", a name, a preposition and a name, up to where the sentence or its part ends. */
 interface Gap {
-  readonly comma: number
+  readonly opener: number
   readonly preposition: number
   /** The last word of the second name. */
   readonly last: number
@@ -63,11 +63,14 @@ interface Gap {
 const PARTY = /^(avec|contre|par|auprès)$/
 
 function gapFrom({ tokens }: Sentence, { nameAt }: Known, subject: number): Gap | undefined {
-  let comma = subject - 1
-  while (/^(DET|NOUN)$/.test(tokens[comma]?.upos ?? '')) comma--
-  if (!/^[,;]$/.test(tokens[comma]?.form ?? '')) return undefined
+  let opener = subject - 1
+  while (/^(DET|NOUN)$/.test(tokens[opener]?.upos ?? '')) opener--
   const preposition = endOfName(subject) + 1
-  if (!PARTY.test(tokens[preposition]?.lemma ?? '')) return undefined
+  const opens = tokens[opener]?.form ?? ''
+  const lemma = tokens[preposition]?.lemma ?? ''
+  if (!/^(,|;|et)$/.test(opens) || !PARTY.test(lemma)) return undefined
+  // "dirigée par X et Y par Z" is mended where agents are.
+  if (opens === 'et' && lemma === 'par') return undefined
   let object = preposition + 1
   while (nameAt(object) === undefined && /^(DET|NOUN|ADP)$/.test(tokens[object]?.upos ?? '')) object++
   if (nameAt(object) === undefined) return undefined
@@ -75,7 +78,7 @@ function gapFrom({ tokens }: Sentence, { nameAt }: Known, subject: number): Gap 
   let end = last + 1
   while (end < tokens.length && tokens[end]?.upos !== 'PUNCT') end++
   const hasVerb = tokens.slice(last + 1, end).some(({ upos }) => /^(VERB|AUX)$/.test(upos))
-  return hasVerb ? undefined : { comma, preposition, last }
+  return hasVerb ? undefined : { opener, preposition, last }
 
   function endOfName(first: number): number {
     let at = first
@@ -84,14 +87,14 @@ function gapFrom({ tokens }: Sentence, { nameAt }: Known, subject: number): Gap 
   }
 }
 
-/** The verb whose complement before the comma has the same preposition, be it hung on the verb or on its object. */
+/** The verb whose complement before the gap has the same preposition, be it hung on the verb or on its object. */
 function verbLeftOut(
   sentence: Sentence,
-  { comma, preposition }: Gap,
+  { opener, preposition }: Gap,
 ): { readonly at: number; readonly isSurelyShared: boolean } | undefined {
   const { tokens } = sentence
   const lemma = tokens[preposition]?.lemma
-  const same = tokens.findLastIndex((token, i) => i < comma && token.lemma === lemma && token.deprel === 'case')
+  const same = tokens.findLastIndex((token, i) => i < opener && token.lemma === lemma && token.deprel === 'case')
   const complement = tokens[same]?.head ?? -1
   const above = tokens[complement]?.head ?? -1
   const at = tokens[above]?.upos === 'NOUN' && tokens[above]?.deprel === 'obj' ? (tokens[above]?.head ?? -1) : above

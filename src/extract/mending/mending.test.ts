@@ -312,6 +312,12 @@ describe('a verb left out', () => {
       'Miravel –sues→ Ondine (asserted)',
     ],
     [
+      'Velmont a signé un contrat avec Dorsane et Miravel avec Ondine.',
+      'Dorsane –signs_with→ Velmont (asserted)',
+      'Miravel –signs_with→ Ondine (asserted)',
+    ],
+    ['Velmont a été attaquée en justice par Dorsane, Miravel par Ondine.', 'Dorsane –sues→ Velmont (asserted)'],
+    [
       'Velmont a signé un contrat avec Dorsane, Miravel et Ondine.',
       'Dorsane –signs_with→ Velmont (asserted)',
       'Miravel –signs_with→ Velmont (asserted)',
