@@ -101,7 +101,6 @@ function prevails(
     return (
       pieces.length === 0 &&
       !/^[«"“]$/.test(tokens[rule.from - 1]?.form ?? '') &&
-      rule.to > rule.from + 1 &&
       isBehindHouse(rule, tokens, vocabulary)
     )
   if (isBehindHouse(rule, tokens, vocabulary)) return pieces.every(({ from }) => from === rule.from)
@@ -122,7 +121,7 @@ function isSurely({ types, probability }: RecognisedName, type: EntityType): boo
   return types[0]?.type === type && types[0].probability >= SURE * probability
 }
 
-/** "le syndicat Force infirmière": the noun before says what it is. */
+/** "le syndicat Marée solidaire": the noun before says what it is. */
 function isBehindHouse({ from }: NameSpan, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   const noun = kindBefore(from, tokens, vocabulary)
   return noun >= 0 && kindsOf(tokens, noun, vocabulary).some((type) => type === 'organization' || type === 'company')

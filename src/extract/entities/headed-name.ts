@@ -121,7 +121,7 @@ function complementAt(
         ['NOUN', 'PROPN', 'X'].includes(token.upos) ||
         (token.upos === 'ADJ' && !isParticiple(token)) ||
         (dated && token.upos === 'NUM')
-      // "le syndicat de pilotes Ailes unies": what they are called.
+      // "le syndicat de pilotes Voiles libres": what they are called.
       const isTheirs =
         !determined && to > from + 1 && isCapitalised(token.form) && /^\p{Ll}+[sx]$/u.test(tokens[to - 1]?.form ?? '')
       if (isTheirs && /^(?:organization|company)$/.test(type)) break

@@ -7,7 +7,7 @@ import type { Vocabulary } from './vocabulary.ts'
 const OF_PLACE = /(ais|aise|ois|oise|ien|ienne|een|eenne|ain|aine|on|onne|and|ande|in|ine|ol|ole|ard|arde)$/
 
 /** Adjectives with such an ending that are of no place. */
-const OF_NO_PLACE =
+export const OF_NO_PLACE =
   /^(quotidien|ancien|moyen|plein|prochain|certain|humain|bon|grand|marin|fin|urbain|mondain|souverain|chretien|feminin|masculin|mauvais|francilien|aerien|pharmacien|musicien|politicien|mutualiste|soudain|vain|sain|citoyen|europeen|gardien|chien|laitier)/
 
 /** How many letters of two adjectives make them the same: "lyonnais", "lyonnaise". */

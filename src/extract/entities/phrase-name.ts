@@ -70,7 +70,7 @@ function partEnd(at: number, tokens: readonly Token[], isNamedKind: boolean, par
   if (!token) return at
   if (isPlainAdjective(token)) return part > 0 && mayBeVerb(at, tokens) ? at : at + 1
   if (part === 0 && isNamedKind && isSaidOfSeveral(at, tokens)) return at + 1
-  // "le syndicat Force infirmière": taggers take many an adjective for a noun.
+  // "le syndicat Marée solidaire": taggers take many an adjective for a noun.
   if (part === 0 && isNamedKind && token.upos === 'NOUN' && /^\p{Ll}{3}/u.test(token.form)) return at + 1
   if (token.upos !== 'ADP' || !/^(de|à|en|sans|pour)$/.test(token.lemma)) return at
   let to = at + 1

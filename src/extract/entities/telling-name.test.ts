@@ -19,7 +19,7 @@ describe('what begins the name of a house tells what it is', () => {
       'Hockey-club de Vaubert (organization)',
       'Paul Estève (person)',
     ],
-    ['Le Vélo Club de Bressuire soutient Lucie Garance.', 'Vélo Club de Bressuire (organization)'],
+    ['Le Vélo Club de Clairval soutient Lucie Garance.', 'Vélo Club de Clairval (organization)'],
     [
       'Le Racing de Montbrac a battu l’Entente de Salvigny.',
       'Racing de Montbrac (organization)',
@@ -28,12 +28,12 @@ describe('what begins the name of a house tells what it is', () => {
     ['Lucie Garance dirige le Stade clairvalois.', 'Stade clairvalois (organization)'],
     ['« L’Écho du Perche a menti », dit Lucie Garance.', 'Écho du Perche (organization)'],
     ['Interrogé par L’Indépendant du Vexin, Hugo Mercœur a nié.', 'L’Indépendant du Vexin (organization)'],
-    ['Le directeur du Petit Cévenol, Paul Estève, a parlé.', 'Petit Cévenol (organization)'],
+    ['Le rédacteur du Petit Lormontais, Paul Estève, a parlé.', 'Petit Lormontais (organization)'],
     [
-      'L’Ordre des sages-femmes de la Sarthe a radié Lucie Garance.',
-      'Ordre des sages-femmes de la Sarthe (organization)',
+      'L’Ordre des sages-femmes de la Trévière a radié Lucie Garance.',
+      'Ordre des sages-femmes de la Trévière (organization)',
     ],
-    ['L’Académie des parfums de Grasse a élu Hugo Mercœur.', 'Académie des parfums de Grasse (organization)'],
+    ['L’Académie des parfums de Lormont a élu Hugo Mercœur.', 'Académie des parfums de Lormont (organization)'],
     ['La Ligue des îles Boréales a exclu la Suède.', 'Ligue des îles Boréales (organization)'],
     ['Le député Paul Estève (Front des travailleurs) a parlé.', 'Front des travailleurs (organization)'],
     ['Lanvaux a attaqué l’État kényan.', 'État kényan (agency)'],
@@ -43,6 +43,15 @@ describe('what begins the name of a house tells what it is', () => {
   it('where one plays is no club, and what names a person or a work no house', () => {
     expect(entitiesOf('Le Stade de France accueille le concert.')).toEqual(['Stade de France (place)'])
     expect(entitiesOf('L’Avenir de Lucie Garance est incertain.')).toEqual(['Lucie Garance (person)'])
+  })
+
+  it.each([
+    'Lucie Garance croit à l’Élan européen.',
+    'Lucie Garance croit à l’Avenir français.',
+    'Lucie Garance décrit l’Avenir prochain.',
+    'Lucie Garance décrit un Avenir certain.',
+  ])('nor a nationality or an everyday adjective a town: %s', (text) => {
+    expect(entitiesOf(text)).toEqual(['Lucie Garance (person)'])
   })
 })
 

@@ -1,13 +1,14 @@
-import type { EntityType } from '../../graph/index.ts'
+import { type EntityType, fold } from '../../graph/index.ts'
 import type { Token } from '../language/index.ts'
 import { isCapitalised, opensSentence } from './letter-case.ts'
 import type { NameSpan } from './name-span.ts'
+import { OF_NO_PLACE } from './origins.ts'
 import { isProductBehind, kindBefore, kindsOf } from './type-votes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /*
  * Names whose own words leave no doubt what they are, however new they are to the recogniser: "le Racing de Clairval",
- * "Le Réveil du Quercy", "l’Ordre des sages-femmes du Gers", "l’État ouzbek", "le syndicat Chimie 27".
+ * "L’Éveil du Lormontais", "l’Ordre des sages-femmes de Lormont", "l’État ouzbek", "le syndicat Chimie 27".
  */
 
 /** Weighs more than a recogniser that is sure of the contrary. */
@@ -31,7 +32,7 @@ export function tellingName(i: number, tokens: readonly Token[], vocabulary: Voc
   return inBrackets(i, tokens, vocabulary) ?? ofSurnames(i, tokens, vocabulary) ?? smallTitle(i, tokens, vocabulary)
 }
 
-/** "Racing de Clairval", "Judo-club de Clairval", "Stade clairvalois", "Réveil du Quercy", "Ordre des médecins", "État kazakh". */
+/** "Racing de Clairval", "Judo-club de Clairval", "Stade clairvalois", "Éveil du Lormontais", "Ordre des médecins", "État kazakh". */
 function titled(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   const first = tokens[i]
   // "le Judo Club de Clairval"
@@ -47,7 +48,7 @@ function titled(i: number, tokens: readonly Token[], vocabulary: Vocabulary): Na
   // « Étoile de mer » and other titles of works
   if (/^[«"“]$/.test(tokens[i - 1]?.form ?? '')) return undefined
   const rest = isClub ? i + 2 : i + 1
-  if (role === 'club' && OF_A_TOWN.test(next.form)) return telling(i, rest + 1, 'organization', first)
+  if (role === 'club' && isOfTown(next, vocabulary)) return telling(i, rest + 1, 'organization', first)
   if (next.upos !== 'ADP' || next.lemma !== 'de') return undefined
   if (role === 'body') return ofProfession(i, tokens, vocabulary)
   const determined = tokens[rest + 1]?.upos === 'DET'
@@ -57,10 +58,14 @@ function titled(i: number, tokens: readonly Token[], vocabulary: Vocabulary): Na
   return to === undefined ? undefined : telling(i, to, 'organization', first)
 }
 
-/** "clairvalois", "toulousain": not "municipal". */
+/** "clairvalois", "toulousain": not "municipal", "français", "prochain". */
+function isOfTown(token: Token, vocabulary: Vocabulary): boolean {
+  return OF_A_TOWN.test(token.form) && vocabulary.country(token) === undefined && !OF_NO_PLACE.test(fold(token.form))
+}
+
 const OF_A_TOWN = /^\p{Ll}{3,}(?:ois|ais|ien|éen|[^bc]ain)$/u
 
-/** "Ordre des sages-femmes du Gers", "Académie des fromages de Clairval": a body of a profession, and of where. */
+/** "Ordre des sages-femmes de Lormont", "Académie des fromages de Clairval": a body of a profession, and of where. */
 function ofProfession(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   if (vocabulary.kindPhrase(tokens, i)) return undefined
   const noun = tokens[i + 3]
@@ -92,8 +97,7 @@ function capitalsEnd(from: number, tokens: readonly Token[], vocabulary: Vocabul
 function inBrackets(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   if (tokens[i - 1]?.form !== '(' || tokens[i - 2]?.upos !== 'PROPN') return undefined
   const first = tokens[i] as Token
-  if (vocabulary.headTypes(first)[0] !== 'organization' && !vocabulary.headTypes(first).includes('organization'))
-    return undefined
+  if (!vocabulary.headTypes(first).includes('organization')) return undefined
   for (let to = i + 1; to <= i + LONGEST_IN_BRACKETS; to++) {
     const token = tokens[to]
     if (token?.form === ')') return to > i + 1 ? telling(i, to, 'organization', first) : undefined
@@ -102,7 +106,7 @@ function inBrackets(i: number, tokens: readonly Token[], vocabulary: Vocabulary)
   return undefined
 }
 
-/** "Garance, Estève & Associés", "Whitlock, Harris & Co": behind a noun that says it is a firm. */
+/** "Garance, Estève & Associés", "Karadec, Mercœur & Co": behind a noun that says it is a firm. */
 function ofSurnames(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   if (tokens[i + 1]?.form !== ',') return undefined
   let at = i
@@ -116,7 +120,7 @@ function isNameLike(token: Token | undefined): boolean {
   return token !== undefined && isCapitalised(token.form) && /^(?:PROPN|NOUN|X|ADJ)$/.test(token.upos)
 }
 
-/** "la rédactrice en chef du Petit Limousin": what journalists work for, though a region is named. */
+/** "la rédactrice en chef du Petit Clairvalois": what journalists work for, though a region is named. */
 function smallTitle(i: number, tokens: readonly Token[], vocabulary: Vocabulary): NameSpan | undefined {
   const first = tokens[i] as Token
   if (first.upos !== 'ADJ' || !isNameLike(tokens[i + 1]) || tokens[i - 1]?.upos !== 'DET') return undefined

@@ -168,8 +168,8 @@ function appositionBehind({ from, to }: Pick<NameSpan, 'from' | 'to'>, { tokens 
 }
 
 /**
- * Whether the name, with its article, stands behind a comma and the description of a product: "le nouveau train à hydrogène
- * de Velmont, l’Hydra".
+ * Whether the name, with its article, stands behind a comma and the description of a product: "le nouveau bateau à voile de
+ * Velmont, la Sirène".
  */
 export function isProductBehind(i: number, tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   if (tokens[i - 2]?.form !== ',' || tokens[i - 1]?.upos !== 'DET') return false

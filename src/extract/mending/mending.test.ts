@@ -56,7 +56,7 @@ describe('an insertion between auxiliary and participle', () => {
 describe('whom a verb threatens stands between a date and what it threatens with', () => {
   says([
     [
-      'Le syndicat Solidur a menacé mardi 24 février Velmont d’attaquer contre elle la loi Garance, une loi votée en 1950, si la société ne lève pas toutes ses restrictions.',
+      'Le syndicat Solidur a menacé lundi 5 mai Velmont de bloquer ses entrepôts, une grève sans précédent, avant l’été.',
       'Solidur –threatens→ Velmont (asserted)',
     ],
     [

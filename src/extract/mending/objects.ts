@@ -87,7 +87,7 @@ export function giveVerbItsObject(sentence: Sentence, { nameAt }: Known): Moves 
 }
 
 /**
- * "a menacé mardi 24 février Velmont de saisir la justice": a name between a date and an infinitive with "de" is whom the
+ * "a menacé lundi 5 mai Velmont de bloquer ses entrepôts": a name between a date and an infinitive with "de" is whom the
  * verb asks or threatens; what stood as its object behind a comma describes the name before that comma.
  */
 export function giveVerbItsAddressee(sentence: Sentence, { nameAt, names }: Known): Moves {
@@ -115,7 +115,7 @@ export function giveVerbItsAddressee(sentence: Sentence, { nameAt, names }: Know
   return moves
 }
 
-/** "mardi", "24 février", "hier soir": what a date ends with. */
+/** "lundi", "5 mai", "hier soir": what a date ends with. */
 function endsDate(token: Token | undefined): boolean {
   return token !== undefined && (isDateWord(token.form) || /^(soir|matin|midi|après-midi)$/.test(token.form))
 }
