@@ -103,12 +103,6 @@ it('a noun set behind a name by a comma is the name, of which a clause tells mor
   )
 })
 
-it('and only of a relative clause with its pronoun', () => {
-  const text =
-    'La banque Velmont, avec Dorsane, la société voisine du port, a décidé avec Hugo Mercœur de rouvrir un dépôt.'
-  expect(statementsOf(text).filter((said) => said.includes('leads'))).toEqual([])
-})
-
 it('who leads one house by a verb that is not said again does not lead the other', () => {
   expect(
     statementsOf('La société Velmont est dirigée par Lucie Garance et Dorsane par Hugo Mercœur.').filter((said) =>
